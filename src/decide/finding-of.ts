@@ -1,0 +1,42 @@
+import type { Excerpt, Finding } from '../model/decision.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { Policy } from '../model/policy.ts'
+import type { SourceLocation } from '../model/source-location.ts'
+import { isKind } from '../model/value.ts'
+import type { Located } from './verdict-of.ts'
+
+/** Cuts lines out of a source; null where it has none to show. */
+export type CutExcerpt = (location: SourceLocation) => Excerpt | null
+
+/** A failed or unknown verdict with all that people are shown of it. */
+export function findingOf(
+  judgement: Judgement,
+  located: Located,
+  blocks: boolean,
+  cut: CutExcerpt,
+): Finding {
+  const { policy, evidence } = judgement
+  const location = located.location()
+  const isSecret = isKind(evidence?.found, 'sensitive')
+  return {
+    verdict: located.verdict,
+    title: policy.title,
+    why: policy.why,
+    fix: fixFor(policy, location),
+    wanted: judgement.verdict === 'fail' ? (evidence?.wanted ?? null) : null,
+    remedy: evidence?.remedy ?? null,
+    blocks,
+    excerpt: location.range === null || isSecret ? null : cut(location),
+    endColumn: location.range?.endColumn ?? null,
+    related: location.related.map(({ file, range, text }) => ({ file, line: range.line, text })),
+  }
+}
+
+/** In the language of the file that a person edits. */
+function fixFor({ fix }: Policy, { file, inputFile }: SourceLocation): string | null {
+  if (/\.(?:tf|tofu)(?:\.json)?$/.test(file)) return fix.terraform ?? null
+  if (file !== inputFile && /\.(?:[cm]?[jt]sx?|py|java|cs|go)$/.test(file)) {
+    return fix.cdk ?? fix.cloudformation ?? null
+  }
+  return fix.cloudformation ?? null
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { Judgement } from '../model/judgement.ts'
+import type { Json } from '../model/policy.ts'
+
+/**
+ * What stays the same while a finding does: policy, the resource's lasting identity, the property and
+ * a short digest of its value. No line and no file, so that text above it or another file name leaves
+ * it alone.
+ */
+export function fingerprintOf({ policy, resource, evidence }: Judgement, found: Json): string {
+  const identity = resource.identity ?? resource.address
+  const property =
+    evidence === null ? [] : [...withoutFunctions(evidence.path), evidence.missing ?? '']
+  const value = found === null ? '' : digest(JSON.stringify(found)).slice(0, 8)
+  return digest(JSON.stringify([policy.id, resource.stack, identity, property, value])).slice(0, 32)
+}
+
+/** Wrapping a value into a condition doesn't make it another property. */
+function withoutFunctions(path: readonly (string | number)[]): (string | number)[] {
+  return path.filter(
+    (step, index) => !isFunction(step) && !(index > 0 && isFunction(path[index - 1])),
+  )
+}
+
+const isFunction = (step: string | number | undefined) =>
+  typeof step === 'string' && step.startsWith('Fn::')
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')

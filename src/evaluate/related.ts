@@ -1,0 +1,128 @@
+import type { Resource } from '../model/resource.ts'
+import type { ResourceGraph } from '../model/resource-graph.ts'
+import type { Evidence, Path, Truth } from '../model/truth.ts'
+import { isKind, type Value } from '../model/value.ts'
+import { equalsJson } from './compare.ts'
+import { at, evidenceAt, look, type Place, placeOf, type SettledSpot, type Spot } from './place.ts'
+import { sameSymbol } from './same-symbol.ts'
+import { all, any, fail, fork, pass, unknownTruth } from './truth.ts'
+
+/** How resources of a type belong to another one. */
+export interface Relation {
+  readonly to: Place
+  /** The property of the related resource that says whom it belongs to. */
+  readonly through: Path
+  /** The property of the resource itself that holds its name, where people may name it. */
+  readonly name?: Path
+}
+
+/**
+ * Whether some resource of a type that belongs to this one passes. What the input says of belonging is
+ * judged with three values as well: a resource that is deployed in some worlds only, or that may belong
+ * to another. Where something was not read that could hold such a resource, absence is unknown; else
+ * absent is absent, for the reason `none`.
+ */
+export function someRelated(
+  graph: ResourceGraph,
+  type: string,
+  relation: Relation,
+  question: (related: Place) => Truth,
+  none: string,
+): Truth {
+  return lookAt(relation.to, (target) => {
+    const { resource } = target
+    const nothing = evidenceAt({ ...target, path: [], value: resource.properties }, none)
+    const parts: Truth[] = []
+    let told: Evidence | null = null
+    for (const candidate of graph.ofType(type)) {
+      const link = linked(candidate, resource, relation, nothing)
+      if (link.kind === 'fail') continue
+      const judged = question(placeOf(candidate))
+      told ??= failureIn(judged)
+      const both = link.kind === 'pass' ? judged : all([link, judged])
+      parts.push(candidate.exists === null ? both : fork(candidate.exists, both, fail(nothing)))
+    }
+    for (const unread of resource.deployment.open) {
+      const reason = `${none}, but ${unread}`
+      parts.push(unknownTruth({ ...nothing, reason }))
+    }
+    const [only] = parts
+    if (only !== undefined && parts.length === 1) return only
+    return any(parts, told ?? nothing)
+  })
+}
+
+/** The places of a resource as a whole have no forks; a place further in may. */
+function lookAt(place: Place, judge: (spot: Spot) => Truth): Truth {
+  return place.kind === 'spot' ? judge(place) : look(place, judge)
+}
+
+function linked(
+  candidate: Resource,
+  target: Resource,
+  relation: Relation,
+  nothing: Evidence,
+): Truth {
+  const elsewhere = fail(nothing)
+  const name = relation.name === undefined ? undefined : at(placeOf(target), ...relation.name)
+  return look(at(placeOf(candidate), ...relation.through), (spot) => {
+    const { value } = spot
+    if (value === undefined) return elsewhere
+    if (isKind(value, 'reference')) return value.target === target.id ? pass() : elsewhere
+    if (
+      isKind(value, 'unknown') &&
+      value.candidates !== null &&
+      !value.candidates.includes(target.id)
+    )
+      return elsewhere
+    if (isKind(value, 'unknown') && value.candidates?.length === 1) return pass()
+    if (name === undefined) return typeof value === 'string' ? elsewhere : mayBelong(spot)
+    return look(name, (named) => {
+      if (named.value === undefined) return typeof value === 'string' ? elsewhere : mayBelong(spot)
+      if (sameSymbol(named.value, value)) return pass()
+      const plain =
+        typeof value === 'string' ? value : typeof named.value === 'string' ? named.value : null
+      const other = typeof value === 'string' ? named.value : value
+      const equal = plain === null ? null : equalsJson(other, plain)
+      if (equal === null) return mayBelong(spot)
+      return equal ? pass() : elsewhere
+    })
+  })
+
+  function mayBelong(spot: SettledSpot): Truth {
+    return unknownTruth(
+      evidenceAt(
+        { ...spot, resource: target, path: [], value: target.properties },
+        `whether ${candidate.address} belongs to ${target.address} is not known${becauseOf(spot.value)}`,
+        { remedy: remedyOf(spot.value) },
+      ),
+    )
+  }
+}
+
+const becauseOf = (value: Value | undefined) =>
+  isKind(value, 'unknown') ? `: ${value.reason}` : ''
+const remedyOf = (value: Value | undefined) => (isKind(value, 'unknown') ? value.remedy : null)
+
+/** What a failure among the worlds of a truth says. */
+function failureIn(truth: Truth): Evidence | null {
+  switch (truth.kind) {
+    case 'fail':
+      return truth.evidence
+    case 'pass':
+    case 'unknown':
+    case 'inapplicable':
+      return null
+    case 'fork':
+      return failureIn(truth.then) ?? failureIn(truth.otherwise)
+    case 'all':
+      return truth.of.reduce<Evidence | null>((found, part) => found ?? failureIn(part), null)
+    case 'any':
+    case 'not':
+      return truth.failure
+    case 'when':
+      return failureIn(truth.then)
+    case 'instead':
+      return failureIn(truth.of) ?? failureIn(truth.instead)
+  }
+}

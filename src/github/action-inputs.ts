@@ -1,0 +1,150 @@
+import { type Severity, severities } from '../model/policy.ts'
+
+/** The inputs of `action.yml`, with what each holds. A test keeps the two lists equal. */
+export const actionInputs = {
+  paths: 'list',
+  pack: 'list',
+  policy: 'list',
+  policies: 'list',
+  param: 'pairs',
+  'param-file': 'list',
+  assume: ['given', 'all'],
+  'fail-on': severities,
+  'warn-only': 'switch',
+  'fail-on-unknown': 'switch',
+  format: 'list',
+  'output-dir': 'text',
+  config: 'text',
+  root: 'text',
+  summary: 'switch',
+  annotations: 'switch',
+} as const satisfies Readonly<
+  Record<string, 'list' | 'pairs' | 'switch' | 'text' | readonly string[]>
+>
+
+/** An input of the workflow that can't be used; the message says which, and what it takes. */
+export class InputValueError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'InputValueError'
+  }
+}
+
+/** The inputs, checked. Null and empty: not given. */
+export interface ActionInputs {
+  readonly paths: readonly string[]
+  readonly pack: readonly string[]
+  readonly policy: readonly string[]
+  readonly policies: readonly string[]
+  readonly param: Readonly<Record<string, string>>
+  readonly paramFile: readonly string[]
+  readonly assume: 'given' | 'all' | null
+  readonly failOn: Severity | null
+  readonly warnOnly: boolean
+  readonly failOnUnknown: boolean
+  readonly reports: readonly ReportRequest[]
+  readonly outputDir: string | null
+  readonly config: string | null
+  readonly root: string | null
+  readonly summary: boolean
+  readonly annotations: boolean
+}
+
+/** A report that is written to a file; without a name it gets its own in the reports' folder. */
+export interface ReportRequest {
+  readonly format: string
+  readonly file: string | null
+}
+
+/**
+ * Reads the inputs as GitHub hands them over.
+ * @param read gives an input's text as written, `""` where it is not set
+ * @param formats names of the formats there are
+ * @throws {InputValueError} naming the input and what it takes, never its value
+ */
+export function readActionInputs(
+  read: (name: keyof typeof actionInputs) => string,
+  formats: readonly string[],
+): ActionInputs {
+  const text = (name: keyof typeof actionInputs) => read(name).trim() || null
+  const outputDir = text('output-dir')
+  if (outputDir !== null) demandPlainPath('output-dir', outputDir)
+  return {
+    paths: listOf(read('paths')),
+    pack: listOf(read('pack')),
+    policy: listOf(read('policy')),
+    policies: listOf(read('policies')),
+    param: pairsOf(read('param')),
+    paramFile: listOf(read('param-file')),
+    assume: oneOf('assume', read('assume'), actionInputs.assume),
+    failOn: oneOf('fail-on', read('fail-on'), severities),
+    warnOnly: switchOf('warn-only', read('warn-only'), false),
+    failOnUnknown: switchOf('fail-on-unknown', read('fail-on-unknown'), false),
+    reports: listOf(read('format')).map((item) => reportOf(item, formats)),
+    outputDir,
+    config: text('config'),
+    root: text('root'),
+    summary: switchOf('summary', read('summary'), true),
+    annotations: switchOf('annotations', read('annotations'), true),
+  }
+}
+
+/** One value a line; in a text of one line, commas part the values. */
+function listOf(text: string): readonly string[] {
+  return text
+    .split(text.includes('\n') ? '\n' : ',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** `Name=value`, one a line; in a text of one line a comma parts pairs where a new name follows. */
+function pairsOf(text: string): Readonly<Record<string, string>> {
+  const pairs: Record<string, string> = Object.create(null)
+  const items = text.split(text.includes('\n') ? '\n' : /,(?=\s*[\w.-]+=)/)
+  for (const item of items.map((pair) => pair.trim()).filter((pair) => pair !== '')) {
+    const equals = item.indexOf('=')
+    if (equals < 1)
+      throw new InputValueError('param takes Name=value, one a line; a line has no name or no =.')
+    pairs[item.slice(0, equals).trim()] = item.slice(equals + 1)
+  }
+  return pairs
+}
+
+function oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): T | null {
+  const given = text.trim()
+  const found = allowed.find((value) => value === given)
+  if (given !== '' && found === undefined)
+    throw new InputValueError(`${name} takes one of ${allowed.join(', ')}.`)
+  return found ?? null
+}
+
+function switchOf(name: string, text: string, otherwise: boolean): boolean {
+  switch (text.trim().toLowerCase()) {
+    case '':
+      return otherwise
+    case 'true':
+      return true
+    case 'false':
+      return false
+    default:
+      throw new InputValueError(`${name} takes true or false.`)
+  }
+}
+
+function reportOf(item: string, formats: readonly string[]): ReportRequest {
+  const equals = item.indexOf('=')
+  const format = equals < 0 ? item : item.slice(0, equals)
+  const file = equals < 0 ? null : item.slice(equals + 1)
+  if (!formats.includes(format))
+    throw new InputValueError(`format takes NAME or NAME=FILE, with one of ${formats.join(', ')}.`)
+  if (file !== null) demandPlainPath('format', file)
+  return { format, file }
+}
+
+/** The path becomes an output, and people paste outputs into scripts. */
+function demandPlainPath(name: string, path: string): void {
+  if (!/^[\w./\\: -]+$/.test(path))
+    throw new InputValueError(
+      `${name} takes a path of letters, digits, spaces and the signs . _ - / \\ : only.`,
+    )
+}

@@ -1,0 +1,64 @@
+/**
+ * Conditions as data. Resolving fills them in (`Conditions` of a template, conditionals of a
+ * configuration); evaluation asks the solver in `world.ts` about them.
+ */
+
+/** A parameter or variable whose value the input leaves to the deployer. */
+export interface Variable {
+  /** Unique in the run: the same parameter of two stacks is two variables. */
+  readonly id: string
+  /** As the author knows it: `Environment`, `var.public`. */
+  readonly name: string
+  /** The value that was given on the command line or by a parent; null where none was. */
+  readonly given: string | null
+  /** The default; an assumption that a deployer may override. */
+  readonly fallback: string | null
+  /** All values that the input admits, or null where it doesn't enumerate them. */
+  readonly allowed: readonly string[] | null
+  /** Its value must not be shown. */
+  readonly sensitive: boolean
+}
+
+export type Condition =
+  | { readonly kind: 'constant'; readonly value: boolean }
+  /** The variable has this value, compared as text. */
+  | { readonly kind: 'equals'; readonly variable: Variable; readonly value: string }
+  /** Can't be traced to variables: true in some worlds, false in others. The same id is the same fact. */
+  | { readonly kind: 'open'; readonly id: string; readonly reason: string }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
+  /** A condition that the author gave a name, to be told by it. */
+  | { readonly kind: 'named'; readonly name: string; readonly of: Condition }
+
+export const always: Condition = { kind: 'constant', value: true }
+export const never: Condition = { kind: 'constant', value: false }
+
+export function not(of: Condition): Condition {
+  if (of.kind === 'constant') return of.value ? never : always
+  if (of.kind === 'not') return of.of
+  return { kind: 'not', of }
+}
+
+export const and = (of: readonly Condition[]): Condition => junction('and', of)
+export const or = (of: readonly Condition[]): Condition => junction('or', of)
+
+function junction(kind: 'and' | 'or', of: readonly Condition[]): Condition {
+  const absorbing = kind === 'or'
+  const rest: Condition[] = []
+  for (const part of of) {
+    if (part.kind !== 'constant') rest.push(part)
+    else if (part.value === absorbing) return part
+  }
+  const [only] = rest
+  if (only === undefined) return absorbing ? never : always
+  return rest.length === 1 ? only : { kind, of: rest }
+}
+
+export function named(name: string, of: Condition): Condition {
+  return { kind: 'named', name, of }
+}
+
+export function equals(variable: Variable, value: string): Condition {
+  if (variable.allowed && !variable.allowed.includes(value)) return never
+  return { kind: 'equals', variable, value }
+}

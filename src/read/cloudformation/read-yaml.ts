@@ -1,0 +1,47 @@
+import { EVENT_ID, type Event } from 'js-yaml'
+import type { ParsedText } from '../../model/document.ts'
+import { buildContent } from './yaml-content.ts'
+import { readEvents, type YamlEvents } from './yaml-events.ts'
+import { createYamlPlaces } from './yaml-places.ts'
+import { ABSENT, handlesOf, offsetOf, type YamlSource, yamlError } from './yaml-source.ts'
+
+/** Loads the YAML parser: import only where a text is YAML. @throws InputError */
+export function readYaml(text: string): ParsedText {
+  const source = chooseDocument(readEvents(text))
+  const { content, targets } = buildContent(source)
+  let places: ParsedText['locate'] | undefined
+  return {
+    content,
+    locate(pointer) {
+      places ??= createYamlPlaces(source, targets)
+      return places(pointer)
+    },
+  }
+}
+
+function chooseDocument(read: YamlEvents): YamlSource {
+  const { events } = read
+  let source: YamlSource = { ...read, document: -1, handles: new Map() }
+  for (const [index, event] of events.entries()) {
+    if (event.type !== EVENT_ID.DOCUMENT || isEmpty(events[index + 1])) continue
+    if (source.document !== -1) {
+      throw yamlError(
+        source,
+        'A second document begins here: a template is a single one. Remove the --- between them, or put the second into a file of its own.',
+        offsetOf(events[index + 1] ?? event),
+      )
+    }
+    source = { ...read, document: index, handles: handlesOf(event) }
+  }
+  return source
+}
+
+function isEmpty(root: Event | undefined): boolean {
+  return (
+    root === undefined ||
+    (root.type === EVENT_ID.SCALAR &&
+      root.valueStart === ABSENT &&
+      root.tagStart === ABSENT &&
+      root.anchorStart === ABSENT)
+  )
+}

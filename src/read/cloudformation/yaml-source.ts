@@ -1,0 +1,91 @@
+import { type DocumentEvent, EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml'
+import { InputError } from '../../model/input-error.ts'
+import { functionOfTag } from './tags.ts'
+import type { YamlEvents } from './yaml-events.ts'
+
+/** One document of a YAML text. */
+export interface YamlSource extends YamlEvents {
+  /** The event that opens the document with content; -1 where there is none. */
+  readonly document: number
+  /** `%TAG` directives of that document. */
+  readonly handles: ReadonlyMap<string, string>
+}
+
+/** A node's tag: a function's short form, a type of YAML's own (`str` for `!!str`), or neither. */
+export type Tag =
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'core'; readonly name: string }
+  | { readonly kind: 'foreign' }
+
+export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>
+
+/** What stays where a property of an event is absent. */
+export const ABSENT = -1
+
+const CORE = 'tag:yaml.org,2002:'
+
+export function eventAt(source: YamlSource, index: number): Event {
+  const event = source.events[index]
+  if (event === undefined) throw new Error('The stream of YAML events ended too early.')
+  return event
+}
+
+/** Where a node is, near enough for a message. */
+export function offsetOf(event: Event): number {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1
+  if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return 0
+  if (event.tagStart !== ABSENT) return event.tagStart
+  if (event.anchorStart !== ABSENT) return event.anchorStart - 1
+  return Math.max(event.type === EVENT_ID.SCALAR ? event.valueStart : event.start, 0)
+}
+
+export const yamlError = (source: YamlSource, message: string, offset: number): InputError =>
+  new InputError(message, source.positionAt(offset))
+
+export function scalarText(source: YamlSource, event: ScalarEvent): string {
+  return event.fast
+    ? source.text.slice(event.valueStart, event.valueEnd)
+    : getScalarValue(source.text, event)
+}
+
+export const anchorName = (
+  source: YamlSource,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string => source.text.slice(event.anchorStart, event.anchorEnd)
+
+/** The tag of a node; null where it has none, or only `!`, which says no more than that it is no plain scalar. */
+export function tagOf(
+  source: YamlSource,
+  event: { readonly tagStart: number; readonly tagEnd: number },
+): Tag | null {
+  if (event.tagStart === ABSENT) return null
+  const written = source.text.slice(event.tagStart, event.tagEnd)
+  if (written === '!') return null
+  const tag = fullTag(written, source.handles)
+  if (tag.startsWith('!')) return { kind: 'function', name: functionOfTag(tag.slice(1)) }
+  return tag.startsWith(CORE) ? { kind: 'core', name: tag.slice(CORE.length) } : { kind: 'foreign' }
+}
+
+function fullTag(written: string, handles: ReadonlyMap<string, string>): string {
+  if (written.startsWith('!<')) return decode(written.slice(2, -1))
+  const handle = written.slice(0, written.indexOf('!', 1) + 1) || '!'
+  const prefix = handles.get(handle) ?? (handle === '!!' ? CORE : handle)
+  return prefix + decode(written.slice(handle.length))
+}
+
+function decode(written: string): string {
+  if (!written.includes('%')) return written
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
+
+export function handlesOf(document: DocumentEvent): ReadonlyMap<string, string> {
+  return new Map(
+    document.directives.flatMap((directive) =>
+      directive.kind === 'tag' ? [[directive.handle, directive.prefix] as const] : [],
+    ),
+  )
+}

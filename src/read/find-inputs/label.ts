@@ -1,0 +1,14 @@
+import { isAbsolute, relative, sep } from 'node:path'
+
+/**
+ * Gives the function that shows an absolute path to people: relative to `runRoot`, with `/`, with
+ * `../` only for what lies outside it; `.` for the root itself. `resolve(runRoot, label)` is the
+ * path again. What lies on another drive of Windows keeps its absolute path.
+ */
+export function labelFor(runRoot: string): (path: string) => string {
+  return (path) => {
+    const label = relative(runRoot, path)
+    if (label === '') return '.'
+    return sep === '/' || isAbsolute(label) ? label : label.split(sep).join('/')
+  }
+}

@@ -1,0 +1,145 @@
+import type { Decision, RunError } from '../model/decision.ts'
+import { type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
+import type { Reporter } from './report-options.ts'
+import { cutUnits, visible } from './visible-text.ts'
+import {
+  alsoIn,
+  claim,
+  errorLine,
+  explainCommand,
+  headline,
+  place,
+  resourceLabel,
+  sentence,
+} from './wording.ts'
+import { type Annotation, workflowCommand } from './workflow-command.ts'
+
+/**
+ * The runner shows ten annotations of a kind for a step (`_maxCountPerIssueType`). One error is left
+ * to the line by which the job fails.
+ */
+const budgets = { error: 9, warning: 10, notice: 10 } as const
+
+/** Errors of the run that come before the findings; the others come after them. */
+const errorsFirst = 3
+
+/** Workflow commands, one a line, for the step's standard output: what blocks, what warns, what is unknown. */
+export const githubAnnotations: Reporter = (decision) => {
+  const groups = groupFindings(decision.findings)
+  const blocking = groups.filter(({ state }) => state === 'blocks').map(remark)
+  const failures = decision.errors.map(failure)
+  const warnings = groups.filter(({ state }) => state === 'warns').map(remark)
+  const unknowns = groups.filter(({ state }) => state === 'unknown').map(remark)
+  const errors = [...failures.slice(0, errorsFirst), ...blocking, ...failures.slice(errorsFirst)]
+  return [
+    ...withinBudget('error', errors),
+    ...withinBudget('warning', warnings),
+    ...withinBudget('notice', unknowns),
+  ]
+    .map((annotation) => `${workflowCommand(annotation)}\n`)
+    .join('')
+}
+
+/** An annotation, and how many findings or errors it stands for. */
+interface Remark {
+  readonly annotation: Omit<Annotation, 'kind'>
+  readonly stands: number
+}
+
+/** Where not all fit, the last place says how many are missing, and where they are. */
+function withinBudget(
+  kind: keyof typeof budgets,
+  remarks: readonly Remark[],
+): readonly Annotation[] {
+  const budget = budgets[kind]
+  const shown = remarks.length <= budget ? remarks : remarks.slice(0, budget - 1)
+  const left = remarks.slice(shown.length).reduce((sum, { stands }) => sum + stands, 0)
+  const annotations = shown.map(({ annotation }) => ({ kind, ...annotation }))
+  if (left === 0) return annotations
+  const first = remarks[shown.length]?.annotation
+  const rest: Annotation = {
+    kind,
+    title: `+ ${left.toLocaleString('en-US')} more, see summary`,
+    file: first?.file ?? null,
+    line: first?.line ?? null,
+    endLine: first?.line ?? null,
+    column: null,
+    endColumn: null,
+    message: `+ ${left.toLocaleString('en-US')} more, see summary: GitHub shows ten annotations of a kind for a step. The job summary has them all.`,
+  }
+  return [...annotations, rest]
+}
+
+function remark(group: FindingGroup): Remark {
+  const { finding } = group
+  const { verdict } = finding
+  return {
+    stands: findingsIn([group]),
+    annotation: {
+      title: cutUnits(`${headline(finding)} (${visible(verdict.policy, 100)})`, 255),
+      file: verdict.file,
+      line: verdict.line,
+      endLine: verdict.endLine,
+      column: verdict.column,
+      endColumn: finding.endColumn,
+      message: message(group),
+    },
+  }
+}
+
+function message(group: FindingGroup): string {
+  const { finding } = group
+  const { verdict } = finding
+  const also = alsoIn(group)
+  const body =
+    verdict.verdict === 'unknown'
+      ? [
+          `${place(verdict)}: ${resourceLabel(verdict)}: not known, because ${sentence(verdict.reason)}.`,
+          finding.remedy === null ? '' : `Give ${sentence(finding.remedy)}.`,
+        ]
+      : [`${place(verdict)}: ${resourceLabel(verdict)}: ${claim(finding)}.`, sentences(finding.why)]
+  const fix =
+    finding.fix === null || verdict.verdict === 'unknown' ? '' : `Fix: ${fixText(finding.fix)}`
+  return [
+    body.filter((part) => part !== '').join(' '),
+    fix,
+    `${also === null ? '' : `${capital(also)}. `}Severity ${verdict.severity}, ${verdict.confidence}. Explain: ${explainCommand(verdict.policy)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+const sentences = (text: string) => (text.trim() === '' ? '' : `${sentence(text)}.`)
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A fix of several lines begins on a line of its own, so that its indentation can be read. */
+function fixText(fix: string): string {
+  const lines = fix
+    .trimEnd()
+    .split('\n')
+    .map((line) => visible(line, 400))
+  return lines.length === 1 ? lines.join('') : `\n${lines.map((line) => `  ${line}`).join('\n')}`
+}
+
+const errorTitles: Readonly<Record<RunError['kind'], string>> = {
+  usage: "Stackgate can't do what it was told",
+  settings: "The settings can't be used",
+  policy: "A policy can't be used",
+  input: "An input can't be judged",
+}
+
+function failure(error: Decision['errors'][number]): Remark {
+  return {
+    stands: 1,
+    annotation: {
+      title: errorTitles[error.kind],
+      file: error.file,
+      line: error.line,
+      endLine: error.line,
+      column: error.column,
+      endColumn: null,
+      message: errorLine(error),
+    },
+  }
+}

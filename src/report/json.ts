@@ -1,0 +1,28 @@
+import type { Decision } from '../model/decision.ts'
+import type { Reporter } from './report-options.ts'
+import { safeJson } from './safe-json.ts'
+import { verdictLine } from './verdict-line.ts'
+
+/** The whole decision as `docs/schemas/report.schema.json` says; passes only when asked for. */
+export const json: Reporter = (decision, options) => {
+  const verdicts = options.verbose
+    ? decision.verdicts
+    : decision.verdicts.filter((verdict) => verdict.verdict !== 'pass')
+  const report: Decision = {
+    tool: decision.tool,
+    packs: decision.packs,
+    inputs: decision.inputs,
+    gate: decision.gate,
+    exitCode: decision.exitCode,
+    failOn: decision.failOn,
+    coverage: decision.coverage,
+    errors: decision.errors,
+    verdicts: verdicts.map(verdictLine),
+    findings: decision.findings.map((finding) => ({
+      ...finding,
+      verdict: verdictLine(finding.verdict),
+    })),
+    policies: decision.policies,
+  }
+  return `${safeJson(report, 2)}\n`
+}

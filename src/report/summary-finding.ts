@@ -1,0 +1,109 @@
+import type { Finding } from '../model/decision.ts'
+import { excerptLines } from './excerpt-lines.ts'
+import type { FindingGroup, FindingState } from './group-findings.ts'
+import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
+import { permalink } from './permalink.ts'
+import type { ReportOptions } from './report-options.ts'
+import { explainCommand, place, sentence } from './wording.ts'
+
+const signs: Readonly<Record<FindingState, string>> = {
+  blocks: '⛔',
+  warns: '⚠️',
+  unknown: '❔',
+  waived: '🤝',
+}
+
+/** A failed policy: headline, place, what is there, why it matters, what to write. */
+export function findingSection(group: FindingGroup, options: ReportOptions): string {
+  const { finding, state } = group
+  const { verdict } = finding
+  return blocks([
+    `### ${signs[state]} ${state}, ${verdict.severity}: Not met: ${prose(finding.title)}`,
+    `${where(group, options)}`,
+    finding.excerpt === null ? '' : codeBlock(numberedLines(finding)),
+    found(finding),
+    finding.why.trim() === '' ? '' : `**Why:** ${prose(finding.why)}`,
+    finding.fix === null ? '' : `**Fix:**\n\n${codeBlock(finding.fix.trimEnd().split('\n'))}`,
+    `Policy ${codeSpan(verdict.policy)}, ${verdict.confidence} · ${codeSpan(explainCommand(verdict.policy))}`,
+  ])
+}
+
+/** A policy that could not be decided: what is not known, and what would make it known. */
+export function unknownSection(group: FindingGroup, options: ReportOptions): string {
+  const { finding, state } = group
+  const { verdict, remedy } = finding
+  const world = worldSpans(finding)
+  return blocks([
+    `### ${signs[state]} ${state === 'blocks' ? 'blocks, unknown' : 'unknown'}, ${verdict.severity}: ${prose(finding.title)}`,
+    where(group, options),
+    `**Because** ${codeSpan(sentence(verdict.reason))}${world === '' ? '' : `; it fails when ${world}`}`,
+    remedy === null ? '' : `**Give** ${codeSpan(sentence(remedy))}`,
+    `Policy ${codeSpan(verdict.policy)} · ${codeSpan(explainCommand(verdict.policy))}`,
+  ])
+}
+
+/** `| policy | resource | reason | owner | ends |` */
+export function waiverRow({ finding, also }: FindingGroup, options: ReportOptions): string {
+  const { verdict } = finding
+  const { waived } = verdict
+  if (waived === null) return ''
+  const cells = [
+    codeSpan(verdict.policy),
+    `${link(finding, options)} ${resource(finding)}${also.length > 0 ? ` +${also.length}` : ''}`,
+    codeSpan(waived.reason),
+    waived.owner === null ? 'nobody named' : codeSpan(waived.owner),
+    waived.until === null ? 'no end' : codeSpan(waived.until),
+  ]
+  return `| ${cells.map(tableCell).join(' | ')} |\n`
+}
+
+const blocks = (parts: readonly string[]) =>
+  `${parts.filter((part) => part !== '').join('\n\n')}\n\n`
+
+function where(group: FindingGroup, options: ReportOptions): string {
+  const { finding, also } = group
+  const { resourceType } = finding.verdict
+  const type = resourceType === '' ? '' : ` (${codeSpan(resourceType)})`
+  const shown = also.slice(0, 10).map((other) => resource(other))
+  const more = also.length > shown.length ? ` and ${also.length - shown.length} more` : ''
+  const others = shown.length === 0 ? '' : `, also in ${shown.join(', ')}${more}`
+  return `${link(finding, options)} ${resource(finding)}${type}${others}`
+}
+
+function link({ verdict }: Finding, options: ReportOptions): string {
+  const text = codeSpan(place(verdict))
+  const target = permalink(options.repository, verdict.file, verdict.line)
+  return target === null ? text : `[${text}](${target})`
+}
+
+function resource({ verdict }: Finding): string {
+  const { address, stack } = verdict
+  if (address === '') return 'the account as a whole'
+  return codeSpan(stack === '' ? address : `${stack}/${address}`)
+}
+
+function found(finding: Finding): string {
+  const world = worldSpans(finding)
+  const when = world === '' ? '' : ` when ${world}`
+  const wanted = finding.wanted === null ? '' : `; must ${codeSpan(finding.wanted)}`
+  return `**Found:** ${codeSpan(sentence(finding.verdict.reason))}${when}${wanted}`
+}
+
+const worldSpans = ({ verdict }: Finding) =>
+  Object.entries(verdict.witness)
+    .map(([name, value]) =>
+      typeof value === 'boolean'
+        ? `${codeSpan(name)} is ${value}`
+        : `${codeSpan(name)} = ${codeSpan(`"${value}"`)}`,
+    )
+    .join(', ')
+
+function numberedLines({ excerpt, verdict }: Finding): readonly string[] {
+  if (excerpt === null) return []
+  const lines = excerptLines(excerpt, verdict.line)
+  const width = String(lines.at(-1)?.number ?? 0).length
+  return lines.map(({ number, text }) => {
+    const pointer = number === verdict.line ? '>' : ' '
+    return `${pointer} ${String(number).padStart(width)} | ${text}`.trimEnd()
+  })
+}

@@ -1,0 +1,104 @@
+import type { Decision } from '../model/decision.ts'
+import { joinParts, wrapText } from './display-width.ts'
+import { type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
+import type { Reporter, ReportOptions } from './report-options.ts'
+import { findingInFull, findingInShort } from './terminal-finding.ts'
+import { type Style, terminalStyle } from './terminal-style.ts'
+import { visible } from './visible-text.ts'
+import {
+  count,
+  coverageNotes,
+  coverageParts,
+  duration,
+  errorLine,
+  gateLine,
+  place,
+  resourceLabel,
+  worldText,
+} from './wording.ts'
+
+/** Remarks that are shown in full unless all are asked for. */
+const inFull = 10
+
+/** For a person at a terminal: coverage first, worst findings next, the verdict on the last line. */
+export const terminal: Reporter = (decision, options) => {
+  const style = terminalStyle(options)
+  const sections = [
+    header(decision, style),
+    ...findings(decision, options, style),
+    assumptions(decision, options, style),
+    notes(decision, options, style),
+    errors(decision, style),
+    // Not wrapped: the verdict is the last line, whatever the width.
+    style.paint(gateLine(decision), 'bold', gateColour(decision)),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function header({ tool, packs, coverage }: Decision, style: Style): string {
+  const parts = [
+    `${tool.name} ${visible(tool.version, 40)}`,
+    ...packs.map(({ id, version }) => visible(`${id} ${version}`.trim(), 100)),
+    ...coverageParts(coverage),
+  ]
+  return joinParts(parts, style.dot, style.width).join('\n')
+}
+
+function findings(decision: Decision, options: ReportOptions, style: Style): readonly string[] {
+  const shown = groupFindings(decision.findings).filter(
+    ({ state }) => state !== 'waived' || options.all || options.verbose,
+  )
+  const full = options.all ? shown : shown.slice(0, inFull)
+  const short = shown.slice(full.length)
+  return [
+    ...full.map((group) => findingInFull(group, style, options.all)),
+    short.map((group) => findingInShort(group, style)).join('\n'),
+    hint(short, options),
+  ]
+}
+
+function hint(short: readonly FindingGroup[], options: ReportOptions): string {
+  if (short.length === 0) return ''
+  const findings = findingsIn(short)
+  const where = options.ci
+    ? 'the job summary and the JSON report tell more'
+    : '--all shows all in full'
+  return `${count(findings, 'finding')} in short: ${where}.`
+}
+
+function assumptions({ verdicts }: Decision, options: ReportOptions, style: Style): string {
+  if (!options.verbose) return ''
+  return verdicts
+    .flatMap((verdict) => {
+      if (verdict.failsWhen === null) return []
+      const text = `${place(verdict)}  ${resourceLabel(verdict)}: ${visible(verdict.policy, 200)} passes, and fails when ${worldText(verdict.failsWhen)}`
+      return wrapText(text, style.width - 2).map((line, index) =>
+        index === 0 ? line : `  ${line}`,
+      )
+    })
+    .join('\n')
+}
+
+function notes(decision: Decision, options: ReportOptions, style: Style): string {
+  const { files, pass } = decision.coverage
+  const time = options.elapsedMs === null ? '' : ` in ${duration(options.elapsedMs)}`
+  const told = decision.inputs.flatMap(({ file, notes }) =>
+    notes.map((note) => `${visible(file, 300)}: ${visible(note)}`),
+  )
+  const passed = `${count(pass, 'verdict')} passed.`
+  return [...told, ...coverageNotes(decision), `Read ${count(files, 'file')}${time}; ${passed}`]
+    .flatMap((note) => wrapText(note, style.width))
+    .join('\n')
+}
+
+const errors = (decision: Decision, style: Style) =>
+  decision.errors
+    .flatMap((error) =>
+      wrapText(errorLine(error), style.width - 7).map((line, index) =>
+        index === 0 ? `${style.paint('error', 'red', 'bold')}  ${line}` : `       ${line}`,
+      ),
+    )
+    .join('\n')
+
+const gateColour = ({ gate, errors: { length } }: Decision) =>
+  gate === 'closed' ? 'red' : length > 0 ? 'yellow' : 'green'

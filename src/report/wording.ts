@@ -1,0 +1,162 @@
+import type { Coverage, Decision, Finding, Verdict, Witness } from '../model/decision.ts'
+import {
+  countFindings,
+  type FindingGroup,
+  type FindingState,
+  groupFindings,
+} from './group-findings.ts'
+import { visible } from './visible-text.ts'
+
+/** What each state is called in every report. */
+export const stateWords: Readonly<Record<FindingState, string>> = {
+  blocks: 'blocks',
+  warns: 'warns',
+  unknown: 'unknown',
+  waived: 'waived',
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+
+/** A policy's title says the state that is wanted, so a report has to say that it isn't so. */
+export function headline(finding: Finding): string {
+  const title = visible(finding.title, 200)
+  return finding.verdict.verdict === 'unknown' ? `Can't tell: ${title}` : `Not met: ${title}`
+}
+
+/** `stacks/data.yaml:18`; without a line the file alone. */
+export function place(verdict: Pick<Verdict, 'file' | 'line'>): string {
+  const file = visible(verdict.file, 300)
+  return verdict.line === null ? file : `${file}:${verdict.line}`
+}
+
+/** The resource as its author names it, with the stack that holds it. */
+export function resourceLabel(verdict: Verdict): string {
+  const address = verdict.address === '' ? 'the account as a whole' : visible(verdict.address, 300)
+  return verdict.stack === '' ? address : `${visible(verdict.stack, 300)}/${address}`
+}
+
+/** What was found, in which world, and what it must be; without a full stop. */
+export function claim(finding: Finding): string {
+  const { reason, witness } = finding.verdict
+  const world = worldText(witness)
+  const when = world === '' ? '' : ` when ${world}`
+  const wanted = finding.wanted === null ? '' : `; must ${visible(finding.wanted)}`
+  return `${sentence(reason)}${when}${wanted}`
+}
+
+/** A sentence of a policy or of the evaluator, without its full stop. */
+export const sentence = (text: string): string => visible(text.trim()).replace(/\.$/, '')
+
+/** `IsProduction is false, Environment = "dev"` */
+export const worldText = (world: Witness): string =>
+  Object.entries(world)
+    .map(([name, value]) =>
+      typeof value === 'boolean'
+        ? `${visible(name, 200)} is ${value}`
+        : `${visible(name, 200)} = "${visible(value, 200)}"`,
+    )
+    .join(', ')
+
+/** `also in ProdData, Test/Orders and 4 more`; null where a remark stands for one finding. */
+export function alsoIn({ finding, also }: FindingGroup, limit = 3): string | null {
+  if (also.length === 0) return null
+  const labels = also.map(({ verdict }) => {
+    const sameResource = verdict.address === finding.verdict.address && verdict.stack !== ''
+    return sameResource ? visible(verdict.stack, 300) : resourceLabel(verdict)
+  })
+  const shown = labels.slice(0, limit).join(', ')
+  return labels.length <= limit
+    ? `also in ${shown}`
+    : `also in ${shown} and ${labels.length - limit} more`
+}
+
+/** The sentence that says whether the gate is open, and why. */
+export function gateLine(decision: Decision): string {
+  const { blocks, warns, unknown } = countFindings(decision)
+  const groups = groupFindings(decision.findings).filter(({ state }) => state === 'blocks')
+  const places = groups.length < blocks ? `, in ${count(groups.length, 'place')}` : ''
+  const errors = errorText(decision)
+  if (decision.gate === 'closed') {
+    const causes = [
+      blocks > 0 ? `${count(blocks, 'finding')} ${blocks === 1 ? 'blocks' : 'block'}${places}` : '',
+      errors,
+    ].filter((cause) => cause !== '')
+    const rest = restText(warns, unknown)
+    return `Gate closed: ${causes.join('; ') || 'nothing could be judged'}.${rest && ` Also ${rest}.`}`
+  }
+  const rest = restText(warns, unknown)
+  const findings = rest === '' ? 'nothing blocks' : `nothing blocks, ${rest}`
+  return errors === '' ? `Gate open: ${findings}.` : `Gate open so far: ${findings}; but ${errors}.`
+}
+
+const restText = (warns: number, unknown: number) =>
+  [
+    warns > 0 ? `${warns.toLocaleString('en-US')} ${warns === 1 ? 'warns' : 'warn'}` : '',
+    unknown > 0 ? `${unknown.toLocaleString('en-US')} ${unknown === 1 ? 'is' : 'are'} unknown` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+
+function errorText({ errors }: Decision): string {
+  const inputs = errors.filter(({ kind }) => kind === 'input').length
+  const others = errors.length - inputs
+  return [
+    others > 0 ? `${count(others, 'error')} in command, settings or policies` : '',
+    inputs > 0 ? `${count(inputs, "input couldn't", "inputs couldn't")} be judged` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+/** What was looked at: `9 files, 2 stacks`, `214 resources (2 not judged)`, `96 policies`. */
+export function coverageParts(coverage: Coverage): readonly string[] {
+  const inputs = [
+    coverage.files > 0 ? count(coverage.files, 'file') : '',
+    coverage.stacks > 0 ? count(coverage.stacks, 'stack') : '',
+    coverage.plans > 0 ? count(coverage.plans, 'plan') : '',
+    coverage.configurations > 0 ? count(coverage.configurations, 'configuration') : '',
+  ].filter((part) => part !== '')
+  return [
+    inputs.join(', ') || 'no input',
+    coverage.notJudged > 0
+      ? `${count(coverage.resources, 'resource')} (${coverage.notJudged.toLocaleString('en-US')} not judged)`
+      : count(coverage.resources, 'resource'),
+    count(coverage.policies, 'policy', 'policies'),
+    ...(coverage.unknown > 0 ? [`${coverage.unknown.toLocaleString('en-US')} unknown`] : []),
+  ]
+}
+
+/** What no verdict tells: waivers, resources that nobody judged, and passes that rest on a default. */
+export function coverageNotes(decision: Decision): readonly string[] {
+  const { failsWhen, waived } = countFindings(decision)
+  const { notJudged, resources } = decision.coverage
+  return [
+    waived > 0 ? `Waived: ${waived}${firstEnd(decision)}.` : '',
+    notJudged > 0
+      ? `Not judged: ${notJudged.toLocaleString('en-US')} of ${count(resources, 'resource')}, for which no policy of this run was written.`
+      : '',
+    failsWhen > 0
+      ? `${count(failsWhen, 'pass rests', 'passes rest')} on a default and would fail with another value that the input allows: --assume all judges every value.`
+      : '',
+  ].filter((note) => note !== '')
+}
+
+function firstEnd(decision: Decision): string {
+  const [first] = decision.findings.flatMap(({ verdict }) => verdict.waived?.until ?? []).toSorted()
+  return first === undefined ? '' : ` (the first ends ${visible(first, 40)})`
+}
+
+/** `policies.yaml:3:1: message`, or the message alone. */
+export function errorLine(error: Decision['errors'][number]): string {
+  if (error.file === null) return visible(error.message, 2000)
+  const column = error.line === null || error.column === null ? '' : `:${error.column}`
+  return `${place({ file: error.file, line: error.line })}${column}: ${visible(error.message, 2000)}`
+}
+
+/** `0.4 s`, `12 ms` */
+export const duration = (ms: number): string =>
+  ms < 100 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+
+export const explainCommand = (policy: string): string =>
+  `stackgate explain ${visible(policy, 200)}`
