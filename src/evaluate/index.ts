@@ -6,12 +6,12 @@ import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Truth } from '../model/truth.ts'
 import { or } from '../model/worlds/condition.ts'
 import type { Assume } from '../model/worlds/world.ts'
-import { checks } from './checks/index.ts'
 import { type JudgedBlock, PolicyFault, prepareBlocks } from './judge-block.ts'
 import { placeOf } from './place.ts'
 import { settleVerdict } from './settle-verdict.ts'
 import { all, fork, inapplicable } from './truth.ts'
 
+export { checkSchemas } from './check-schemas.ts'
 export type { Check, Details, Kit } from './kit.ts'
 export type { ForkedPlace, Place, SettledSpot, Spot } from './place.ts'
 export type { Relation } from './related.ts'
@@ -50,14 +50,6 @@ export async function evaluate(
     }
   }
   return { judgements, judgedBy, faults }
-}
-
-/** Parameters' schemas of the named checks, for validating what authors write. */
-export async function checkSchemas(): Promise<ReadonlyMap<string, object>> {
-  const loaded = Object.entries(checks).map(
-    async ([name, load]) => [name, (await load()).parameters] as const,
-  )
-  return new Map(await Promise.all(loaded))
 }
 
 /**

@@ -38,18 +38,25 @@ export interface TemplateDocument extends ParsedText {
   readonly text: string
 }
 
-/** Finds the source that a construct was made by. */
-export interface ConstructSource {
+/** A line of the person's source. */
+export interface SourceLine {
   /** Relative to the root of the run. */
   readonly file: string
   readonly line: number
   readonly column: number
+}
+
+/** The line of the person's source that made a construct, or set a property of it. */
+export interface ConstructSource extends SourceLine {
   /** The callers of that line, nearest first. */
-  readonly callers: readonly {
-    readonly file: string
-    readonly line: number
-    readonly column: number
-  }[]
+  readonly callers: readonly SourceLine[]
+  /** Further lines that set the same property; which of them set a given part isn't told. */
+  readonly others: readonly SourceLine[]
+  /**
+   * Null where the line made the resource itself. Where the assembly names no line for that: the
+   * path of the nearest construct around it, which the line made.
+   */
+  readonly enclosing: string | null
 }
 
 /** One stack of a CDK assembly: a template with its place in the app. */

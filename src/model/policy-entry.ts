@@ -8,6 +8,8 @@ export interface PolicyEntry {
   readonly aliases: readonly string[]
   readonly preview: boolean
   readonly resourceTypes: readonly string[]
+  /** Not built in: from a folder that was named. */
+  readonly own?: boolean
   readonly load: () => Promise<LoadedPolicy>
   /** The examples beside the policy: file name to text. */
   readonly examples: () => Promise<Readonly<Record<string, string>>>

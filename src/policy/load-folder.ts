@@ -86,6 +86,7 @@ function entryOf(policy: Policy): PolicyEntry {
   const code = (path: string) => import(pathToFileURL(join(folder, path)).href) as Promise<unknown>
   return {
     ...{ id, title, severity, aliases, preview, resourceTypes },
+    own: true,
     load: async () => ({ policy, code }),
     examples: async () => readExamples(join(folder, 'examples')),
   }

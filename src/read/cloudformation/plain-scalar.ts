@@ -10,9 +10,13 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 ])
 const LONGEST_WORD = 5
 
-/** YAML 1.1 as PyYAML has it: a number of base 60 begins with no zero, a float has a point, its exponent a sign. */
+/**
+ * YAML 1.1 as PyYAML has it: a number of base 60 begins with no zero, a float has a point, its
+ * exponent a sign. The service differs in one thing: `0900` is 900 to it, not text
+ * (Kotaimen/awscfncli issue 96, aws/aws-cli issue 3991).
+ */
 const INTEGER =
-  /^[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
+  /^[-+]?(?:0b[01_]+|0[0-9_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
 const FLOAT =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/
 
@@ -63,7 +67,7 @@ function magnitudeOf(digits: string): number {
   if (!digits.startsWith('0') || digits === '0') return ofBase60(digits)
   // `0b` and `0x` without a digit, of underscores only, are no numbers.
   if (digits.length === 2 && /[bx]$/.test(digits)) return Number.NaN
-  return Number(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits)
+  return Number(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits)
 }
 
 /** `12:30:15` counts in sixties; without a colon it is an ordinary number. */

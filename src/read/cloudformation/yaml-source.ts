@@ -1,4 +1,11 @@
-import { type DocumentEvent, EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml'
+import {
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml'
 import { InputError } from '../../model/input-error.ts'
 import { functionOfTag } from './tags.ts'
 import type { YamlEvents } from './yaml-events.ts'
@@ -43,9 +50,18 @@ export const yamlError = (source: YamlSource, message: string, offset: number): 
   new InputError(message, source.positionAt(offset))
 
 export function scalarText(source: YamlSource, event: ScalarEvent): string {
-  return event.fast
-    ? source.text.slice(event.valueStart, event.valueEnd)
-    : getScalarValue(source.text, event)
+  if (event.fast) return source.text.slice(event.valueStart, event.valueEnd)
+  const value = getScalarValue(source.text, event)
+  return value.endsWith('\n') && endsOpenLine(source.text, event) ? value.slice(0, -1) : value
+}
+
+/** Whether a block's last line is the text's last and no line break ends it: the parser adds one. */
+function endsOpenLine(text: string, event: ScalarEvent): boolean {
+  const isBlock =
+    event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK
+  if (!isBlock || event.valueEnd < text.length) return false
+  const lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+  return text.length - lineStart > Math.max(event.indent, 0)
 }
 
 export const anchorName = (

@@ -1,0 +1,88 @@
+/**
+ * Writes what is generated from other files: the pages of policies, the tables of the Action's inputs and
+ * outputs, and the outputs that documents show. With `--check` it writes nothing and fails where one
+ * of them is stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { actionTables } from './docs/action-tables.mjs'
+import { fillBlocks } from './docs/blocks.mjs'
+import { commandOutput, sameOutput } from './docs/command-output.mjs'
+import { policyIndex } from './docs/policy-index.mjs'
+import { policyPage } from './docs/policy-page.mjs'
+import { readPolicies } from './docs/read-policies.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const pages = 'docs/policies'
+
+process.exitCode = run(process.argv.slice(2))
+
+/** @param {readonly string[]} given */
+function run(given) {
+  const check = given.includes('--check')
+  const wanted = new Map([...policyPages(), ...documents()])
+  const stale = [...wanted].filter(([file, text]) => textOf(file) !== text).map(([file]) => file)
+  const left = pagesThere().filter((file) => !wanted.has(file))
+  if (!check) {
+    for (const file of stale) write(file, wanted.get(file) ?? '')
+    for (const file of left) rmSync(join(root, file))
+  }
+  const verb = check ? 'is stale' : 'is written'
+  for (const file of stale) process.stdout.write(`${file} ${verb}\n`)
+  for (const file of left) process.stdout.write(`${file} ${check ? 'has' : 'had'} no policy\n`)
+  const failed = check && stale.length + left.length > 0
+  if (failed)
+    process.stderr.write('Run `npm run build && npm run docs`, and commit what changes.\n')
+  return failed ? 1 : 0
+}
+
+/** Pages that no policy asks for any more are stale, too. */
+function policyPages() {
+  const policies = readPolicies(join(root, 'policies'))
+  return [
+    ...policies.map((policy) => [`${pages}/${policy.id}.md`, policyPage(policy)]),
+    [`${pages}/README.md`, policyIndex(policies)],
+  ]
+}
+
+/** Documents that people write, with blocks that are filled here. */
+function documents() {
+  const tables = actionTables(readFileSync(join(root, 'action.yml'), 'utf8'))
+  const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/README.md`)
+  return ['README.md', 'policies/README.md', ...examples]
+    .filter((file) => textOf(file) !== null)
+    .map((file) => [file, fillBlocks(textOf(file) ?? '', contentOf, file)])
+
+  /**
+   * @param {string} name
+   * @param {string} before what the block holds now
+   */
+  function contentOf(name, before) {
+    if (name === 'inputs' || name === 'outputs') return tables[name]
+    const command = /^output: (.+)$/.exec(name)?.[1]
+    if (command === undefined) return null
+    const output = commandOutput(command, root)
+    return sameOutput(before, output) ? before : output
+  }
+}
+
+function pagesThere() {
+  const folder = join(root, pages)
+  return existsSync(folder) ? readdirSync(folder).map((name) => `${pages}/${name}`) : []
+}
+
+/** @param {string} file */
+function textOf(file) {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function write(file, text) {
+  mkdirSync(dirname(join(root, file)), { recursive: true })
+  writeFileSync(join(root, file), text)
+}

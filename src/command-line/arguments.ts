@@ -1,0 +1,157 @@
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../model/nearest-word.ts'
+import { type Severity, severities } from '../model/policy.ts'
+import type { Assume } from '../model/worlds/world.ts'
+
+export const commands = ['check', 'list', 'explain', 'test', 'help', 'version'] as const
+export type Command = (typeof commands)[number]
+
+/** The command line, checked. */
+export interface Arguments {
+  readonly command: Command
+  /** What stands after the command. */
+  readonly operands: readonly string[]
+  readonly pack: readonly string[]
+  readonly policy: readonly string[]
+  readonly policies: readonly string[]
+  readonly param: Readonly<Record<string, string>>
+  readonly paramFile: readonly string[]
+  readonly assume: Assume
+  readonly formats: readonly { readonly name: string; readonly file: string | null }[]
+  readonly outputDir: string | null
+  readonly root: string | null
+  readonly failOn: Severity
+  readonly warnOnly: boolean
+  readonly failOnUnknown: boolean
+  /** In bytes; null: the default. */
+  readonly maxInputSize: number | null
+  readonly all: boolean
+  readonly colour: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+/** A command line that can't be done; the message says which word, and what would be right. */
+export class UsageError extends Error {}
+
+const options = {
+  pack: { type: 'string', multiple: true },
+  policy: { type: 'string', multiple: true },
+  policies: { type: 'string', multiple: true },
+  param: { type: 'string', multiple: true },
+  'param-file': { type: 'string', multiple: true },
+  assume: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  'output-dir': { type: 'string' },
+  root: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'warn-only': { type: 'boolean' },
+  'fail-on-unknown': { type: 'boolean' },
+  'max-input-size': { type: 'string' },
+  all: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const
+
+/** @throws UsageError */
+export function parseArguments(words: readonly string[], formats: readonly string[]): Arguments {
+  const { values, positionals } = parse(words)
+  const [first = '', ...rest] = positionals
+  const isCommand = (commands as readonly string[]).includes(first)
+  const command = values.help
+    ? 'help'
+    : values.version
+      ? 'version'
+      : isCommand
+        ? (first as Command)
+        : 'check'
+  return {
+    command,
+    operands: isCommand ? rest : positionals,
+    pack: values.pack ?? [],
+    policy: values.policy ?? [],
+    policies: values.policies ?? [],
+    param: pairsOf(values.param ?? []),
+    paramFile: values['param-file'] ?? [],
+    assume: oneOf('--assume', values.assume ?? 'given', ['given', 'all'] as const),
+    formats: (values.format ?? ['terminal']).map((format) => formatOf(format, formats)),
+    outputDir: values['output-dir'] ?? null,
+    root: values.root ?? null,
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', severities),
+    warnOnly: values['warn-only'] ?? false,
+    failOnUnknown: values['fail-on-unknown'] ?? false,
+    maxInputSize: values['max-input-size'] === undefined ? null : bytesOf(values['max-input-size']),
+    all: values.all ?? false,
+    colour: !values['no-color'],
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+  }
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(explain(words, error))
+  }
+}
+
+function explain(words: readonly string[], error: unknown): string {
+  const names = Object.keys(options)
+  const strange = words.find((word) => {
+    const name = /^--([^=]+)/.exec(word)?.[1]
+    return name !== undefined && !names.includes(name)
+  })
+  if (strange !== undefined) {
+    const [name = strange] = strange.split('=')
+    return `There is no option ${name}.${didYouMean(
+      name,
+      names.map((right) => `--${right}`),
+    )}`
+  }
+  const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
+  return `${message}.`.replace(/\.\.$/, '.')
+}
+
+function pairsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const entries = pairs.map((pair) => {
+    const split = pair.indexOf('=')
+    if (split < 1)
+      throw new UsageError(`--param takes NAME=VALUE, and "${pair}" has no name and "=".`)
+    return [pair.slice(0, split), pair.slice(split + 1)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function oneOf<T extends string>(option: string, given: string, right: readonly T[]): T {
+  const found = right.find((word) => word === given)
+  if (found !== undefined) return found
+  throw new UsageError(`${option} takes one of ${right.join(', ')}.${didYouMean(given, right)}`)
+}
+
+function formatOf(given: string, formats: readonly string[]) {
+  const split = given.indexOf('=')
+  const name = split === -1 ? given : given.slice(0, split)
+  if (!formats.includes(name)) {
+    throw new UsageError(
+      `There is no format "${name}".${didYouMean(name, formats) || ` There are ${formats.join(', ')}.`}`,
+    )
+  }
+  return { name, file: split === -1 ? null : given.slice(split + 1) }
+}
+
+const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }
+
+function bytesOf(given: string): number {
+  const match = /^(\d+)\s*([kmg]?)i?b?$/i.exec(given)
+  const unit = units[(match?.[2] ?? '').toLowerCase()]
+  if (match === null || unit === undefined) {
+    throw new UsageError(
+      `--max-input-size takes a number of bytes, or one with K, M or G: "${given}" is none.`,
+    )
+  }
+  return Number(match[1]) * unit
+}

@@ -1,0 +1,17 @@
+import type { CheckOptions } from '../check-options.ts'
+import type { Arguments } from './arguments.ts'
+
+export const checkOptions = (args: Arguments): CheckOptions => ({
+  paths: args.operands,
+  pack: args.pack,
+  policy: args.policy,
+  policies: args.policies,
+  param: args.param,
+  paramFile: args.paramFile,
+  assume: args.assume,
+  failOn: args.failOn,
+  warnOnly: args.warnOnly,
+  failOnUnknown: args.failOnUnknown,
+  ...(args.root === null ? {} : { root: args.root }),
+  ...(args.maxInputSize === null ? {} : { maxInputSize: args.maxInputSize }),
+})

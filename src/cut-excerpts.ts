@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import type { CutExcerpt } from './decide/index.ts'
+import type { Excerpt } from './model/decision.ts'
+import { type FoundInput, readNamedText } from './read/index.ts'
+
+/** Lines that are kept before and after the place of a finding. */
+const around = 3
+
+/**
+ * Cuts the lines around a place out of its source: the text that was read, or a file that an input
+ * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets.
+ */
+export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): CutExcerpt {
+  const plans = new Set(
+    inputs.filter(({ kind }) => kind === 'terraform-plan').map(({ file }) => file),
+  )
+  const lines = new Map<string, readonly string[] | null>()
+  for (const { file, text, kind } of inputs) {
+    if (text !== null && kind === 'cloudformation') lines.set(file, text.split(/\r?\n/))
+  }
+  const linesOf = (file: string): readonly string[] | null => {
+    const known = lines.get(file)
+    if (known !== undefined) return known
+    const read = readNamedText(join(runRoot, file), null)?.split(/\r?\n/) ?? null
+    lines.set(file, read)
+    return read
+  }
+  return ({ file, range }): Excerpt | null => {
+    if (range === null || plans.has(file)) return null
+    const source = linesOf(file)
+    if (source === null || range.line > source.length) return null
+    const first = Math.max(1, range.line - around)
+    const last = Math.min(
+      source.length,
+      Math.max(range.line, Math.min(range.endLine, range.line + around)) + around,
+    )
+    return { firstLine: first, lines: source.slice(first - 1, last).map(clip) }
+  }
+}
+
+/** A minified template is one line. */
+const widest = 400
+const clip = (line: string) => (line.length > widest ? `${line.slice(0, widest)}…` : line)

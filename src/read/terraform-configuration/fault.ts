@@ -1,0 +1,40 @@
+import { InputError } from '../../model/input-error.ts'
+
+/** What is wrong with a text, and at which of its characters. */
+export interface Fault {
+  readonly offset: number
+  /** What to do, in a sentence; quotes nothing of the text. */
+  readonly message: string
+}
+
+/** What the building of a tree has to know, and what it finds. */
+export interface BuildContext {
+  readonly text: string
+  /** The offset of `text` in its file. */
+  readonly base: number
+  /** What the grammar takes and the language doesn't, as far as can be told. */
+  readonly doubts: Fault[]
+  /** Functions that are called. */
+  readonly functions: Set<string>
+}
+
+/** Levels of expressions, blocks and template directives inside one another. */
+const MAX_DEPTH = 100
+
+/** Thrown where a text nests deeper than is followed. */
+export class TooDeep extends InputError {
+  readonly offset: number
+
+  constructor(offset: number) {
+    super(
+      `Expressions or blocks stand more than ${MAX_DEPTH} levels inside one another here: move parts into locals.`,
+    )
+    this.offset = offset
+  }
+}
+
+/** One level further in. Throws {@link TooDeep} where that is too far. */
+export function deeper(depth: number, offset: number): number {
+  if (depth >= MAX_DEPTH) throw new TooDeep(offset)
+  return depth + 1
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import type { Node } from 'web-tree-sitter'
+import { InputError } from '../../model/input-error.ts'
+import { grammarFiles } from './grammar-files.ts'
+
+/** Parses HCL. The tree is gone when `use` returns. */
+export type Grammar = <T>(text: string, use: (root: Node) => T) => T
+
+/** Texts ask for about one step in 40 characters; one that takes far more is built to do so. */
+const STEPS_AT_LEAST = 50_000
+
+let loading: Promise<Grammar> | undefined
+
+/** Loads the parser and its grammar once. */
+export function loadGrammar(): Promise<Grammar> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Grammar> {
+  const files = grammarFiles()
+  const { Parser, Language } = await import('web-tree-sitter')
+  await Parser.init({ wasmBinary: readFileSync(files.runtime) })
+  const language = await Language.load(readFileSync(files.grammar))
+  const parser = new Parser()
+  parser.setLanguage(language)
+
+  return (text, use) => {
+    let steps = STEPS_AT_LEAST + text.length
+    const tree = parser.parse(text, null, { progressCallback: () => --steps < 0 })
+    if (tree === null) {
+      parser.reset()
+      throw new InputError('The text is too intricate to be read. Split the file.')
+    }
+    try {
+      return use(tree.rootNode)
+    } finally {
+      tree.delete()
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Raw } from '../../model/document.ts'
+import { unknown, type Value } from '../../model/value.ts'
+import { and, type Condition, named, not, or } from '../../model/worlds/condition.ts'
+import { equality, type OpenFact } from './equality.ts'
+import { MAX_CONDITION_SIZE, MAX_LEVEL } from './limits.ts'
+import { meant, quoted } from './problems.ts'
+import { isRawList, memberOf, onlyMember } from './raw.ts'
+import type { StackContext } from './stack-context.ts'
+
+/** A condition of the `Conditions` section, under its name. */
+export function resolveNamedCondition(name: string, raw: Raw, context: StackContext): Condition {
+  const condition = resolveCondition(raw, context)
+  if (condition.kind === 'constant') return condition
+  if (sizeWithin(condition, MAX_CONDITION_SIZE) < 0) {
+    return openFact(context)(name, `condition ${quoted(name)} combines more than can be followed`)
+  }
+  return named(name, condition)
+}
+
+export function circularCondition(name: string, raw: Raw, context: StackContext): Condition {
+  const message = `Condition ${quoted(name)} depends on itself: break the circle.`
+  context.problems.errorAt(message, raw)
+  return openFact(context)(null, `condition ${quoted(name)} depends on itself`)
+}
+
+/** The condition of a name that a resource, a function or another condition uses. */
+export function conditionNamed(name: string, context: StackContext, user: Raw): Condition {
+  const condition = context.conditions.get(name)
+  if (condition) return condition
+  const { namesMadeLater } = context
+  if (namesMadeLater !== null) return openFact(context)(`condition ${name}`, namesMadeLater)
+  const near = meant(name, context.conditions.names())
+  const clause = `no condition is named ${quoted(name)}${near}`
+  context.problems.errorAt(`N${clause.slice(1)}. Add it under Conditions, or mend the name.`, user)
+  return openFact(context)(`condition ${name}`, clause)
+}
+
+/** A condition as it is written: a function, or `Condition` with a name. */
+export function resolveCondition(raw: Raw, context: StackContext): Condition {
+  const { run } = context
+  if (run.level >= MAX_LEVEL) return openFact(context)(null, 'conditions depend on too many others')
+  run.level += 1
+  const condition = evaluate(raw, context)
+  run.level -= 1
+  return condition
+}
+
+function evaluate(raw: Raw, context: StackContext): Condition {
+  const [name, argument] = onlyMember(raw) ?? []
+  if (name === undefined || argument === undefined) {
+    return invalid('a condition is a single function', context)
+  }
+  if (name === 'Condition') {
+    return typeof argument === 'string'
+      ? conditionNamed(argument, context, raw)
+      : invalid('Condition takes a name', context)
+  }
+  const operands = isRawList(argument) ? argument : [argument]
+  const [first, second] = operands
+  switch (name) {
+    case 'Fn::Equals':
+      if (operands.length !== 2 || first === undefined || second === undefined) {
+        return invalid('Fn::Equals takes two values', context)
+      }
+      return equality(comparable(first, context), comparable(second, context), openFact(context))
+    case 'Fn::Not':
+      if (operands.length !== 1 || first === undefined) {
+        return invalid('Fn::Not takes one condition', context)
+      }
+      return not(resolveCondition(first, context))
+    case 'Fn::And':
+    case 'Fn::Or': {
+      if (operands.length < 2 || operands.length > 10) {
+        return invalid(`${name} takes two to ten conditions`, context)
+      }
+      const parts = operands.map((operand) => resolveCondition(operand, context))
+      return name === 'Fn::And' ? and(parts) : or(parts)
+    }
+    default:
+      return invalid(`${quoted(name)} is no function of conditions`, context)
+  }
+}
+
+function invalid(reason: string, context: StackContext): Condition {
+  return openFact(context)(null, reason)
+}
+
+/**
+ * A value to compare. A parameter is compared by its name also where its value was given, so that a
+ * verdict which the value decides can say so.
+ */
+function comparable(raw: Raw, context: StackContext): Value | undefined {
+  const name = memberOf(raw, 'Ref')
+  const variable =
+    typeof name === 'string' && onlyMember(raw) ? context.parameters.get(name)?.variable : null
+  if (variable != null && variable.given !== null) return unknown('parameter', '', { variable })
+  return context.resolve(raw)
+}
+
+export function openFact(context: StackContext): OpenFact {
+  return (name, reason) => {
+    context.facts.count += 1
+    const id = `${context.id}\n${name ?? `fact ${context.facts.count}`}`
+    return { kind: 'open', id, reason }
+  }
+}
+
+/** What is left of a budget after a condition's parts are counted; below zero where it didn't suffice. */
+function sizeWithin(condition: Condition, budget: number): number {
+  if (budget < 0) return budget
+  switch (condition.kind) {
+    case 'constant':
+    case 'equals':
+    case 'open':
+      return budget - 1
+    case 'not':
+    case 'named':
+      return sizeWithin(condition.of, budget - 1)
+    case 'and':
+    case 'or':
+      return condition.of.reduce((left, part) => sizeWithin(part, left), budget - 1)
+  }
+}
