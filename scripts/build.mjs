@@ -1,10 +1,13 @@
 // Builds dist/ from the source: the three doors, split into chunks so that a run loads only what it needs.
 // `node scripts/build.mjs [--out FOLDER]`
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { bundledPackages, licencesText } from './third-party-licences.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
@@ -38,23 +41,71 @@ const policies = {
   },
 }
 
+/**
+ * HashiCorp's parser looks for its WebAssembly one folder above itself and is CommonJS: it stands apart,
+ * and chunks import it from there.
+ */
+const parserApart = {
+  name: 'parser-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@cdktf\/hcl2json$/ }, () => ({
+      path: '../hcl2json/lib/parse.cjs',
+      external: true,
+    }))
+  },
+}
+
 rmSync(out, { recursive: true, force: true })
-const { metafile } = await build({
+const minified = { minify: true, legalComments: 'none', metafile: true }
+const doors = await build({
   ...common,
+  ...minified,
   entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
   outdir: out,
   splitting: true,
-  minify: true,
-  legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [policies],
+  plugins: [policies, parserApart],
 })
-mkdirSync(cache, { recursive: true })
-writeFileSync(join(cache, 'metafile.json'), JSON.stringify(metafile))
+const parser = await build({
+  ...common,
+  ...minified,
+  stdin: { contents: "export { parse } from '@cdktf/hcl2json'", resolveDir: root },
+  outfile: join(out, 'hcl2json', 'lib', 'parse.cjs'),
+  format: 'cjs',
+})
+
+const { resolve: find } = createRequire(import.meta.url)
+copy(join(dirname(find('@cdktf/hcl2json')), '..', 'main.wasm.gz'), 'hcl2json/main.wasm.gz')
+copy(find('web-tree-sitter/web-tree-sitter.wasm'), 'chunks/wasm/web-tree-sitter.wasm')
+copy(
+  find('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'),
+  'chunks/wasm/tree-sitter-terraform.wasm',
+)
+
+const folders = [doors, parser].flatMap(({ metafile }) => bundledPackages(metafile))
+const { text, problems } = licencesText(root, [
+  ...new Set(folders),
+  'node_modules/@tree-sitter-grammars/tree-sitter-hcl',
+])
+if (problems.length > 0) throw new Error(problems.join('\n'))
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), text)
+
+execFileSync(
+  process.execPath,
+  [find('typescript/bin/tsc'), '-p', 'tsconfig.types.json', '--outDir', join(out, 'types')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
+
+function copy(from, to) {
+  mkdirSync(dirname(join(out, to)), { recursive: true })
+  copyFileSync(from, join(out, to))
+}
 
 /** Compiles a TypeScript module of ours and imports it: the oldest Node that builds runs no TypeScript. */
 async function load(file) {

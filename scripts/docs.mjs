@@ -1,11 +1,10 @@
 /**
  * Writes what is generated from other files: the pages of policies, the tables of the Action's inputs and
  * outputs, and the outputs that documents show. With `--check` it writes nothing and fails where one
- * of them is stale.
+ * of them is stale. Runs at the top of the repository: `npm run docs`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { actionTables } from './docs/action-tables.mjs'
 import { fillBlocks } from './docs/blocks.mjs'
 import { commandOutput, sameOutput } from './docs/command-output.mjs'
@@ -13,7 +12,7 @@ import { policyIndex } from './docs/policy-index.mjs'
 import { policyPage } from './docs/policy-page.mjs'
 import { readPolicies } from './docs/read-policies.mjs'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = process.cwd()
 const pages = 'docs/policies'
 
 process.exitCode = run(process.argv.slice(2))

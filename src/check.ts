@@ -6,7 +6,7 @@ import type { Decision, InputSummary } from './model/decision.ts'
 import type { ChosenPack, PolicyEntry } from './model/policy-entry.ts'
 import type { Given } from './model/resolved.ts'
 import type { ResourceGraph } from './model/resource-graph.ts'
-import { type OpenedInput, openInput } from './open-input.ts'
+import { type OpenedInput, openInputs } from './open-input.ts'
 import { choosePolicies } from './policy/index.ts'
 import { findInputs, labelFor, readGiven } from './read/index.ts'
 import { relate } from './relate/index.ts'
@@ -43,8 +43,7 @@ export async function check(options: CheckOptions = {}): Promise<Decision> {
   const given: Given = { assume: options.assume ?? 'given', ...values }
   const label = labelFor(found.runRoot)
 
-  const opened: OpenedInput[] = []
-  for (const input of found.inputs) opened.push(await openInput(input, { given, label }))
+  const opened = await openInputs(found.inputs, { given, label })
   const graph = await relate({
     resources: opened.flatMap(({ resources }) => resources),
     terraform: opened.flatMap(({ terraform }) => terraform),

@@ -4,7 +4,13 @@ import { InputError } from './model/input-error.ts'
 import type { Given, Resolved } from './model/resolved.ts'
 import type { Resource } from './model/resource.ts'
 import type { TerraformResource } from './model/terraform.ts'
-import { type FoundInput, parseTemplateText } from './read/index.ts'
+import {
+  createNestedReader,
+  type FoundInput,
+  type NestedReader,
+  parseTemplateText,
+} from './read/index.ts'
+import type { Run } from './resolve/index.ts'
 
 /** An input, read and resolved. */
 export interface OpenedInput {
@@ -17,49 +23,106 @@ export interface OpenedInput {
   readonly stacks: number
 }
 
-/** Where all inputs of a run find what they name. */
-export interface OpenContext {
+/** What all inputs of a run share. */
+interface Context {
   readonly given: Given
   /** An absolute path as reports show it. */
   readonly label: (path: string) => string
+  /** Stacks import what others of the run export. */
+  readonly run: () => Promise<Run>
+  readonly nestedReader: (root: string) => Promise<NestedReader>
 }
 
+/** Resolves an input, once all of the run are read. */
+type Resolve = () => OpenedInput
+
 /**
- * Reads and resolves one input; loads only the reader and the resolver of its kind. An input that can't
- * be judged becomes an error, and never keeps others from being judged.
+ * Reads all inputs, then resolves them; loads only the readers and the resolvers of their kinds. An
+ * input that can't be judged becomes an error, and never keeps others from being judged. A template that
+ * another one of the run deploys is judged as that one deploys it, not by itself as well.
  */
-export async function openInput(input: FoundInput, context: OpenContext): Promise<OpenedInput> {
-  try {
-    return await openers[input.kind](input, context)
-  } catch (error) {
+export async function openInputs(
+  inputs: readonly FoundInput[],
+  { given, label }: Pick<Context, 'given' | 'label'>,
+): Promise<readonly OpenedInput[]> {
+  let run: Promise<Run> | null = null
+  const readers = new Map<string, Promise<NestedReader>>()
+  const context: Context = {
+    given,
+    label,
+    run: () => (run ??= import('./resolve/index.ts').then(({ createRun }) => createRun())),
+    nestedReader: (root) => {
+      const reader = readers.get(root) ?? createNestedReader(root, label)
+      readers.set(root, reader)
+      return reader
+    },
+  }
+  const prepared: Resolve[] = []
+  for (const input of inputs) prepared.push(await prepare(input, context))
+  const opened = prepared.map((resolve) => resolve())
+  const deployed = new Set(
+    (await Promise.all(readers.values())).flatMap((reader) => [...reader.deployed]),
+  )
+  return opened.filter(({ input }) => input.kind !== 'cloudformation' || !deployed.has(input.path))
+}
+
+async function prepare(input: FoundInput, context: Context): Promise<Resolve> {
+  const failed = (error: unknown) => {
     if (!(error instanceof InputError)) throw error
-    return { ...nothing(input), errors: [errorOf(input, error)] }
+    const { line, column, message } = error
+    const told: RunError = { kind: 'input', file: input.file, line, column, message }
+    return { ...nothing(input), errors: [told] }
+  }
+  try {
+    const resolve = await readers[input.kind](input, context)
+    return () => {
+      try {
+        return resolve()
+      } catch (error) {
+        return failed(error)
+      }
+    }
+  } catch (error) {
+    const opened = failed(error)
+    return () => opened
   }
 }
 
-const openers: Readonly<
-  Record<FoundInput['kind'], (input: FoundInput, context: OpenContext) => Promise<OpenedInput>>
+const readers: Readonly<
+  Record<FoundInput['kind'], (input: FoundInput, context: Context) => Promise<Resolve>>
 > = {
-  cloudformation: async (input, { given }) => {
-    const [template, { resolveTemplate }] = await Promise.all([
+  cloudformation: async (input, context) => {
+    const [template, { prepareTemplate }, run] = await Promise.all([
       readTemplate(input),
-      import('./resolve/cloudformation/index.ts'),
+      import('./resolve/index.ts'),
+      context.run(),
     ])
-    return canonical(input, resolveTemplate({ template, given }), 1, 1)
+    const nests = template.text.includes('AWS::CloudFormation::Stack')
+    const reader = nests ? await context.nestedReader(input.root) : null
+    const resolve = prepareTemplate(
+      {
+        template,
+        inputFile: input.file,
+        stack: '',
+        account: null,
+        region: null,
+        stackName: null,
+        given: context.given,
+        ...(reader === null ? {} : { readNested: reader.read }),
+      },
+      run,
+    )
+    return () => canonical(input, resolve(), 1, 1)
   },
-  cdk: async (input, { given, label }) => {
-    const [{ readAssembly }, { resolveAssembly }] = await Promise.all([
+  cdk: async (input, context) => {
+    const [{ readAssembly }, { prepareAssembly }, run] = await Promise.all([
       import('./read/cdk/index.ts'),
-      import('./resolve/cloudformation/index.ts'),
+      import('./resolve/index.ts'),
+      context.run(),
     ])
-    const assembly = await readAssembly(input, label)
-    const resolved = resolveAssembly({ assembly, given })
-    const opened = canonical(input, resolved, assembly.stacks.length, assembly.stacks.length)
-    return {
-      ...opened,
-      notes: [...assembly.notes, ...opened.notes],
-      errors: [...assembly.errors, ...opened.errors],
-    }
+    const assembly = await readAssembly(input, context.label)
+    const resolve = prepareAssembly(assembly, input.file, context.given, run)
+    return () => canonical(input, resolve(), assembly.stacks.length, assembly.stacks.length)
   },
   'terraform-plan': async (input, { given }) => {
     const [{ readPlan }, { resolvePlan }] = await Promise.all([
@@ -67,7 +130,7 @@ const openers: Readonly<
       import('./resolve/terraform-plan/index.ts'),
     ])
     const plan = readPlan(input.text ?? '', input.file)
-    return terraform(input, resolvePlan(plan, { file: input.file, given }), 1)
+    return () => terraform(input, resolvePlan(plan, { file: input.file, given }), 1)
   },
   'terraform-configuration': async (input, { given, label }) => {
     const [{ readConfiguration }, { resolveConfiguration }] = await Promise.all([
@@ -75,11 +138,8 @@ const openers: Readonly<
       import('./resolve/terraform-configuration/index.ts'),
     ])
     const configuration = await readConfiguration(input, label)
-    return terraform(
-      input,
-      await resolveConfiguration(configuration, given),
-      configuration.files.length,
-    )
+    const resolved = await resolveConfiguration(configuration, given)
+    return () => terraform(input, resolved, configuration.files.length)
   },
 }
 
@@ -87,10 +147,8 @@ async function readTemplate({ text, path, file }: FoundInput): Promise<TemplateD
   const source = text ?? ''
   const { content, locate } = await parseTemplateText(source)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new InputError('This is no template: at its top there must be a map with Resources.', {
-      line: 1,
-      column: 1,
-    })
+    const at = { line: 1, column: 1 }
+    throw new InputError('This is no template: at its top there must be a map with Resources.', at)
   }
   return { content: content as TemplateDocument['content'], locate, file, path, text: source }
 }
@@ -123,7 +181,3 @@ const terraform = (
   errors: resolved.errors,
   files,
 })
-
-function errorOf({ file }: FoundInput, { line, column, message }: InputError): RunError {
-  return { kind: 'input', file, line, column, message }
-}

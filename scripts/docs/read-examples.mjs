@@ -4,7 +4,7 @@
  * @property {string} code
  */
 
-const expectation = /^\s*#\s*expect:\s*(\S+)(?:\s.*?)?(?:\s-\s+(.+?))?\s*$/
+const expectation = /^\s*(?:#|\/\/)\s*expect:\s*(\S+)(?:.*?\s-\s+(.*\S))?/
 
 /**
  * What a file of examples shows: each resource that has an expectation, without the comments that hold

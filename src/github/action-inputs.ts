@@ -14,7 +14,6 @@ export const actionInputs = {
   'fail-on-unknown': 'switch',
   format: 'list',
   'output-dir': 'text',
-  config: 'text',
   root: 'text',
   summary: 'switch',
   annotations: 'switch',
@@ -44,7 +43,6 @@ export interface ActionInputs {
   readonly failOnUnknown: boolean
   readonly reports: readonly ReportRequest[]
   readonly outputDir: string | null
-  readonly config: string | null
   readonly root: string | null
   readonly summary: boolean
   readonly annotations: boolean
@@ -82,7 +80,6 @@ export function readActionInputs(
     failOnUnknown: switchOf('fail-on-unknown', read('fail-on-unknown'), false),
     reports: listOf(read('format')).map((item) => reportOf(item, formats)),
     outputDir,
-    config: text('config'),
     root: text('root'),
     summary: switchOf('summary', read('summary'), true),
     annotations: switchOf('annotations', read('annotations'), true),

@@ -244,22 +244,22 @@ export interface ConfigurationDocument {
   /** Files with values that Terraform loads by itself, the strongest last. */
   readonly valueFiles: readonly VariableValues[]
   readonly files: readonly SourceFile[]
-  readonly notes: readonly string[]
+  /** Modules that weren't read, and files that weren't read whole, as clauses. */
+  readonly unread: readonly string[]
   readonly errors: readonly RunError[]
   readonly language: ConfigurationLanguage
   readonly disk: ConfigurationDisk
   /**
-   * The place of an attribute in a block, or of the nearest enclosing thing that is written.
-   * `countOf` tells how many blocks a `dynamic` one stands for; null where that isn't known.
+   * The place of an attribute of a resource, or of the nearest enclosing thing that is written.
+   * `calls` leads from the root module to the resource's, by names. `countOf` tells how many blocks a
+   * `dynamic` one stands for; null where that isn't known.
    */
-  readonly place: (block: Block, path: Path, countOf: (dynamic: Block) => number | null) => Place
-}
-
-export interface Place {
-  readonly source: SourceFile
-  readonly span: Span
-  /** How many steps of the path it covers. */
-  readonly steps: number
+  readonly locate: (
+    block: Block,
+    path: Path,
+    calls: readonly string[],
+    countOf: (dynamic: Block) => number | null,
+  ) => SourceLocation
 }
 
 /** The values of a `.tfvars` file. */

@@ -4,6 +4,7 @@ import { findJsonFault } from './json-fault.ts'
 import { findExcess } from './json-limits.ts'
 import { createJsonPlaces } from './json-places.ts'
 import { createLineIndex } from './line-index.ts'
+import { withoutMark } from './without-mark.ts'
 
 /**
  * Parses a JSON text with the engine's own parser; the text is searched for positions only when one
@@ -12,7 +13,8 @@ import { createLineIndex } from './line-index.ts'
  *
  * @throws InputError where the text isn't JSON or passes a limit.
  */
-export function parseJson(text: string): ParsedText {
+export function parseJson(given: string): ParsedText {
+  const text = withoutMark(given)
   const excess = findExcess(text)
   if (excess !== null) throw new InputError(excess.message, createLineIndex(text)(excess.offset))
   let content: Raw

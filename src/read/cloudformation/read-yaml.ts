@@ -1,5 +1,6 @@
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { ParsedText } from '../../model/document.ts'
+import { withoutMark } from './without-mark.ts'
 import { buildContent } from './yaml-content.ts'
 import { readEvents, type YamlEvents } from './yaml-events.ts'
 import { createYamlPlaces } from './yaml-places.ts'
@@ -7,7 +8,7 @@ import { ABSENT, handlesOf, offsetOf, type YamlSource, yamlError } from './yaml-
 
 /** Loads the YAML parser: import only where a text is YAML. @throws InputError */
 export function readYaml(text: string): ParsedText {
-  const source = chooseDocument(readEvents(text))
+  const source = chooseDocument(readEvents(withoutMark(text)))
   const { content, targets } = buildContent(source)
   let places: ParsedText['locate'] | undefined
   return {

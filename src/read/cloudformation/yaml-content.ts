@@ -170,20 +170,20 @@ export function buildContent(source: YamlSource): YamlContent {
   function buildMap(depth: number): Raw {
     const mapping = next - 1
     const map = newMap()
-    let merged: readonly Raw[] = []
+    const merged: (readonly Raw[])[] = []
     while (!atEnd()) {
       const index = next
       const event = takeNode()
       if (isMergeKey(source, event)) {
         // A later merge key overrides an earlier one; within a list, the first map wins.
-        merged = [...buildMerged(event, depth), ...merged]
+        merged.push(buildMerged(event, depth))
         continue
       }
       const key = buildKey(event, index)
       if (Object.hasOwn(map, key)) failTwice(event, mapping, key)
       map[key] = buildNode(depth)
     }
-    if (merged.length > 0) mergeMaps(map, merged)
+    if (merged.length > 0) mergeMaps(map, merged.reverse().flat())
     return map
   }
 

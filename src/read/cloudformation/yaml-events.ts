@@ -1,6 +1,8 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { MAX_DEPTH } from './limits.ts'
 import { createLineIndex, type Position } from './line-index.ts'
+import { type Enclosure, linesInside } from './shallow-lines.ts'
+import { createShifts } from './shifts.ts'
 import { explainYamlFailure } from './yaml-failure.ts'
 
 /** Events, the text that their offsets point into, and where those are in the text that was given. */
@@ -10,14 +12,8 @@ export interface YamlEvents {
   readonly positionAt: (offset: number) => Position
 }
 
-/** Characters parsed again, over all attempts, before a text with many faults counts as broken. */
-const MAX_PARSED_AGAIN = 64_000_000
-
-/** Spaces that were put before a line. */
-interface Insertion {
-  readonly at: number
-  readonly count: number
-}
+/** Characters gone over again, in all attempts, before a text with many faults counts as broken: about a second. */
+const MAX_PARSED_AGAIN = 30_000_000
 
 /**
  * Reads the events of a text. Lines within brackets or quotes may stand further left than YAML's
@@ -27,38 +23,65 @@ interface Insertion {
  *       s3:GetObject
  *     ]
  *
- * The parser doesn't. Such a line gets spaces put before it, which changes no value there, and the
+ * The parser doesn't. Such lines get spaces put before them, which changes no value there, and the
  * text is read again.
  *
  * @throws InputError
  */
 export function readEvents(given: string): YamlEvents {
-  const insertions: Insertion[] = []
+  const shifts = createShifts()
   let text = given
   let parsedAgain = 0
+  let lastStart = -1
+  let lastCount = 0
   let linePosition: ((offset: number) => Position) | undefined
   const positionAt = (offset: number): Position => {
     linePosition ??= createLineIndex(given)
-    return linePosition(offsetInGiven(insertions, offset))
+    return linePosition(shifts.offsetInGiven(offset))
   }
   for (;;) {
     try {
-      // The parser counts a scalar as one more level than the list that it stands in.
-      return { text, events: parseEvents(text, { maxDepth: MAX_DEPTH + 1 }), positionAt }
+      return { text, events: parse(text), positionAt }
     } catch (error) {
       const start = startOfShallowLine(error, text)
-      parsedAgain += start ?? 0
+      // Twice up to the fault, and once the whole, since the parser's errors hold the lines around.
+      parsedAgain += text.length + 2 * (start ?? 0)
       if (start === null || parsedAgain > MAX_PARSED_AGAIN) {
         throw explainYamlFailure(error, positionAt)
       }
-      const last = insertions.at(-1)
-      const again = last !== undefined && last.at === start
-      const count = again ? last.count * 2 : deepestIndent(text, start) + 1
-      if (again) insertions.pop()
-      insertions.push({ at: start, count: again ? last.count + count : count })
-      text = `${text.slice(0, start)}${' '.repeat(count)}${text.slice(start)}`
+      const enclosure = enclosureAt(text, start)
+      const starts = enclosure === null ? [start] : linesInside(text, start, enclosure)
+      const count = start === lastStart ? 2 * lastCount : deepestIndent(text, start) + 1
+      // No line has to stand further right than there is text before it.
+      if (count > 2 * start) throw explainYamlFailure(error, positionAt)
+      lastStart = start
+      lastCount = count
+      text = withSpaces(text, starts, count)
+      shifts.add(starts, count)
     }
   }
+}
+
+/** The parser counts a scalar as one more level than the list that it stands in. */
+const parse = (text: string): Event[] => parseEvents(text, { maxDepth: MAX_DEPTH + 1 })
+
+/** What an offset lies in the middle of, by what the parser misses where the text ends there. */
+function enclosureAt(text: string, offset: number): Enclosure | null {
+  try {
+    parse(text.slice(0, offset).trimEnd())
+    return null
+  } catch (error) {
+    const reason = error instanceof YAMLException ? error.reason : ''
+    if (reason.includes('end of the stream within a flow collection')) return 'brackets'
+    if (reason.includes('end of the stream within a single quoted')) return "'"
+    return reason.includes('end of the stream within a double quoted') ? '"' : null
+  }
+}
+
+function withSpaces(text: string, starts: readonly number[], count: number): string {
+  const spaces = ' '.repeat(count)
+  const cuts = [0, ...starts]
+  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1])).join(spaces)
 }
 
 /** The start of the line that the parser found too far left; null for any other failure. */
@@ -88,13 +111,4 @@ function deepestIndent(text: string, before: number): number {
     }
   }
   return deepest
-}
-
-function offsetInGiven(insertions: readonly Insertion[], offset: number): number {
-  let added = 0
-  for (const { at, count } of insertions) {
-    if (at >= offset) break
-    added += Math.min(count, offset - at)
-  }
-  return offset - added
 }

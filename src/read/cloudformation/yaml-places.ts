@@ -71,19 +71,19 @@ export function createYamlPlaces(source: YamlSource, targets: AliasTargets): Par
 
   function readMap(index: number): Members {
     const members = new Map<string, Place>()
-    let merged: readonly number[] = []
+    const merged: (readonly number[])[] = []
     let key = index + 1
     while (key < closeOf(index)) {
       const value = closeOf(key) + 1
       if (isMergeKey(source, eventAt(source, key))) {
-        merged = [...(mergedMaps(source, targets, value) ?? []), ...merged]
+        merged.push(mergedMaps(source, targets, value) ?? [])
       } else {
         const name = keyText(source, eventAt(source, targetOf(targets, key)))
         if (name !== null) members.set(name, { ...itself(value), start: startOf(key) })
       }
       key = closeOf(value) + 1
     }
-    for (const map of merged) {
+    for (const map of merged.reverse().flat()) {
       for (const [name, place] of membersOf(map)) if (!members.has(name)) members.set(name, place)
     }
     return members

@@ -43,7 +43,10 @@ export function offsetOf(event: Event): number {
   if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return 0
   if (event.tagStart !== ABSENT) return event.tagStart
   if (event.anchorStart !== ABSENT) return event.anchorStart - 1
-  return Math.max(event.type === EVENT_ID.SCALAR ? event.valueStart : event.start, 0)
+  if (event.type !== EVENT_ID.SCALAR) return event.start
+  const isQuoted =
+    event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
+  return Math.max(isQuoted ? event.valueStart - 1 : event.valueStart, 0)
 }
 
 export const yamlError = (source: YamlSource, message: string, offset: number): InputError =>

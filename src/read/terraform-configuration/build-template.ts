@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { Expression, TemplatePart } from '../../model/configuration.ts'
-import { buildExpression } from './build-expression.ts'
-import { type BuildContext, deeper } from './fault.ts'
+import { type BuildContext, doubt, nothing, spanOf } from './build-context.ts'
+import { deeper } from './fault.ts'
 import { dedent, linesOf, unescapeBare, unescapeQuoted } from './template-text.ts'
 
 /** Literal text, or a sequence `${…}` or `%{…}`, in the order of the source. */
@@ -42,10 +42,7 @@ function buildHeredoc(node: Node, context: BuildContext, depth: number): Express
   const start = text.indexOf('\n', marker?.endIndex ?? node.startIndex) + 1
   const end = text.lastIndexOf('\n', (closing?.startIndex ?? node.endIndex) - 1) + 1
   if (opening !== undefined && marker !== undefined && marker.startIndex > opening.endIndex) {
-    context.doubts.push({
-      offset: opening.endIndex,
-      message: 'A blank stands between `<<` and its marker: remove it.',
-    })
+    doubt(context, opening.endIndex, 'A blank stands between `<<` and its marker: remove it.')
   }
   const style = opening?.text === '<<-' ? 'indented-heredoc' : 'heredoc'
   return templateOf(node, { start, end: Math.max(start, end) }, style, context, depth)
@@ -103,17 +100,11 @@ function tokensOf(
   function addText(start: number, end: number): void {
     const raw = context.text.slice(start, Math.max(start, end))
     if (/(?:^|[^$])\$\{|(?:^|[^%])%\{/.test(raw)) {
-      context.doubts.push({
-        offset: context.base + start,
-        message: 'An interpolation of this template can not be told from text: write it apart.',
-      })
+      doubt(context, start, 'An interpolation can not be told from text here: write it apart.')
     }
     if (style === 'quoted') {
       if (raw.includes('\n')) {
-        context.doubts.push({
-          offset: context.base + start,
-          message: 'A quoted string ends on its line: close it, or write a heredoc (`<<EOT`).',
-        })
+        doubt(context, start, 'A string must end on its line: close it, or write a heredoc.')
       }
       if (raw !== '') tokens.push(literal(unescapeQuoted(raw)))
       return
@@ -221,17 +212,14 @@ function interpolationOf(token: Token, context: BuildContext, depth: number): Ex
   if (node.children.some(({ type }) => type === 'expression')) {
     return expressionIn(node, context, inner)
   }
-  context.doubts.push({
-    offset: context.base + node.startIndex,
-    message: 'An interpolation is empty: give an expression between its braces.',
-  })
+  doubt(context, node.startIndex, 'An interpolation is empty: give an expression in its braces.')
   return null
 }
 
 function expressionIn(node: Node, context: BuildContext, depth: number): Expression {
   const expression = node.children.find(({ type }) => type === 'expression')
-  if (expression === undefined) return { kind: 'literal', value: '', ...spanOf(node, context) }
-  return buildExpression(expression, context, depth, false)
+  if (expression === undefined) return nothing(node, context)
+  return context.build(expression, depth, false)
 }
 
 function meld(parts: readonly TemplatePart[]): TemplatePart[] {
@@ -245,8 +233,4 @@ function meld(parts: readonly TemplatePart[]): TemplatePart[] {
     }
   }
   return melded
-}
-
-export function spanOf(node: Node, { base }: BuildContext): { start: number; end: number } {
-  return { start: base + node.startIndex, end: base + node.endIndex }
 }

@@ -7,17 +7,6 @@ export interface Fault {
   readonly message: string
 }
 
-/** What the building of a tree has to know, and what it finds. */
-export interface BuildContext {
-  readonly text: string
-  /** The offset of `text` in its file. */
-  readonly base: number
-  /** What the grammar takes and the language doesn't, as far as can be told. */
-  readonly doubts: Fault[]
-  /** Functions that are called. */
-  readonly functions: Set<string>
-}
-
 /** Levels of expressions, blocks and template directives inside one another. */
 const MAX_DEPTH = 100
 

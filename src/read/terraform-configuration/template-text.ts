@@ -23,7 +23,7 @@ function characterOf(code: number): string {
 
 /** The text that a part of a heredoc, or of a template in a file of its own, stands for. */
 export function unescapeBare(raw: string): string {
-  return raw.replace(/\$\$\{|%%\{/g, (escape) => escape.slice(1))
+  return raw.replace(/\$\$\{|%%\{/g, (written) => written.slice(1))
 }
 
 /** Lines with their ends; nothing for an empty text. */

@@ -1,10 +1,18 @@
 import type { Raw } from '../../model/document.ts'
-import { unknown, type Value } from '../../model/value.ts'
-import { and, type Condition, named, not, or } from '../../model/worlds/condition.ts'
+import type { Value } from '../../model/value.ts'
+import {
+  and,
+  type Condition,
+  equals,
+  named,
+  not,
+  or,
+  type Variable,
+} from '../../model/worlds/condition.ts'
 import { equality, type OpenFact } from './equality.ts'
 import { MAX_CONDITION_SIZE, MAX_LEVEL } from './limits.ts'
 import { meant, quoted } from './problems.ts'
-import { isRawList, memberOf, onlyMember } from './raw.ts'
+import { isRawList, onlyMember, scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** A condition of the `Conditions` section, under its name. */
@@ -17,9 +25,9 @@ export function resolveNamedCondition(name: string, raw: Raw, context: StackCont
   return named(name, condition)
 }
 
-export function circularCondition(name: string, raw: Raw, context: StackContext): Condition {
+export function circularCondition(name: string, context: StackContext): Condition {
   const message = `Condition ${quoted(name)} depends on itself: break the circle.`
-  context.problems.errorAt(message, raw)
+  context.problems.error(message, ['Conditions', name])
   return openFact(context)(null, `condition ${quoted(name)} depends on itself`)
 }
 
@@ -62,7 +70,7 @@ function evaluate(raw: Raw, context: StackContext): Condition {
       if (operands.length !== 2 || first === undefined || second === undefined) {
         return invalid('Fn::Equals takes two values', context)
       }
-      return equality(comparable(first, context), comparable(second, context), openFact(context))
+      return compare(first, second, context)
     case 'Fn::Not':
       if (operands.length !== 1 || first === undefined) {
         return invalid('Fn::Not takes one condition', context)
@@ -86,15 +94,29 @@ function invalid(reason: string, context: StackContext): Condition {
 }
 
 /**
- * A value to compare. A parameter is compared by its name also where its value was given, so that a
- * verdict which the value decides can say so.
+ * A parameter is compared by its name also where its value was given, so that a verdict which the
+ * value decides can say so.
  */
-function comparable(raw: Raw, context: StackContext): Value | undefined {
-  const name = memberOf(raw, 'Ref')
-  const variable =
-    typeof name === 'string' && onlyMember(raw) ? context.parameters.get(name)?.variable : null
-  if (variable != null && variable.given !== null) return unknown('parameter', '', { variable })
-  return context.resolve(raw)
+function compare(one: Raw, other: Raw, context: StackContext): Condition {
+  const [first, second] = [context.resolve(one), context.resolve(other)]
+  return (
+    compareGiven(givenVariable(one, context), second) ??
+    compareGiven(givenVariable(other, context), first) ??
+    equality(first, second, openFact(context))
+  )
+}
+
+function compareGiven(variable: Variable | null, value: Value | undefined): Condition | null {
+  if (variable === null) return null
+  const text = scalarText(value)
+  return text === null ? null : equals(variable, text)
+}
+
+function givenVariable(raw: Raw, context: StackContext): Variable | null {
+  const [operator, name] = onlyMember(raw) ?? []
+  if (operator !== 'Ref' || typeof name !== 'string') return null
+  const variable = context.parameters.get(name)?.variable ?? null
+  return variable?.given == null ? null : variable
 }
 
 export function openFact(context: StackContext): OpenFact {

@@ -18,15 +18,16 @@ export type Build = (parts: readonly Settled[], assumptions: Assumptions) => Val
 /**
  * Applies a function to every combination of branches that the choices among its arguments can come
  * to, and makes the result a choice by the same conditions. Branches that contradict each other are
- * never combined. Past {@link MAX_COMBINATIONS} what is left of the choices becomes unknown. What is
+ * never combined. Past a number of combinations what is left of the choices becomes unknown. What is
  * built from something sensitive is sensitive.
  */
 export function distribute(
   parts: readonly (Value | undefined)[],
   build: Build,
   assumptions: Assumptions = noAssumptions,
+  combinations: number = MAX_COMBINATIONS,
 ): Value | undefined {
-  const budget = { left: MAX_COMBINATIONS }
+  const budget = { left: combinations }
   return spread(parts, 0, false, assumptions)
 
   function spread(
@@ -74,10 +75,7 @@ export function distribute(
   }
 }
 
-const tooMany = unknown(
-  'limit',
-  `the conditions that decide it combine in more than ${MAX_COMBINATIONS} ways`,
-)
+const tooMany = unknown('limit', 'the conditions that decide it combine in too many ways')
 
 /** Marks every branch of a value as sensitive. What isn't known can't be shown anyway. */
 export function conceal(value: Value | undefined): Value | undefined {

@@ -53,7 +53,7 @@ const after = (parts: readonly Part[], from: Spot): readonly Part[] =>
   between(parts, from, { part: parts.length, at: 0 })
 
 function between(parts: readonly Part[], from: Spot, to: Spot): readonly Part[] {
-  return parts.slice(from.part, to.part + 1).flatMap((part, offset) => {
+  return parts.slice(from.part, to.part + 1).flatMap((part, offset): readonly Part[] => {
     const index = from.part + offset
     if (typeof part !== 'string') return index === to.part ? [] : [part]
     const cut = part.slice(

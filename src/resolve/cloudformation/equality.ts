@@ -99,8 +99,6 @@ function compareVariables(a: Value | undefined, b: Value | undefined): Condition
   const other = variableOf(b)
   if (other === null) return null
   if (other.id === variable.id) return always
-  if (other.given !== null) return equals(variable, other.given)
-  if (variable.given !== null) return equals(other, variable.given)
   if (variable.allowed === null) return null
   const common = variable.allowed.filter((value) => other.allowed?.includes(value) ?? true)
   return or(common.map((value) => and([equals(variable, value), equals(other, value)])))

@@ -1,4 +1,4 @@
-import type { Raw, RawMap } from '../../model/document.ts'
+import type { Raw } from '../../model/document.ts'
 import { isRawList, memberOf, scalarText } from './raw.ts'
 import { allowedByRules } from './rules.ts'
 
@@ -16,7 +16,11 @@ export interface DeclaredParameter {
 }
 
 /** Types: "Parameters section", CloudFormation user guide. What isn't declared well is a string. */
-export function declareParameter(name: string, raw: Raw, template: RawMap): DeclaredParameter {
+export function declareParameter(
+  name: string,
+  raw: Raw,
+  assertions: readonly Raw[],
+): DeclaredParameter {
   const type = scalarText(memberOf(raw, 'Type')) ?? 'String'
   const isList = type === 'CommaDelimitedList' || type.startsWith('List<')
   const fallback = textOf(memberOf(raw, 'Default'))
@@ -27,9 +31,7 @@ export function declareParameter(name: string, raw: Raw, template: RawMap): Decl
     isStored: type.startsWith('AWS::SSM::Parameter::Value<'),
     sensitive: scalarText(memberOf(raw, 'NoEcho'))?.toLowerCase() === 'true',
     fallback,
-    allowed: isList
-      ? null
-      : allowedByRules(name, enumerated, fallback, memberOf(template, 'Rules')),
+    allowed: isList ? null : allowedByRules(name, enumerated, fallback, assertions),
   }
 }
 

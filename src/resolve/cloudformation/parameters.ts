@@ -16,7 +16,7 @@ import type { Parameter, StackContext } from './stack-context.ts'
  * and every other value that the template allows.
  */
 export function resolveParameter(name: string, raw: Raw, context: StackContext): Parameter {
-  const declared = declareParameter(name, raw, context.stack.template.content)
+  const declared = declareParameter(name, raw, context.assertions().get(name) ?? [])
   const { parent, stack } = context
   if (declared.isStored) {
     const reason = `parameter ${quoted(name)} is read from the Parameter Store at deployment`
@@ -57,7 +57,7 @@ function fixed(
   context: StackContext,
 ): Parameter {
   return {
-    value: valueOf(declared, text, context),
+    value: typedValue(declared, text, context),
     variable: declared.isList ? null : variable,
   }
 }
@@ -67,11 +67,11 @@ function openValue(declared: DeclaredParameter, variable: Variable, context: Sta
   if (allowed === null) {
     const other = otherValue(declared, variable)
     if (fallback === null) return other
-    return pick(variable, fallback, valueOf(declared, fallback, context), other)
+    return pick(variable, fallback, typedValue(declared, fallback, context), other)
   }
   const texts = fallback === null ? allowed : [fallback, ...allowed.filter((t) => t !== fallback)]
   const listed = texts.slice(0, MAX_ALTERNATIVES)
-  const values = listed.map((text) => [text, valueOf(declared, text, context)] as const)
+  const values = listed.map((text) => [text, typedValue(declared, text, context)] as const)
   const last = values.at(-1)?.[1]
   if (last === undefined) return otherValue(declared, variable)
   const rest = listed.length < texts.length ? otherValue(declared, variable) : last
@@ -119,7 +119,7 @@ function variableOf(
 const idOf = (name: string, context: StackContext): string => `${context.id}\n${name}`
 
 /** The value that a text stands for, by the parameter's type. Blanks around items don't count. */
-function valueOf(declared: DeclaredParameter, text: string, context: StackContext): Value {
+function typedValue(declared: DeclaredParameter, text: string, context: StackContext): Value {
   const value = declared.isList
     ? text.split(',').map((item) => composeText([item.trim()], context))
     : composeText([text], context)
@@ -132,7 +132,7 @@ function coerce(
   context: StackContext,
 ): Value | undefined {
   const known = scalarText(passed)
-  if (known !== null) return valueOf(declared, known, context)
+  if (known !== null) return typedValue(declared, known, context)
   if (!declared.isList || passed === undefined || isList(passed)) return passed
   if (isKind(passed, 'reference')) return [passed]
   if (isKind(passed, 'unknown')) return derived(passed, 'list')

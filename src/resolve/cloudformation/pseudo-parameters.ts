@@ -1,8 +1,7 @@
-import type { Environment } from '../../model/resource.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import type { Variable } from '../../model/worlds/condition.ts'
 import { partitionOf } from './partitions.ts'
-import type { StackToResolve } from './stack-to-resolve.ts'
+import type { StackContext } from './stack-context.ts'
 
 /** How the value of each is told where it isn't known. */
 const meaning = new Map([
@@ -25,19 +24,16 @@ const madeByService = new Set(['AWS::StackId', 'AWS::NotificationARNs'])
  * The value of a pseudo parameter; undefined for `AWS::NoValue`. One that isn't known is a variable:
  * a condition on the region is told by the region's name.
  */
-export function pseudoParameter(
-  name: string,
-  stack: StackToResolve,
-  environment: Environment,
-): Value | undefined {
+export function pseudoParameter(name: string, context: StackContext): Value | undefined {
   if (name === 'AWS::NoValue') return undefined
-  const known = knownValue(name, stack, environment)
+  const known = knownValue(name, context)
   if (known !== null) return known
   const reason = `${meaning.get(name)} is not known before deployment`
-  if (madeByService.has(name) || (name === 'AWS::StackName' && stack.parameters !== undefined)) {
-    return unknown('runtime', reason, { source: `${stack.inputFile}\n${stack.stack}\n${name}` })
+  // The service also makes the names of nested stacks.
+  if (madeByService.has(name) || (name === 'AWS::StackName' && context.parent)) {
+    return unknown('runtime', reason, { source: `${context.id}\n${name}` })
   }
-  const variable = variableOf(name, stack, environment)
+  const variable = variableOf(name, context)
   return unknown('parameter', reason, {
     remedy: `--param ${name}=VALUE`,
     source: variable.id,
@@ -45,7 +41,8 @@ export function pseudoParameter(
   })
 }
 
-function knownValue(name: string, stack: StackToResolve, { account, region }: Environment) {
+function knownValue(name: string, { stack, environment, parent }: StackContext): string | null {
+  const { account, region } = environment
   const given = stack.given.values.get(name) ?? null
   switch (name) {
     case 'AWS::AccountId':
@@ -57,14 +54,14 @@ function knownValue(name: string, stack: StackToResolve, { account, region }: En
     case 'AWS::URLSuffix':
       return region === null ? given : (partitionOf(region)?.urlSuffix ?? given)
     case 'AWS::StackName':
-      return stack.stackName ?? (stack.parameters === undefined ? given : null)
+      return stack.stackName ?? (parent ? null : given)
     default:
       return null
   }
 }
 
-function variableOf(name: string, stack: StackToResolve, environment: Environment): Variable {
-  const place = name === 'AWS::StackName' ? `${stack.inputFile}\n${stack.stack}` : environment.id
+function variableOf(name: string, context: StackContext): Variable {
+  const place = name === 'AWS::StackName' ? context.id : context.environment.id
   return {
     id: `${place}\n${name}`,
     name,

@@ -1,30 +1,56 @@
 import type { Raw } from '../../model/document.ts'
+import { MAX_ALTERNATIVES } from './limits.ts'
 import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from './raw.ts'
 
 /**
- * The values of a parameter that the template's `Rules` leave. Only rules that always apply are
- * read, and of their assertions only those that speak of this parameter and of literals, by `Contains`,
- * `Equals`, `Not`, `And` and `Or`; the rest may allow less than is told here. Rules that the default
- * itself breaks are left out, so that there is a value to judge.
+ * What the template's `Rules` say of its parameters, one by one: the assertions of rules that always
+ * apply, as far as each speaks of a single parameter.
+ */
+export function assertionsOf(rules: Raw | undefined): ReadonlyMap<string, readonly Raw[]> {
+  const assertions = new Map<string, Raw[]>()
+  for (const rule of isRawMap(rules) ? Object.values(rules) : []) {
+    const listed = memberOf(rule, 'Assertions')
+    if (memberOf(rule, 'RuleCondition') !== undefined || !isRawList(listed)) continue
+    for (const item of listed) {
+      const asserted = memberOf(item, 'Assert')
+      if (asserted === undefined) continue
+      const [name, ...others] = new Set(referencesIn(asserted))
+      if (name === undefined || others.length > 0) continue
+      assertions.set(name, [...(assertions.get(name) ?? []), asserted])
+    }
+  }
+  return assertions
+}
+
+function* referencesIn(raw: Raw): Generator<string> {
+  const [operator, argument] = onlyMember(raw) ?? []
+  if (operator === 'Ref' && typeof argument === 'string') yield argument
+  else if (isRawList(raw)) for (const item of raw) yield* referencesIn(item)
+  else if (isRawMap(raw)) for (const member of Object.values(raw)) yield* referencesIn(member)
+}
+
+/**
+ * The values of a parameter that assertions leave. Understood are `Contains`, `Equals`, `Not`, `And`
+ * and `Or` over literals; the others may allow less than is told here. An assertion that the default
+ * itself breaks is left out, so that there is a value to judge.
  */
 export function allowedByRules(
   name: string,
   allowed: readonly string[] | null,
   fallback: string | null,
-  rules: Raw | undefined,
+  assertions: readonly Raw[],
 ): readonly string[] | null {
-  if (!isRawMap(rules)) return allowed
-  let left = allowed
-  for (const rule of Object.values(rules)) {
-    if (memberOf(rule, 'RuleCondition') !== undefined) continue
-    const assertions = memberOf(rule, 'Assertions')
-    for (const assertion of isRawList(assertions) ? assertions : []) {
-      const asserted = memberOf(assertion, 'Assert')
-      if (asserted !== undefined) left = narrow(name, left, fallback, asserted)
-    }
-  }
-  return left
+  if (allowed !== null && allowed.length > MAX_ALTERNATIVES) return allowed
+  return assertions
+    .slice(0, MOST_ASSERTIONS)
+    .reduce<readonly string[] | null>(
+      (left, assertion) => narrow(name, left, fallback, assertion),
+      allowed,
+    )
 }
+
+/** Of one parameter. */
+const MOST_ASSERTIONS = 20
 
 /** No literal of a template can be this. */
 const ANY_OTHER = '\0'

@@ -22,6 +22,8 @@ export interface StackContext {
   readonly problems: Problems
   /** Why names may exist that the template doesn't show, as a clause; null where they can't. */
   readonly namesMadeLater: string | null
+  /** What `Rules` say of single parameters. */
+  readonly assertions: () => ReadonlyMap<string, readonly Raw[]>
   readonly parameters: Entries<Parameter>
   /** `AWS::Region` and its like; `AWS::NoValue` is there, and undefined. */
   readonly pseudoParameters: Entries<Value | undefined>
@@ -71,7 +73,7 @@ export interface DeclaredResource {
 }
 
 export interface Output {
-  readonly value: Value | undefined
+  readonly value: () => Value | undefined
   readonly exportName: () => Value | undefined
 }
 

@@ -1,0 +1,9 @@
+import type { NamedCheck } from './named-check.ts'
+
+export type { NamedCheck } from './named-check.ts'
+
+/** The checks that a policy may name in `uses`; each is loaded when a policy of the run needs it. */
+export const checks: Readonly<Record<string, () => Promise<NamedCheck>>> = {
+  'ingress-closed-to-world': async () =>
+    (await import('./ingress-closed-to-world.ts')).ingressClosedToWorld,
+}

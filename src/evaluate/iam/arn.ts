@@ -1,0 +1,73 @@
+import { anyText, compare, type Hole, isHole, literal, type Match, type Pattern, type Work } from './pattern.ts'
+
+/** What a request is for: the part of an ARN behind the fifth colon, and its service. */
+export interface ArnSubject {
+  readonly service: string
+  readonly rest: Pattern
+}
+
+/** A hole that is the whole name of a bucket other than the one that is asked about. */
+export interface OtherName extends Hole {
+  readonly isOther: true
+}
+
+/** IAM User Guide, Amazon Resource Names; the isolated regions' ones from the SDKs' endpoint data. */
+const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f', 'aws-eusc']
+
+/**
+ * Whether a pattern of `Resource` matches an S3 ARN, which names neither region nor account. The
+ * first five colons are borders that no wildcard crosses (IAM User Guide, Resource element); a lone
+ * `*` is every resource.
+ */
+export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Match {
+  if (pattern.length > 0 && pattern.every((token) => token === anyText)) return 'yes'
+  const segments = split(pattern)
+  if (segments === null) return pattern.some((token) => typeof token === 'object') ? 'maybe' : 'no'
+  const [arn, partition, service, region, account, rest] = segments
+  return every([
+    compare(arn, literal('arn'), work),
+    matchPartition(partition, work),
+    compare(service, literal(subject.service), work),
+    compare(region, [], work),
+    compare(account, [], work),
+    isOtherBucket(rest) ? 'no' : compare(rest, subject.rest, work),
+  ])
+}
+
+type Segments = readonly [Pattern, Pattern, Pattern, Pattern, Pattern, Pattern]
+
+function split(pattern: Pattern): Segments | null {
+  const borders: number[] = []
+  for (const [index, token] of pattern.entries()) {
+    if (token === ':' && borders.length < 5) borders.push(index)
+  }
+  const [a, b, c, d, e] = borders
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined)
+    return null
+  return [
+    pattern.slice(0, a),
+    pattern.slice(a + 1, b),
+    pattern.slice(b + 1, c),
+    pattern.slice(c + 1, d),
+    pattern.slice(d + 1, e),
+    pattern.slice(e + 1),
+  ]
+}
+
+/** A document can only be deployed with its own partition, so one that is named or composed fits. */
+function matchPartition(pattern: Pattern, work: Work): Match {
+  if (pattern.length === 1 && isHole(pattern[0])) return 'yes'
+  const matches = partitions.map((name) => compare(pattern, literal(name), work))
+  if (matches.includes('yes')) return 'yes'
+  return matches.includes('maybe') ? 'maybe' : 'no'
+}
+
+/** Names of buckets are unique: a pattern that starts with another one's whole name is about that. */
+function isOtherBucket([first, next]: Pattern): boolean {
+  return isHole(first) && 'isOther' in first && (next === undefined || next === '/')
+}
+
+function every(matches: readonly Match[]): Match {
+  if (matches.includes('no')) return 'no'
+  return matches.includes('maybe') ? 'maybe' : 'yes'
+}

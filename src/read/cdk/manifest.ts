@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import type { ParsedText, RawMap } from '../../model/document.ts'
+import { InputError } from '../../model/input-error.ts'
+import { parseJson } from '../cloudformation/index.ts'
+import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
+import { locateNamed, type Reading, readText, tell } from './named-file.ts'
+
+/** The manifest of an assembly, of whatever schema version: what isn't known is passed over. */
+export interface Manifest {
+  /** The assembly's folder, absolute and real. */
+  readonly folder: string
+  /** Labelled. */
+  readonly file: string
+  readonly artifacts: readonly Artifact[]
+  /** Context look-ups that were open when the app was synthesised, by their keys. */
+  readonly missing: readonly string[]
+  readonly locate: ParsedText['locate']
+}
+
+export type Artifact = StackArtifact | StageArtifact | FileArtifact
+
+export interface StackArtifact {
+  readonly kind: 'stack'
+  readonly id: string
+  readonly templateFile: string | null
+  /** `null` where it is only known when the stack is deployed. */
+  readonly account: string | null
+  readonly region: string | null
+  readonly stackName: string
+  /** The construct path. */
+  readonly path: string
+  readonly metadata: RawMap | null
+  readonly metadataFile: string | null
+  /** Ids of artifacts. */
+  readonly dependencies: readonly string[]
+}
+
+export interface StageArtifact {
+  readonly kind: 'stage'
+  readonly id: string
+  readonly directoryName: string | null
+}
+
+export interface FileArtifact {
+  readonly kind: 'assets' | 'tree'
+  readonly id: string
+  readonly name: string
+}
+
+const MANIFEST = 'manifest.json'
+
+const NO_MANIFEST = {
+  absent: 'The folder of this assembly has no manifest. Run `cdk synth` again.',
+  outside: 'This manifest is a link that leads outside the workspace. Put the file itself there.',
+}
+
+/** Reads the manifest of an assembly's folder; null, with the reason among the errors, where it can't be. */
+export function readManifest(reading: Reading, folder: string): Manifest | null {
+  const file = reading.label(join(folder, MANIFEST))
+  try {
+    const named = locateNamed(reading.bounds, folder, MANIFEST)
+    if (named.kind !== 'found') throw new InputError(NO_MANIFEST[named.kind])
+    const { content, locate } = parseJson(readText(named.path, reading.maxSize))
+    const artifacts = mapOf(fieldOf(mapOf(content), 'artifacts'))
+    if (artifacts === null) {
+      throw new InputError('This manifest has no map of `artifacts`. Run `cdk synth` again.', {
+        line: 1,
+        column: 1,
+      })
+    }
+    return {
+      folder,
+      file,
+      artifacts: Object.entries(artifacts).flatMap(([id, raw]) => artifactOf(id, mapOf(raw))),
+      missing: listOf(fieldOf(mapOf(content), 'missing')).map(keyOfMissing),
+      locate,
+    }
+  } catch (error) {
+    tell(reading, file, error)
+    return null
+  }
+}
+
+function artifactOf(id: string, raw: RawMap | null): Artifact | [] {
+  const properties = mapOf(fieldOf(raw, 'properties'))
+  switch (fieldOf(raw, 'type')) {
+    case 'aws:cloudformation:stack':
+      return stackOf(id, raw, properties)
+    case 'cdk:cloud-assembly':
+      return { kind: 'stage', id, directoryName: textOf(fieldOf(properties, 'directoryName')) }
+    case 'cdk:asset-manifest':
+      return fileOf('assets', id, properties)
+    case 'cdk:tree':
+      return fileOf('tree', id, properties)
+    default:
+      return []
+  }
+}
+
+function fileOf(kind: FileArtifact['kind'], id: string, properties: RawMap | null): Artifact | [] {
+  const name = textOf(fieldOf(properties, 'file'))
+  return name === null ? [] : { kind, id, name }
+}
+
+function stackOf(id: string, raw: RawMap | null, properties: RawMap | null): StackArtifact {
+  const dependencies = listOf(fieldOf(raw, 'dependencies'))
+  return {
+    kind: 'stack',
+    id,
+    templateFile: textOf(fieldOf(properties, 'templateFile')),
+    ...environmentOf(textOf(fieldOf(raw, 'environment'))),
+    // CDK's own reader falls back on the artifact's id for both.
+    stackName: textOf(fieldOf(properties, 'stackName')) ?? id,
+    path: textOf(fieldOf(raw, 'displayName')) ?? id,
+    metadata: mapOf(fieldOf(raw, 'metadata')),
+    metadataFile: textOf(fieldOf(raw, 'additionalMetadataFile')),
+    dependencies: dependencies.filter((name): name is string => typeof name === 'string'),
+  }
+}
+
+/** `aws://123456789012/eu-west-1`; agnostic parts are `unknown-account` and `unknown-region`. */
+function environmentOf(written: string | null): {
+  readonly account: string | null
+  readonly region: string | null
+} {
+  const parts = /^aws:\/\/([\w.@-]+)\/([\w-]+)$/.exec(written ?? '')
+  const [, account = null, region = null] = parts ?? []
+  return {
+    account: account === 'unknown-account' ? null : account,
+    region: region === 'unknown-region' ? null : region,
+  }
+}
+
+function keyOfMissing(entry: RawMap[string]): string {
+  return textOf(fieldOf(mapOf(entry), 'key')) ?? JSON.stringify(entry)
+}

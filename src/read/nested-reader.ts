@@ -1,0 +1,53 @@
+import { realpathSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { RawMap, TemplateDocument } from '../model/document.ts'
+import { InputError } from '../model/input-error.ts'
+import { parseJson } from './cloudformation/index.ts'
+import { decodeInput, withFile } from './find-inputs/read-file.ts'
+import { holds } from './find-inputs/root-of.ts'
+
+/** A megabyte is the most that the service takes; four leave room for what is packed before. */
+const mostBytes = 4 * 1024 * 1024
+
+export interface NestedReader {
+  /** The template that a nested stack names; a string says, as a clause, why it wasn't read. */
+  readonly read: (templateUrl: string, from: TemplateDocument) => TemplateDocument | string
+  /** Real paths of the templates that were read. */
+  readonly deployed: ReadonlySet<string>
+}
+
+/**
+ * Reads templates that nested stacks name by a path, as they stand in a repository before they are
+ * packaged. Nothing is fetched, and nothing outside of `root` is read.
+ */
+export async function createNestedReader(
+  root: string,
+  label: (path: string) => string,
+): Promise<NestedReader> {
+  const { readYaml } = await import('./cloudformation/read-yaml.ts')
+  const deployed = new Set<string>()
+  const parse = (text: string) => (/^\s*\{\s*["}]/.test(text) ? parseJson(text) : readYaml(text))
+  return {
+    deployed,
+    read(templateUrl, from) {
+      if (/^[a-z][a-z0-9+.-]*:/i.test(templateUrl))
+        return 'it lies at an address, and nothing is fetched'
+      try {
+        const path = realpathSync.native(resolve(dirname(from.path), templateUrl))
+        if (!holds(realpathSync.native(root), path)) return 'it lies outside of the workspace'
+        const text = withFile(path, (file) =>
+          file.size > mostBytes ? null : decodeInput(file.read(file.size)).text,
+        )
+        if (text === null) return 'it is larger than a template can be'
+        const { content, locate } = parse(text)
+        if (typeof content !== 'object' || content === null || Array.isArray(content))
+          return 'it is no template'
+        deployed.add(path)
+        return { content: content as RawMap, locate, file: label(path), path, text }
+      } catch (error) {
+        if (!(error instanceof InputError)) return 'there is no such file'
+        return error.line === null ? "it can't be read" : `it can't be parsed (line ${error.line})`
+      }
+    },
+  }
+}

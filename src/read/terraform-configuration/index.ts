@@ -1,0 +1,60 @@
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { ConfigurationDocument } from '../../model/configuration.ts'
+import { InputError } from '../../model/input-error.ts'
+import type { FoundInput } from '../find-inputs/index.ts'
+import { createDisk } from './disk.ts'
+import { loadGrammar } from './grammar.ts'
+import { callsTo, locate } from './locate.ts'
+import { readManifest } from './module-manifest.ts'
+import { readModuleTree } from './module-tree.ts'
+import { parseExpressionText, parseTemplateText } from './parse-hcl.ts'
+import { type FolderContext, readFolder, readText } from './read-folder.ts'
+import { parseValues, readValueFiles } from './value-files.ts'
+
+export { grammarFiles, packagedGrammarFiles } from './grammar-files.ts'
+export { sourceIndex } from './source-index.ts'
+
+/**
+ * Reads a folder of `.tf` files, or one file by itself, and the modules that it calls as far as they
+ * lie under the root. Files that are broken are named in `errors`; what is sound in them, and every
+ * other file, is read all the same. `label` shows an absolute path to people.
+ *
+ * @throws InputError where the folder can't be read or holds no configuration.
+ */
+export async function readConfiguration(
+  input: Pick<FoundInput, 'path' | 'root' | 'text' | 'file'>,
+  label: (path: string) => string,
+): Promise<ConfigurationDocument> {
+  const grammar = await loadGrammar()
+  const { root } = input
+  const context: FolderContext = { grammar, root, label }
+  const folder = realpathSync.native(input.text === null ? input.path : dirname(input.path))
+  const content =
+    input.text === null
+      ? await readFolder(folder, context)
+      : { files: [await readText(input.text, input.path, context)], overrides: [], errors: [] }
+  if (content.files.length + content.overrides.length + content.errors.length === 0) {
+    throw new InputError(
+      'No .tf, .tofu or .tf.json file lies in this folder: name the folder that holds them.',
+    )
+  }
+  const tree = await readModuleTree(folder, content, readManifest(folder, root), context)
+  const given = input.text === null ? readValueFiles(folder, context) : { values: [], errors: [] }
+  return {
+    file: input.file,
+    root: tree.root,
+    valueFiles: given.values,
+    files: tree.files,
+    unread: tree.unread,
+    errors: [...tree.errors, ...given.errors],
+    language: {
+      parseExpression: (text) => parseExpressionText(grammar, text),
+      parseTemplate: (text) => parseTemplateText(grammar, text),
+      parseValues: (text, name) => parseValues(grammar, text, name),
+    },
+    disk: createDisk(folder, root),
+    locate: (block, path, calls, countOf) =>
+      locate(block, path, callsTo(tree.root, calls)?.blocks ?? [], countOf),
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { Expression, VariableValues } from '../../model/configuration.ts'
+import type { RunError } from '../../model/decision.ts'
+import { InputError } from '../../model/input-error.ts'
+import { parseJson } from '../cloudformation/parse-json.ts'
+import type { Grammar } from './grammar.ts'
+import { literalMembers } from './json-body.ts'
+import { readJsonNodes } from './json-node.ts'
+import { parseHcl } from './parse-hcl.ts'
+import type { FolderContext } from './read-folder.ts'
+import { namesIn, readConfined } from './read-folder.ts'
+import { createSourceFile } from './source-file.ts'
+
+/**
+ * The files of values that Terraform loads by itself, the strongest last: `terraform.tfvars`, its
+ * JSON form, then `*.auto.tfvars` in both forms by name.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+export function readValueFiles(
+  folder: string,
+  context: FolderContext,
+): { values: readonly VariableValues[]; errors: readonly RunError[] } {
+  const values: VariableValues[] = []
+  const errors: RunError[] = []
+  for (const name of loadedNames(folder)) {
+    const path = join(folder, name)
+    const file = context.label(path)
+    try {
+      const text = readConfined(path, context.root)
+      values.push({ file, values: parseValues(context.grammar, text, name) })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      const { line, column, message } = error
+      errors.push({ kind: 'input', file, line, column, message })
+    }
+  }
+  return { values, errors }
+}
+
+function loadedNames(folder: string): string[] {
+  const names = namesIn(folder)
+  const fixed = ['terraform.tfvars', 'terraform.tfvars.json'].filter((name) => names.includes(name))
+  return [...fixed, ...names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name)).sort()]
+}
+
+/** Throws an `InputError` with the place of the first fault. */
+export function parseValues(
+  grammar: Grammar,
+  text: string,
+  name: string,
+): ReadonlyMap<string, Expression> {
+  if (name.endsWith('.json') || /^\s*\{/.test(text.slice(0, 4096))) {
+    parseJson(text)
+    return literalMembers(readJsonNodes(text))
+  }
+  const source = createSourceFile(name, name, text)
+  const parsed = parseHcl(grammar, text, 0, source)
+  const fault = parsed.kind === 'broken' ? parsed.fault : parsed.doubts[0]
+  if (fault !== undefined) {
+    throw new InputError(fault.message, source.range({ start: fault.offset, end: fault.offset }))
+  }
+  return parsed.kind === 'sound'
+    ? new Map([...parsed.body.attributes].map(([key, { value }]) => [key, value]))
+    : new Map()
+}

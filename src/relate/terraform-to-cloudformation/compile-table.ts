@@ -1,0 +1,141 @@
+import type { Scalar } from '../../model/value.ts'
+import { parsePath, type Step } from './property-path.ts'
+import type { Attributes, Block, Leaf, Part, PartOf, Rule, Table } from './table.ts'
+import { type Transform, transformOf } from './transforms/index.ts'
+
+/** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
+export interface CompiledPart {
+  readonly rules: readonly AttributeRules[]
+  readonly fixed: readonly (readonly [name: string, value: Scalar])[]
+  readonly onePer: readonly AttributeRules[]
+  /** The properties that it can set, in the place it is put to. */
+  readonly properties: readonly string[]
+}
+
+export interface AttributeRules {
+  readonly attribute: string
+  readonly byDefault: Scalar
+  readonly rules: readonly CompiledRule[]
+}
+
+export type CompiledRule =
+  | { readonly kind: 'leaf'; readonly to: readonly Step[]; readonly transform: Transform }
+  | {
+      readonly kind: 'block'
+      readonly to: readonly Step[]
+      /** Each block is an element of a list. */
+      readonly isList: boolean
+      readonly part: CompiledPart
+      readonly here: boolean
+      readonly onlyIf: AttributeRules | null
+      readonly onlyIfValue: Scalar
+      readonly keyedBy: Block['keyedBy'] | null
+    }
+
+export interface CompiledTable extends CompiledPart {
+  readonly type: string
+  readonly table: Table
+  readonly partOf: PartOf | null
+  readonly beside: readonly CompiledBeside[]
+  readonly attributes: ReadonlySet<string>
+}
+
+export interface CompiledBeside {
+  readonly from: string
+  readonly type: string
+  readonly owner: readonly Step[]
+  readonly value: CompiledRule | null
+  readonly part: CompiledPart | null
+}
+
+export function compileTable(table: Table): CompiledTable {
+  const part = compilePart(table)
+  const beside = (table.beside ?? []).map(({ from, type, owner, value, block }) => ({
+    from,
+    type,
+    owner: parsePath(owner),
+    value: value ? compileLeaf(value) : null,
+    part: block ? compilePart(block) : null,
+  }))
+  const translated = [...part.rules, ...part.onePer].map(({ attribute }) => attribute)
+  const attributes = new Set([...translated, ...beside.map(({ from }) => from)])
+  return { ...part, type: table.type, table, partOf: table.partOf ?? null, beside, attributes }
+}
+
+function compilePart(part: Part): CompiledPart {
+  const { defaults = {} } = part
+  const alike = namesIn(part.alike).map((name) => compileAttribute(name, pascalCase(name), defaults))
+  const rules = [...alike, ...compileAttributes(part.attributes, defaults)]
+  const onePer = compileAttributes(part.onePer, defaults)
+  const fixed = Object.entries(part.fixed ?? {})
+  const properties = new Set(fixed.map(([name]) => name))
+  for (const { rules: ofAttribute } of [...rules, ...onePer]) {
+    for (const rule of ofAttribute) for (const name of headsOf(rule)) properties.add(name)
+  }
+  return { rules, fixed, onePer, properties: [...properties] }
+}
+
+export const namesIn = (words: string | undefined): readonly string[] =>
+  words?.split(/\s+/).filter((word) => word !== '') ?? []
+
+const headsOf = (rule: CompiledRule): readonly string[] => {
+  const [head] = rule.to
+  if (head) return [head.name]
+  return rule.kind === 'block' ? rule.part.properties : []
+}
+
+function compileAttributes(attributes: Attributes | undefined, defaults: Defaults) {
+  return Object.entries(attributes ?? {}).map(([name, rule]) =>
+    compileAttribute(name, rule, defaults),
+  )
+}
+type Defaults = Readonly<Record<string, Scalar>>
+
+function compileAttribute(attribute: string, rule: Rule, defaults: Defaults): AttributeRules {
+  const rules: readonly (string | Leaf | Block)[] = isSeveral(rule) ? rule : [rule]
+  const byDefault = Object.hasOwn(defaults, attribute) ? (defaults[attribute] ?? null) : null
+  return {
+    attribute,
+    byDefault,
+    rules: rules.map((one) => (isBlock(one) ? compileBlock(one) : compileLeaf(one))),
+  }
+}
+
+const isSeveral = (rule: Rule): rule is readonly (string | Leaf | Block)[] => Array.isArray(rule)
+
+const isBlock = (rule: string | Leaf | Block): rule is Block =>
+  typeof rule !== 'string' && !('as' in rule) && !('constant' in rule)
+
+function compileLeaf(rule: string | Leaf): CompiledRule {
+  if (typeof rule === 'string') {
+    return { kind: 'leaf', to: parsePath(rule), transform: transformOf(undefined) }
+  }
+  const as = 'as' in rule ? rule.as : { constant: rule.constant }
+  return { kind: 'leaf', to: parsePath(rule.to), transform: transformOf(as) }
+}
+
+function compileBlock(block: Block): CompiledRule {
+  const to = parsePath(block.to ?? '')
+  const last = to.at(-1)
+  const isList = last?.element?.kind === 'added'
+  const [attribute, value] = block.onlyIf ?? []
+  return {
+    kind: 'block',
+    // The elements are made here, so that the list is put as one value.
+    to: last && isList ? [...to.slice(0, -1), { name: last.name, element: null }] : to,
+    isList,
+    part: compilePart(block),
+    here: block.here ?? false,
+    onlyIf:
+      attribute === undefined ? null : compileAttribute(attribute, [], block.defaults ?? {}),
+    onlyIfValue: value ?? null,
+    keyedBy: block.keyedBy ?? null,
+  }
+}
+
+/** `kms_key_id` is `KmsKeyId`. */
+export const pascalCase = (name: string) =>
+  name
+    .split('_')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('')

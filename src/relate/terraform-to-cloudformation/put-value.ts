@@ -1,0 +1,83 @@
+import {
+  choice,
+  emptyMap,
+  isKind,
+  isList,
+  isMap,
+  propertyOf,
+  type Value,
+} from '../../model/value.ts'
+import { itemsOf } from './list-items.ts'
+import { rewrap } from './map-value.ts'
+import { mergeLists, mergeValues } from './merge-values.ts'
+import type { Element, Step } from './property-path.ts'
+
+export type Properties = Record<string, Value | undefined>
+
+/** Puts a value into a map that is being made, at a path below it, beside what is there already. */
+export function putInto(map: Properties, path: readonly Step[], value: Value): void {
+  const [step, ...rest] = path
+  if (step === undefined) return
+  const before = propertyOf(map, step.name)
+  map[step.name] =
+    step.element === null
+      ? putValue(before, rest, value)
+      : putElement(before, step.element, rest, value)
+}
+
+/** The value at a place, with another one put in at a path below it. Neither is changed. */
+export function putValue(
+  place: Value | undefined,
+  path: readonly Step[],
+  value: Value,
+): Value | undefined {
+  if (path.length === 0) return mergeValues(place, value)
+  if (isKind(place, 'unknown')) return place
+  if (isKind(place, 'sensitive')) return rewrap(place, putValue(place.value, path, value))
+  if (isKind(place, 'choice')) {
+    const { condition, then, otherwise } = place
+    return choice(condition, putValue(then, path, value), putValue(otherwise, path, value))
+  }
+  const map = emptyMap()
+  if (isMap(place)) for (const name of Object.keys(place)) map[name] = place[name]
+  putInto(map, path, value)
+  return map
+}
+
+function putElement(
+  list: Value | undefined,
+  element: Element,
+  rest: readonly Step[],
+  value: Value,
+): Value | undefined {
+  if (element.kind === 'added') return mergeLists(list, elementsOf(value, rest))
+  const items = [...itemsOf(list)]
+  if (element.kind === 'index') {
+    items[element.index] = putValue(items[element.index], rest, value)
+    return Array.from(items)
+  }
+  const found = items.findIndex((item) => isMap(item) && item[element.name] === element.value)
+  const index = found < 0 ? items.length : found
+  const keyed = emptyMap()
+  keyed[element.name] = element.value
+  items[index] = putValue(items[index] ?? keyed, rest, value)
+  return items
+}
+
+/** Each item of a value becomes an element. Of a value that isn't known, how many is open as well. */
+function elementsOf(value: Value, rest: readonly Step[]): Value | undefined {
+  if (isKind(value, 'unknown')) return value
+  if (isKind(value, 'sensitive') && isList(value.value)) {
+    return rewrap(value, elementsOf(value.value, rest))
+  }
+  return itemsOf(value).map((item) => elementOf(item, rest))
+}
+
+function elementOf(item: Value | undefined, rest: readonly Step[]): Value | undefined {
+  if (item === undefined) return undefined
+  if (isKind(item, 'choice')) {
+    const { condition, then, otherwise } = item
+    return choice(condition, elementOf(then, rest), elementOf(otherwise, rest))
+  }
+  return putValue(undefined, rest, item)
+}

@@ -1,0 +1,31 @@
+import type { Raw } from '../../../model/document.ts'
+import { isKind } from '../../../model/value.ts'
+import { derived, invalidArguments } from '../derived.ts'
+import { distribute } from '../distribute.ts'
+import { attributeNamed } from '../names.ts'
+import { isRawList } from '../raw.ts'
+import type { Intrinsic } from '../stack-context.ts'
+
+/** `Name.Attribute`, split at the first dot, or a list of both; attributes may have dots of their own. */
+export const getAtt: Intrinsic = (argument, context) => {
+  const steps = stepsOf(argument)?.map((step) => context.resolve(step))
+  if (steps === undefined) return invalid
+  return distribute(steps, ([name, attribute]) => {
+    for (const step of [name, attribute]) {
+      if (isKind(step, 'unknown')) return derived(step, 'attribute')
+    }
+    return typeof name === 'string' && typeof attribute === 'string'
+      ? attributeNamed(name, attribute, context)
+      : invalid
+  })
+}
+
+const invalid = invalidArguments('Fn::GetAtt', 'a resource and one of its attributes')
+
+function stepsOf(argument: Raw): readonly Raw[] | null {
+  if (typeof argument === 'string') {
+    const dot = argument.indexOf('.')
+    return dot <= 0 ? null : [argument.slice(0, dot), argument.slice(dot + 1)]
+  }
+  return isRawList(argument) && argument.length === 2 ? argument : null
+}

@@ -1,0 +1,50 @@
+import type { Raw } from '../../../model/document.ts'
+import { isKind, isList, unknown, type Value } from '../../../model/value.ts'
+import type { Assumptions } from '../assumptions.ts'
+import { composeText, partsOf } from '../compose-text.ts'
+import { derived, invalidArguments } from '../derived.ts'
+import { distribute, type Settled } from '../distribute.ts'
+import type { Part } from '../dynamic-references.ts'
+import { isRawList } from '../raw.ts'
+import type { Intrinsic, StackContext } from '../stack-context.ts'
+
+/** The items of a list, with a delimiter between them; removed ones don't take part. */
+export const join: Intrinsic = (argument, context) => {
+  const [delimiter, list] = isRawList(argument) ? argument : []
+  if (delimiter === undefined || list === undefined || (argument as Raw[]).length !== 2) {
+    return invalid
+  }
+  const values = [context.resolve(delimiter), context.resolve(list)]
+  return distribute(values, ([between, items], given) => joinItems(between, items, given, context))
+}
+
+const invalid = invalidArguments('Fn::Join', 'a delimiter and a list')
+
+function joinItems(
+  between: Settled,
+  items: Settled,
+  given: Assumptions,
+  context: StackContext,
+): Value | undefined {
+  if (typeof between !== 'string') return invalid
+  if (isKind(items, 'unknown')) return derived(items, `join by ${JSON.stringify(between)}`)
+  if (isKind(items, 'reference')) {
+    return unknown('runtime', `${items.written} is known only after deployment`)
+  }
+  if (!isList(items)) return invalid
+  return distribute(
+    items,
+    (settled) => {
+      const parts: Part[] = []
+      for (const item of settled) {
+        if (item === undefined) continue
+        const own = partsOf(item)
+        if (own === null) return invalidArguments('Fn::Join', 'a list of strings')
+        if (parts.length > 0) parts.push(between)
+        parts.push(...own)
+      }
+      return composeText(parts, context)
+    },
+    given,
+  )
+}

@@ -1,0 +1,35 @@
+import type { Raw, RawMap } from '../../model/document.ts'
+import { type Effort, spend } from './limits.ts'
+import { isRawList, onlyMember } from './raw.ts'
+
+/**
+ * Puts an item in the place of `${Identifier}`, `&{Identifier}` and of a `Ref` to the identifier, in a
+ * copy of the loop's body. The form with `&` drops what can't stand in a logical id.
+ */
+export function writeBody(body: RawMap, identifier: string, item: string, effort: Effort): RawMap {
+  const stripped = item.replace(/[^A-Za-z0-9]/g, '')
+  return writeMap(body)
+
+  function write(raw: Raw): Raw {
+    if (typeof raw === 'string') return writeText(raw)
+    if (typeof raw !== 'object' || raw === null || !spend(effort, 1)) return raw
+    if (isRawList(raw)) return raw.map(write)
+    const [operator, argument] = onlyMember(raw) ?? []
+    return operator === 'Ref' && argument === identifier ? item : writeMap(raw as RawMap)
+  }
+
+  function writeMap(raw: RawMap): RawMap {
+    const map: Record<string, Raw> = Object.create(null)
+    for (const name of Object.keys(raw)) map[writeText(name)] = write(raw[name] as Raw)
+    return map
+  }
+
+  function writeText(text: string): string {
+    if (!text.includes('{')) return text
+    const written = text
+      .replaceAll(`\${${identifier}}`, () => item)
+      .replaceAll(`&{${identifier}}`, () => stripped)
+    spend(effort, written.length >>> 6)
+    return written
+  }
+}

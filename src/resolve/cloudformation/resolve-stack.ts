@@ -1,0 +1,84 @@
+import type { RawMap } from '../../model/document.ts'
+import type { Resource } from '../../model/resource.ts'
+import { resourceId } from '../../model/resource.ts'
+import { unknown, type Value } from '../../model/value.ts'
+import { and, type Condition } from '../../model/worlds/condition.ts'
+import { conditionNamed, openFact } from './conditions.ts'
+import { leaveOpen } from './leave-open.ts'
+import { locateIn } from './locate-resource.ts'
+import { quoted } from './problems.ts'
+import { memberOf } from './raw.ts'
+import { isModule } from './resource-types.ts'
+import type { DeclaredResource, StackContext } from './stack-context.ts'
+
+/**
+ * The resources of a stack, then those of the stacks nested in it.
+ *
+ * @param within the condition under which the stack itself is deployed; null: always
+ */
+export function resolveStack(context: StackContext, within: Condition | null): Resource[] {
+  // Also conditions that nothing uses must be well formed.
+  for (const name of context.conditions.names()) context.conditions.get(name)
+  const resources: Resource[] = []
+  const existence = new Map<string, Condition | null>()
+  for (const declared of context.resources().values()) {
+    if (declared.type === null) continue
+    const exists = existsWhen(declared, context, within)
+    existence.set(declared.logicalId, exists)
+    resources.push(resolveResource(declared, declared.type, exists, context))
+    if (isModule(declared.type)) {
+      leaveOpen(`module ${quoted(declared.logicalId)} was not read`, context)
+    }
+  }
+  for (const name of context.nestedStacks.names()) {
+    const nested = context.nestedStacks.get(name)
+    if (typeof nested === 'string') leaveOpen(nested, context)
+    else if (nested) resources.push(...resolveStack(nested, existence.get(name) ?? null))
+  }
+  return resources
+}
+
+function resolveResource(
+  declared: DeclaredResource,
+  type: string,
+  exists: Condition | null,
+  context: StackContext,
+): Resource {
+  const { inputFile, stack } = context.stack
+  return {
+    id: resourceId(inputFile, stack, declared.logicalId),
+    address: declared.logicalId,
+    stack,
+    type,
+    writtenType: type,
+    properties: propertiesOf(declared, context),
+    exists,
+    deployment: context.deployment,
+    environment: context.environment,
+    locate: locateIn(declared, context),
+  }
+}
+
+const none: RawMap = {}
+
+function propertiesOf({ body, logicalId }: DeclaredResource, context: StackContext): Value {
+  if (memberOf(body, 'Fn::Transform') !== undefined) {
+    return unknown('macro', `a macro changes resource ${quoted(logicalId)} at deployment`)
+  }
+  return context.resolve(memberOf(body, 'Properties') ?? none) ?? none
+}
+
+function existsWhen(
+  { body, when, logicalId }: DeclaredResource,
+  context: StackContext,
+  within: Condition | null,
+): Condition | null {
+  const name = memberOf(body, 'Condition')
+  const conditions = [within, when].filter((condition) => condition !== null)
+  if (typeof name === 'string') conditions.push(conditionNamed(name, context, body))
+  else if (name !== undefined) {
+    conditions.push(openFact(context)(null, `the Condition of ${quoted(logicalId)} is no name`))
+  }
+  const exists = and(conditions)
+  return exists.kind === 'constant' && exists.value ? null : exists
+}

@@ -1,0 +1,12 @@
+/** Resources that deploy a template, with the property that names it. */
+const nestedTemplates = new Map([
+  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+  ['AWS::Serverless::Application', 'Location'],
+])
+
+/** The property that names the template which a resource deploys; null where it deploys none. */
+export const templateProperty = (type: string | null): string | null =>
+  nestedTemplates.get(type ?? '') ?? null
+
+/** `My::Network::Vpc::MODULE`: CloudFormation puts the module's resources in its place. */
+export const isModule = (type: string | null): boolean => type?.endsWith('::MODULE') ?? false

@@ -1,0 +1,105 @@
+import { isKind, type Value } from '../../model/value.ts'
+import { mayBeSame, mayCoincide } from './environment.ts'
+import { lazy } from './lazy.ts'
+import type { StackContext } from './stack-context.ts'
+
+/** All stacks that are resolved in one run: they may read each other's outputs. */
+export interface Run {
+  /** Roots, in the order of the inputs. */
+  readonly stacks: StackContext[]
+  /** How deep functions and names stand inside one another just now. */
+  level: number
+  exports: () => ReadonlyMap<string, readonly Exporter[]>
+  all: () => readonly StackContext[]
+}
+
+export interface Exporter {
+  readonly context: StackContext
+  readonly output: string
+}
+
+export function createRun(): Run {
+  const run: Run = { stacks: [], level: 0, exports: () => new Map(), all: () => [] }
+  forgetIndex(run)
+  return run
+}
+
+/** Adds a stack before anything of the run is resolved. */
+export function addStack(run: Run, context: StackContext): void {
+  run.stacks.push(context)
+  forgetIndex(run)
+}
+
+function forgetIndex(run: Run): void {
+  run.exports = lazy(() => indexExports(run), new Map())
+  run.all = lazy(() => run.stacks.flatMap(withNested), [])
+}
+
+function withNested(context: StackContext): readonly StackContext[] {
+  const nested = [...context.nestedStacks.names()].map((name) => context.nestedStacks.get(name))
+  return [
+    context,
+    ...nested.flatMap((child) =>
+      child === undefined || typeof child === 'string' ? [] : withNested(child),
+    ),
+  ]
+}
+
+function indexExports(run: Run): ReadonlyMap<string, readonly Exporter[]> {
+  const index = new Map<string, Exporter[]>()
+  for (const context of run.all()) {
+    for (const output of context.outputs.names()) {
+      for (const name of namesIn(context.outputs.get(output)?.exportName())) {
+        const exporters = index.get(name) ?? []
+        exporters.push({ context, output })
+        index.set(name, exporters)
+      }
+    }
+  }
+  return index
+}
+
+/** The names that an export may have; what isn't known is left out. */
+function namesIn(value: Value | undefined): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (part: Value | undefined): void => {
+    if (typeof part === 'string') names.add(part)
+    if (!isKind(part, 'choice')) return
+    add(part.then)
+    add(part.otherwise)
+  }
+  add(value)
+  return names
+}
+
+/** Who exports a name where a stack imports it: certainly there, else possibly. */
+export function exportersOf(name: string, importer: StackContext): readonly Exporter[] {
+  const { environment } = importer
+  const possible = (importer.run.exports().get(name) ?? []).filter(({ context }) =>
+    mayCoincide(context.environment, environment),
+  )
+  const certain = possible.filter(({ context }) => context.environment.id === environment.id)
+  return certain.length > 0 ? certain : possible
+}
+
+export interface Whereabouts {
+  /** Null where the region isn't known. */
+  readonly region: string | null
+  /** Whether it is the reader's own, known or not. */
+  readonly isOwnRegion: boolean
+  readonly isOtherAccount: boolean
+}
+
+/** The stacks of a name that a stack may read from. */
+export function stacksNamed(
+  name: string,
+  { region, isOwnRegion, isOtherAccount }: Whereabouts,
+  reader: StackContext,
+): readonly StackContext[] {
+  const from = reader.environment
+  return reader.run.stacks.filter(({ stack, environment }) => {
+    if (stack.stackName !== name) return false
+    if (!isOtherAccount && !mayBeSame(environment.account, from.account)) return false
+    return mayBeSame(environment.region, isOwnRegion ? from.region : region)
+  })
+}

@@ -1,0 +1,62 @@
+import type { Raw, RawMap } from '../../model/document.ts'
+import { quoted } from './problems.ts'
+import { isRawList, memberOf } from './raw.ts'
+
+/** What the template leaves to transforms. */
+export interface Transforms {
+  /** What may add resources of any type, as clauses. */
+  readonly open: readonly string[]
+  /** Why names may exist that the template doesn't show; null where they can't. */
+  readonly namesMadeLater: string | null
+}
+
+const SAM = 'AWS::Serverless-2016-10-31'
+
+/**
+ * Transforms of AWS that add no resource which others' policies are about: they extend the language,
+ * deploy in another way, or look values up.
+ * Source: "Transform reference", CloudFormation template reference.
+ */
+const harmless = new Set([
+  'AWS::LanguageExtensions',
+  'AWS::CodeDeployBlueGreen',
+  'AWS::SecretsManager-2020-07-23',
+  'AWS::SecretsManager-2024-09-16',
+  'AWS::ServiceCatalog',
+])
+
+export function readTransforms(template: RawMap): Transforms {
+  const named = memberOf(template, 'Transform')
+  const declared = named === undefined ? [] : isRawList(named) ? named : [named]
+  const open = declared.flatMap((entry) => {
+    const name = nameOf(entry)
+    return name === SAM || (name !== null && harmless.has(name)) ? [] : [clauseOf(name)]
+  })
+  for (const holder of [template, memberOf(template, 'Resources')]) {
+    const spliced = memberOf(holder, 'Fn::Transform')
+    if (spliced !== undefined) open.push(clauseOf(nameOf(spliced)))
+  }
+  const isSam = declared.some((entry) => nameOf(entry) === SAM)
+  const namesMadeLater = open[0] ?? splicedNames(template) ?? (isSam ? madeBySam : null)
+  return { open, namesMadeLater }
+}
+
+const madeBySam = 'SAM makes it out of other resources'
+
+function splicedNames(template: RawMap): string | null {
+  for (const section of ['Parameters', 'Conditions', 'Mappings', 'Outputs']) {
+    const spliced = memberOf(memberOf(template, section), 'Fn::Transform')
+    if (spliced !== undefined) return clauseOf(nameOf(spliced))
+  }
+  return null
+}
+
+function nameOf(entry: Raw): string | null {
+  const name = typeof entry === 'string' ? entry : memberOf(entry, 'Name')
+  return typeof name === 'string' ? name : null
+}
+
+function clauseOf(name: string | null): string {
+  if (name === 'AWS::Include') return 'a snippet that the template includes was not read'
+  return `${name === null ? 'a macro' : `macro ${quoted(name)}`} changes the template at deployment`
+}

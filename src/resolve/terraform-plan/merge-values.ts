@@ -1,0 +1,157 @@
+import type { Raw, RawMap } from '../../model/document.ts'
+import {
+  emptyMap,
+  isKind,
+  sensitive,
+  unknown,
+  type Value,
+  type ValueMap,
+} from '../../model/value.ts'
+import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { isSecretName } from './attribute-names.ts'
+import { attributeOf, type Configured, itemOf } from './configured.ts'
+
+/** A value that is not known yet. */
+export interface UnknownPlace {
+  /** The name of the attribute, of that which holds it in a list. */
+  readonly name: string
+  readonly configured: () => Configured
+  /** Whether it is known to be a list or set. */
+  readonly isList: boolean
+}
+
+/** What stands where a plan knows no value. */
+export interface Unknowns {
+  /** Undefined: nothing is configured there, and the provider will choose. */
+  readonly valueAt: (place: UnknownPlace) => Value | undefined
+  /** The values of `count` items of one list. */
+  readonly itemsAt: (place: UnknownPlace, count: number) => readonly Value[]
+}
+
+export interface ToMerge {
+  readonly after: RawMap
+  readonly unknown: Raw | undefined
+  /** Undefined where the plan doesn't tell: then names do. */
+  readonly sensitive: Raw | undefined
+  readonly configured: Configured
+  readonly unknowns: Unknowns
+}
+
+/** Levels inside a resource. A provider's schema stays under 30. */
+const MAX_DEPTH = 100
+
+/**
+ * Merges an object with the shadows that tell what of it is unknown and what sensitive. What is null
+ * is not set, and left out. Built without prototypes: keys are the author's.
+ */
+export function mergeValues({
+  after,
+  unknown,
+  sensitive,
+  configured,
+  unknowns,
+}: ToMerge): ValueMap {
+  const merge = createMerge(unknowns, sensitive === undefined)
+  return merge.map(
+    {
+      raw: after,
+      shadow: unknown === true ? everyMember(after) : unknown,
+      secret: sensitive === true ? everyMember(after) : sensitive,
+      configured: () => configured,
+      name: '',
+      depth: 0,
+    },
+    after,
+  )
+}
+
+/** `true` for a whole object holds for each of its attributes. */
+function everyMember(map: RawMap): RawMap {
+  const shadow = Object.create(null) as Record<string, Raw>
+  for (const name of Object.keys(map)) shadow[name] = true
+  return shadow
+}
+
+/** A value with everything that is told of it elsewhere. */
+interface Spot {
+  readonly raw: Raw | undefined
+  readonly shadow: Raw | undefined
+  readonly secret: Raw | undefined
+  readonly configured: () => Configured
+  readonly name: string
+  readonly depth: number
+}
+
+function createMerge(unknowns: Unknowns, hideByName: boolean) {
+  function value(spot: Spot): Value | undefined {
+    if (spot.depth > MAX_DEPTH) {
+      return unknown('limit', `it stands more than ${MAX_DEPTH} levels deep in its resource`)
+    }
+    if (spot.shadow === true) {
+      const { name, configured } = spot
+      return unknowns.valueAt({ name, configured, isList: isRawList(spot.secret) })
+    }
+    const merged = contents(spot)
+    return spot.secret === true ? hidden(merged) : merged
+  }
+
+  function contents(spot: Spot): Value | undefined {
+    const { raw, shadow } = spot
+    if (isRawList(raw)) return list(spot, raw)
+    if (isRawMap(raw)) return map(spot, raw)
+    if (raw !== undefined && raw !== null) return raw
+    if (isRawList(shadow) && shadow.length > 0) return list(spot, [])
+    return isRawMap(shadow) && Object.keys(shadow).length > 0 ? map(spot, {}) : undefined
+  }
+
+  function map(spot: Spot, raw: RawMap): ValueMap {
+    const merged = emptyMap()
+    const { shadow } = spot
+    const names = isRawMap(shadow)
+      ? new Set([...Object.keys(raw), ...Object.keys(shadow)])
+      : Object.keys(raw)
+    for (const name of names) {
+      const found = value({
+        raw: memberOf(raw, name),
+        shadow: memberOf(shadow, name),
+        secret: memberOf(spot.secret, name),
+        configured: () => attributeOf(spot.configured(), name),
+        name,
+        depth: spot.depth + 1,
+      })
+      if (found === undefined) continue
+      merged[name] = hideByName && isSecretName(name, spot.name) ? hidden(found) : found
+    }
+    return merged
+  }
+
+  function list(spot: Spot, raw: readonly Raw[]): Value {
+    const shadow = isRawList(spot.shadow) ? spot.shadow : []
+    const secret = isRawList(spot.secret) ? spot.secret : []
+    const count = shadow.filter((item) => item === true).length
+    const missing =
+      count === 0 ? [] : [...unknowns.itemsAt({ ...spot, isList: true }, count)].reverse()
+    const length = Math.max(raw.length, shadow.length)
+    return Array.from({ length }, (_, index) => {
+      if (shadow[index] === true) return missing.pop()
+      return value({
+        raw: raw[index],
+        shadow: shadow[index],
+        secret: secret[index],
+        configured: () => itemOf(spot.configured(), raw, index, spot.name === 'statement'),
+        name: spot.name,
+        depth: spot.depth + 1,
+      })
+    })
+  }
+
+  return { map }
+}
+
+/** There is nothing to hide in what isn't known. */
+function hidden(value: Value): Value
+function hidden(value: Value | undefined): Value | undefined
+function hidden(value: Value | undefined): Value | undefined {
+  if (value === undefined || isKind(value, 'unknown') || isKind(value, 'reference')) return value
+  return sensitive(value)
+}

@@ -1,0 +1,261 @@
+import type { Raw } from '../../model/document.ts'
+import {
+  isKind,
+  type ResourceId,
+  reference,
+  text,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../../model/value.ts'
+import { writeSteps } from './address.ts'
+import {
+  guessedAttribute,
+  isArnName,
+  isDocumentListName,
+  isDocumentName,
+  isFreeTextName,
+  isIdentifierName,
+  isIdentity,
+} from './attribute-names.ts'
+import type { PlanExpression } from './configured.ts'
+import { documentsAmong, isPolicyDocument } from './document-list.ts'
+import type { UnknownPlace, Unknowns } from './merge-values.ts'
+import { distinct, type Origin, type UnknownOrigin } from './origin.ts'
+import { type Instance, isAws } from './plan-index.ts'
+import type { Scope, Trace } from './trace.ts'
+
+export interface UnknownsContext {
+  readonly trace: Trace
+  readonly scope: Scope
+  /** Of the resource that holds the values. */
+  readonly address: string
+  readonly idOf: (instance: Instance) => ResourceId
+  /** The document of an `aws_iam_policy_document` that is read only during apply. */
+  readonly documentOf: (instance: Instance) => Value
+  /** Whether the values are those of an `aws_iam_policy_document`. */
+  readonly inPolicyDocument: boolean
+}
+
+/** What would tell a plan's values that a plan leaves out. */
+export const GIVE_FILES = 'the folder with the .tf files as well'
+
+/**
+ * Says of values that a plan doesn't know whose they will be, as far as the references of the
+ * configuration tell.
+ */
+export function createUnknowns(context: UnknownsContext): Unknowns {
+  const { trace, scope } = context
+
+  function follow(of: readonly PlanExpression[]): readonly (readonly Origin[])[] {
+    return of.flatMap((expression) => trace(expression, scope))
+  }
+
+  function valueAt(place: UnknownPlace): Value | undefined {
+    const configured = place.configured()
+    switch (configured.kind) {
+      case 'no':
+        return undefined
+      case 'untold':
+        return unknown('not-evaluated', configured.reason, { remedy: GIVE_FILES })
+      case 'blocks':
+      case 'block':
+        return unknown('after-apply', `its ${place.name} blocks are known only after apply`)
+      case 'expressions':
+        return configured.of.some(({ constant }) => isSet(constant))
+          ? afterApply(place.name)
+          : valueOf(place, follow(configured.of), context)
+    }
+  }
+
+  function itemsAt(place: UnknownPlace, count: number): readonly Value[] {
+    const configured = place.configured()
+    const { name } = place
+    if (configured.kind !== 'expressions') {
+      const value = valueAt({ ...place, isList: false }) ?? afterApply(name)
+      return Array.from({ length: count }, () => value)
+    }
+    const heads = follow(configured.of)
+    const each = itemsOf(heads, count, context.inPolicyDocument)
+    if (each !== null) return each.map((origin) => itemOf(name, origin, heads.flat(), context))
+    const value = valueOf({ ...place, isList: false }, heads, context) ?? afterApply(name)
+    return Array.from({ length: count }, () => value)
+  }
+
+  return { valueAt, itemsAt }
+}
+
+const afterApply = (name: string): Unknown =>
+  unknown('after-apply', `${name} is known only after apply`)
+
+/** The value of an attribute, by where the things that its expression refers to come from. */
+function valueOf(
+  place: UnknownPlace,
+  heads: readonly (readonly Origin[])[],
+  context: UnknownsContext,
+): Value | undefined {
+  const { name } = place
+  const origins = distinct(heads.flat())
+  if (isDocumentListName(name)) return documentsAmong(origins, context.address, context.documentOf)
+  const open = origins.find((origin) => origin.kind === 'open')
+  if (open !== undefined) {
+    return unknown('not-evaluated', `it depends on ${open.what}, which is no part of a plan`, {
+      remedy: GIVE_FILES,
+    })
+  }
+  const unknowns = origins.filter((origin) => origin.kind === 'attribute')
+  const [first, ...others] = unknowns
+  if (first === undefined) return valueOfKnown(name, origins)
+  if (others.length === 0) return valueOfOne(place, first, origins, context)
+  if (isDocumentName(name)) return partOfDocument(first)
+  const all = place.isList ? listOfAll(name, heads, context) : null
+  return all ?? oneOf(unknowns, context)
+}
+
+/**
+ * Everything it refers to is known, and still it isn't: what was configured is null, and the provider
+ * chooses. Only a call that refers to nothing (`timestamp()`) can be unknown by itself.
+ */
+function valueOfKnown(name: string, origins: readonly Origin[]): Value | undefined {
+  const isCalled = origins.some(({ kind }) => kind === 'call')
+  const isComposed = isFreeTextName(name) && origins.some(isText)
+  return isCalled || isComposed ? afterApply(name) : undefined
+}
+
+/** Legacy providers take an empty text or list for nothing. */
+const isSet = (constant: Raw | undefined): boolean =>
+  constant !== undefined &&
+  constant !== null &&
+  constant !== '' &&
+  !(typeof constant === 'object' && Object.keys(constant).length === 0)
+
+function valueOfOne(
+  place: UnknownPlace,
+  origin: UnknownOrigin,
+  origins: readonly Origin[],
+  context: UnknownsContext,
+): Value {
+  const { name, isList } = place
+  const { instance, path } = origin
+  if (isPolicyDocument(origin)) return context.documentOf(instance)
+  if (isDocumentName(name)) return partOfDocument(origin)
+  if (!isExact(name, origins) || (isList && !isIdentity(path))) return oneOf([origin], context)
+  const value = identityOf(name, origin, context)
+  return isList && isKind(value, 'reference') ? [value] : value
+}
+
+/** A known text beside a reference may be joined to it; a flag, a number or nothing only chooses. */
+const isExact = (name: string, origins: readonly Origin[]): boolean =>
+  isIdentifierName(name) || !origins.some(isText)
+
+const isText = (origin: Origin): boolean =>
+  origin.kind === 'call' ||
+  (origin.kind === 'known' &&
+    (origin.value === undefined || (typeof origin.value === 'string' && origin.value !== '')))
+
+function identityOf(name: string, origin: UnknownOrigin, context: UnknownsContext): Value {
+  const { instance, path } = origin
+  const written = writtenAs(origin)
+  const of = instance.mode === 'data' ? 'is read only during apply' : 'is known only after apply'
+  if (instance.mode === 'data' || !isAws(instance)) {
+    return unknown(instance.mode === 'data' ? 'data-source' : 'after-apply', `${written} ${of}`, {
+      source: `${context.idOf(instance)}\n${writeSteps(path)}`,
+    })
+  }
+  const attribute = path.length === 0 ? guessedAttribute(name) : writeSteps(path).slice(1)
+  return reference(
+    context.idOf(instance),
+    instance.type,
+    attribute === 'id' ? null : attribute,
+    written,
+  )
+}
+
+const writtenAs = ({ instance, path }: UnknownOrigin) => `${instance.address}${writeSteps(path)}`
+
+/** One of several resources, or something made of one. */
+function oneOf(origins: readonly UnknownOrigin[], context: UnknownsContext): Value {
+  const areAll = origins.every(({ instance }) => instance.mode === 'managed' && isAws(instance))
+  const names = origins.slice(0, 3).map(writtenAs)
+  const more = origins.length > names.length ? ` and ${origins.length - names.length} more` : ''
+  return unknown(
+    'after-apply',
+    `it depends on ${names.join(', ')}${more}, known only after apply`,
+    areAll
+      ? { candidates: [...new Set(origins.map(({ instance }) => context.idOf(instance)))] }
+      : {},
+  )
+}
+
+const partOfDocument = (origin: UnknownOrigin): Unknown =>
+  unknown(
+    'not-evaluated',
+    `a plan keeps nothing of a text that holds ${writtenAs(origin)}, known only after apply`,
+    { remedy: GIVE_FILES },
+  )
+
+/** A set is unknown as a whole where one of its items is: each thing it refers to is then one item. */
+function listOfAll(
+  name: string,
+  heads: readonly (readonly Origin[])[],
+  context: UnknownsContext,
+): Value | null {
+  const items = heads.map(([only, ...others]) =>
+    only?.kind === 'attribute' && others.length === 0 && isIdentity(only.path) ? only : null,
+  )
+  const values = items.map((origin) => origin && identityOf(name, origin, context))
+  return values.every((value) => value !== null && isKind(value, 'reference')) ? values : null
+}
+
+/**
+ * Whose each unknown item of a list is, where that is certain: as many things as items, one resource
+ * with as many instances, or one thing that all items are made of (`areParts`). Null where it isn't.
+ */
+function itemsOf(
+  heads: readonly (readonly Origin[])[],
+  count: number,
+  areParts: boolean,
+): readonly UnknownOrigin[] | null {
+  if (heads.flat().some(({ kind }) => kind === 'open')) return null
+  const unknowns = heads
+    .map((origins) => origins.filter((origin) => origin.kind === 'attribute'))
+    .filter(({ length }) => length > 0)
+  const [only, ...others] = unknowns
+  if (only !== undefined && others.length === 0 && only.length === count) return only
+  const singles = unknowns.flatMap((origins) => (origins.length === 1 ? origins : []))
+  if (singles.length !== unknowns.length) return null
+  if (singles.length === count) return singles
+  const [first] = singles
+  const areSame = areParts && new Set(singles.map(writtenAs)).size === 1
+  return first !== undefined && areSame ? Array.from({ length: count }, () => first) : null
+}
+
+function itemOf(
+  name: string,
+  origin: UnknownOrigin,
+  origins: readonly Origin[],
+  context: UnknownsContext,
+): Value {
+  if (isPolicyDocument(origin)) return context.documentOf(origin.instance)
+  if (context.inPolicyDocument) return patternOf(name, origin, context)
+  return isExact(name, origins) ? identityOf(name, origin, context) : oneOf([origin], context)
+}
+
+/**
+ * An item of `resources`, `identifiers` or `values`: `"${x.arn}/*"` and `x.arn` look alike, so what
+ * may stand beside the reference is a hole. A principal is an ARN as it is.
+ */
+function patternOf(name: string, origin: UnknownOrigin, context: UnknownsContext): Value {
+  const { path } = origin
+  const last = path.at(-1)
+  const isArn = last === undefined || (last.kind === 'name' && isArnName(last.name))
+  const value = identityOf(isArn ? 'arn' : name, origin, context)
+  if (!isKind(value, 'reference')) return value
+  if (isArn && name === 'identifiers') return value
+  const hole = unknown(
+    'not-evaluated',
+    `a plan does not keep what stands beside ${value.written} in a text`,
+    { remedy: GIVE_FILES },
+  )
+  return text(isArn ? [value, hole] : [hole, value, hole])
+}

@@ -1,0 +1,44 @@
+import { entries } from 'stackgate:policies'
+import { describe, expect, test } from 'vitest'
+import { runExamples } from '../src/command-line/run-examples.ts'
+
+/** What a fix says, spaces aside: it must stand so in an example that passes. */
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+test('there are policies', () => {
+  expect(entries.length).toBeGreaterThan(0)
+})
+
+describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  test('gives exactly the verdicts that its examples expect', async () => {
+    const { expectations, differences } = await runExamples(id, await entry.examples(), [])
+    expect(differences).toEqual([])
+    expect(new Set(expectations.map(({ verdict }) => verdict))).toEqual(new Set(['pass', 'fail', 'unknown']))
+  })
+
+  test('has a failing example in each format', async () => {
+    const { expectations } = await runExamples(id, await entry.examples(), [])
+    const failing = expectations.filter(({ verdict }) => verdict === 'fail').map(({ file }) => file)
+    expect(failing.some((file) => /\.(?:ya?ml|json)$/.test(file))).toBe(true)
+    expect(failing.some((file) => file.endsWith('.tf'))).toBe(true)
+  })
+
+  test('proves each remedy in an example of its language', async () => {
+    const [{ policy }, examples] = await Promise.all([entry.load(), entry.examples()])
+    const texts = (ending: RegExp) =>
+      Object.entries(examples)
+        .filter(([file]) => ending.test(file))
+        .map(([, text]) => squeeze(text))
+        .join('\n')
+    if (policy.fix.cloudformation !== undefined)
+      expect(texts(/\.(?:ya?ml|json)$/)).toContain(squeeze(policy.fix.cloudformation))
+    if (policy.fix.terraform !== undefined) expect(texts(/\.tf$/)).toContain(squeeze(policy.fix.terraform))
+  })
+
+  test('says why, how to mend it, and where AWS says so', async () => {
+    const { policy } = await entry.load()
+    expect(policy.why.length).toBeGreaterThan(20)
+    expect(Object.keys(policy.fix)).toEqual(expect.arrayContaining(['cloudformation', 'terraform']))
+    expect(policy.sources.every((source) => source.startsWith('https://docs.aws.amazon.com/'))).toBe(true)
+  })
+})
