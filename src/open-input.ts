@@ -121,8 +121,16 @@ const readers: Readonly<
       context.run(),
     ])
     const assembly = await readAssembly(input, context.label)
-    const resolve = prepareAssembly(assembly, input.file, context.given, run)
-    return () => canonical(input, resolve(), assembly.stacks.length, assembly.stacks.length)
+    const resolve = prepareAssembly({ assembly, given: context.given }, run)
+    return () => {
+      const { resources, notes, errors } = resolve()
+      const all = {
+        resources,
+        notes: [...assembly.notes, ...notes],
+        errors: [...assembly.errors, ...errors],
+      }
+      return canonical(input, all, assembly.stacks.length, assembly.stacks.length)
+    }
   },
   'terraform-plan': async (input, { given }) => {
     const [{ readPlan }, { resolvePlan }] = await Promise.all([

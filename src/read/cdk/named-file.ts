@@ -71,11 +71,17 @@ export function readText(path: string, maxSize: number): string {
   })
 }
 
+/** Nobody mends more at a time, and an assembly can be made to have millions. */
+const MOST_ERRORS = 1_000
+
 /** Adds what is wrong with a file to the errors. What is no person's mistake is thrown on. */
-export function tell(reading: Reading, file: string, error: unknown): void {
+export function tell({ errors }: Reading, file: string, error: unknown): void {
   if (!(error instanceof InputError)) throw error
-  const { line, column, message } = error
-  reading.errors.push({ kind: 'input', file, line, column, message })
+  if (errors.length > MOST_ERRORS) return
+  const isLast = errors.length === MOST_ERRORS
+  const message = isLast ? 'Further faults of this assembly are not listed.' : error.message
+  const { line, column } = error
+  errors.push({ kind: 'input', file, line, column, message })
 }
 
 export function realOrNull(path: string): string | null {

@@ -2,7 +2,14 @@ import type { Node } from 'web-tree-sitter'
 import { type BinaryOperator, binaryOperators, type Expression } from '../../model/configuration.ts'
 import { buildFor, buildList, buildObject } from './build-collection.ts'
 import { buildConditional } from './build-conditional.ts'
-import { type BuildContext, checkLines, childrenOf, nothing, spanOf } from './build-context.ts'
+import {
+  type BuildContext,
+  checkLines,
+  childrenOf,
+  doubt,
+  nothing,
+  spanOf,
+} from './build-context.ts'
 import { buildSteps } from './build-steps.ts'
 import { buildTemplate } from './build-template.ts'
 import { deeper } from './fault.ts'
@@ -80,6 +87,13 @@ function buildPrimary(
     case 'binary_operation':
       return buildOperation(first, context, depth, lines)
     default:
+      if (/^0x/.test(node.text)) {
+        doubt(
+          context,
+          node.startIndex,
+          'HCL has no hexadecimal numbers: write this one in decimal.',
+        )
+      }
       return { kind: 'literal', value: plainValue(node.text), ...spanOf(node, context) }
   }
 }

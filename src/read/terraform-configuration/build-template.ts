@@ -44,6 +44,13 @@ function buildHeredoc(node: Node, context: BuildContext, depth: number): Express
   if (opening !== undefined && marker !== undefined && marker.startIndex > opening.endIndex) {
     doubt(context, opening.endIndex, 'A blank stands between `<<` and its marker: remove it.')
   }
+  if (closing !== null && closing.endIndex >= text.length) {
+    doubt(
+      context,
+      node.startIndex,
+      'The marker of a heredoc must be followed by a new line: add one.',
+    )
+  }
   const style = opening?.text === '<<-' ? 'indented-heredoc' : 'heredoc'
   return templateOf(node, { start, end: Math.max(start, end) }, style, context, depth)
 }

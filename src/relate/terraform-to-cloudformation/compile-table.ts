@@ -12,25 +12,34 @@ export interface CompiledPart {
   readonly properties: readonly string[]
 }
 
-export interface AttributeRules {
+export interface Attribute {
   readonly attribute: string
+  /** Null: none. */
   readonly byDefault: Scalar
+}
+
+export interface AttributeRules extends Attribute {
   readonly rules: readonly CompiledRule[]
 }
 
-export type CompiledRule =
-  | { readonly kind: 'leaf'; readonly to: readonly Step[]; readonly transform: Transform }
-  | {
-      readonly kind: 'block'
-      readonly to: readonly Step[]
-      /** Each block is an element of a list. */
-      readonly isList: boolean
-      readonly part: CompiledPart
-      readonly here: boolean
-      readonly onlyIf: AttributeRules | null
-      readonly onlyIfValue: Scalar
-      readonly keyedBy: Block['keyedBy'] | null
-    }
+export type CompiledRule = LeafRule | BlockRule
+
+export interface LeafRule {
+  readonly kind: 'leaf'
+  readonly to: readonly Step[]
+  readonly transform: Transform
+}
+
+export interface BlockRule {
+  readonly kind: 'block'
+  /** Of a list of blocks, the list: its elements are put as one value. */
+  readonly to: readonly Step[]
+  readonly isList: boolean
+  readonly part: CompiledPart
+  readonly here: boolean
+  readonly onlyIf: (Attribute & { readonly value: string }) | null
+  readonly keyedBy: Block['keyedBy'] | null
+}
 
 export interface CompiledTable extends CompiledPart {
   readonly type: string
@@ -44,7 +53,7 @@ export interface CompiledBeside {
   readonly from: string
   readonly type: string
   readonly owner: readonly Step[]
-  readonly value: CompiledRule | null
+  readonly value: LeafRule | null
   readonly part: CompiledPart | null
 }
 
@@ -93,20 +102,23 @@ type Defaults = Readonly<Record<string, Scalar>>
 
 function compileAttribute(attribute: string, rule: Rule, defaults: Defaults): AttributeRules {
   const rules: readonly (string | Leaf | Block)[] = isSeveral(rule) ? rule : [rule]
-  const byDefault = Object.hasOwn(defaults, attribute) ? (defaults[attribute] ?? null) : null
   return {
-    attribute,
-    byDefault,
+    ...withDefault(attribute, defaults),
     rules: rules.map((one) => (isBlock(one) ? compileBlock(one) : compileLeaf(one))),
   }
 }
+
+const withDefault = (attribute: string, defaults: Defaults): Attribute => ({
+  attribute,
+  byDefault: Object.hasOwn(defaults, attribute) ? (defaults[attribute] ?? null) : null,
+})
 
 const isSeveral = (rule: Rule): rule is readonly (string | Leaf | Block)[] => Array.isArray(rule)
 
 const isBlock = (rule: string | Leaf | Block): rule is Block =>
   typeof rule !== 'string' && !('as' in rule) && !('constant' in rule)
 
-function compileLeaf(rule: string | Leaf): CompiledRule {
+function compileLeaf(rule: string | Leaf): LeafRule {
   if (typeof rule === 'string') {
     return { kind: 'leaf', to: parsePath(rule), transform: transformOf(undefined) }
   }
@@ -114,21 +126,19 @@ function compileLeaf(rule: string | Leaf): CompiledRule {
   return { kind: 'leaf', to: parsePath(rule.to), transform: transformOf(as) }
 }
 
-function compileBlock(block: Block): CompiledRule {
+function compileBlock(block: Block): BlockRule {
   const to = parsePath(block.to ?? '')
   const last = to.at(-1)
   const isList = last?.element?.kind === 'added'
-  const [attribute, value] = block.onlyIf ?? []
   return {
     kind: 'block',
-    // The elements are made here, so that the list is put as one value.
     to: last && isList ? [...to.slice(0, -1), { name: last.name, element: null }] : to,
     isList,
     part: compilePart(block),
     here: block.here ?? false,
-    onlyIf:
-      attribute === undefined ? null : compileAttribute(attribute, [], block.defaults ?? {}),
-    onlyIfValue: value ?? null,
+    onlyIf: block.onlyIf
+      ? { ...withDefault(block.onlyIf[0], block.defaults ?? {}), value: String(block.onlyIf[1]) }
+      : null,
     keyedBy: block.keyedBy ?? null,
   }
 }

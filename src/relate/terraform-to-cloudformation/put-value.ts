@@ -67,7 +67,7 @@ function putElement(
 /** Each item of a value becomes an element. Of a value that isn't known, how many is open as well. */
 function elementsOf(value: Value, rest: readonly Step[]): Value | undefined {
   if (isKind(value, 'unknown')) return value
-  if (isKind(value, 'sensitive') && isList(value.value)) {
+  if (isKind(value, 'sensitive') && (isList(value.value) || isKind(value.value, 'unknown'))) {
     return rewrap(value, elementsOf(value.value, rest))
   }
   return itemsOf(value).map((item) => elementOf(item, rest))

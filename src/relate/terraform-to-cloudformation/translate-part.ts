@@ -1,17 +1,23 @@
-import { emptyMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
-import type { AttributeRules, CompiledPart, CompiledRule } from './compile-table.ts'
-import { mapValue } from './map-value.ts'
+import {
+  choice,
+  emptyMap,
+  isKind,
+  isList,
+  isMap,
+  propertyOf,
+  unknown,
+  type Value,
+  type ValueMap,
+} from '../../model/value.ts'
+import { contentIf, contentUnder, onlyContent, propertyIn } from './block-content.ts'
+import type { BlockRule, CompiledPart, CompiledRule, LeafRule } from './compile-table.ts'
+import { attributeValue, leafValue, type TranslationContext } from './leaf-value.ts'
+import { itemsOf, zip } from './list-items.ts'
+import { changed, type Known, mapValue, rewrap } from './map-value.ts'
 import { mergeValues } from './merge-values.ts'
-import { type Properties, putInto } from './put-value.ts'
-import { type TransformContext, transformValue } from './transforms/index.ts'
-import { blockContent, gated, propertyIn } from './translate-block.ts'
+import { type Properties, putInto, putValue } from './put-value.ts'
 
-export interface TranslationContext extends TransformContext {
-  /** What the provider takes by default isn't in the attributes: they come from a configuration. */
-  readonly defaultsApply: boolean
-  /** Makes references and candidates of a value speak of canonical resources. */
-  readonly refer: (value: Value) => Value
-}
+type Contents = readonly (Value | undefined)[]
 
 /** What the attributes of a resource, or of a block, become, but for what stands for several. */
 export function translatePart(
@@ -28,17 +34,6 @@ export function translatePart(
   return properties
 }
 
-/** The value of an attribute, or what the provider takes where there is none. */
-export function attributeValue(
-  { attribute, byDefault }: AttributeRules,
-  attributes: ValueMap,
-  { defaultsApply }: TranslationContext,
-): Value | undefined {
-  const value = propertyOf(attributes, attribute)
-  if (byDefault === null || !defaultsApply) return value
-  return value === undefined ? byDefault : mapValue(value, (known) => known ?? byDefault)
-}
-
 function applyRule(
   rule: CompiledRule,
   value: Value | undefined,
@@ -46,16 +41,10 @@ function applyRule(
   context: TranslationContext,
   into: Properties,
 ): void {
-  if (rule.kind === 'leaf') {
-    if (value !== undefined) putIfAny(into, rule, leafValue(rule, value, context))
-    return
-  }
-  const content = rule.here
-    ? gated(rule, translatePart(rule.part, attributes, context), attributes, context)
-    : blockContent(rule, value, context)
+  const content = contentFor(rule, value, attributes, context)
   if (content === undefined) return
-  if (rule.to.length > 0) {
-    putIfAny(into, rule, content)
+  if (rule.kind === 'leaf' || rule.to.length > 0) {
+    putInto(into, rule.to, content)
     return
   }
   for (const name of rule.part.properties) {
@@ -64,15 +53,106 @@ function applyRule(
   }
 }
 
-export function leafValue(
-  rule: CompiledRule & { readonly kind: 'leaf' },
-  value: Value,
+function contentFor(
+  rule: CompiledRule,
+  value: Value | undefined,
+  attributes: ValueMap,
   context: TranslationContext,
 ): Value | undefined {
-  const changed = transformValue(value, rule.transform, context)
-  return changed === undefined ? undefined : context.refer(changed)
+  if (rule.kind === 'block' && rule.here) return mapContent(rule, attributes, context)
+  if (value === undefined) return undefined
+  if (rule.kind === 'leaf') return leafValue(rule, value, context)
+  return mapValue(value, (known) => blocksContent(rule, known, context), changed)
 }
 
-function putIfAny(into: Properties, rule: CompiledRule, value: Value | undefined): void {
-  if (value !== undefined) putInto(into, rule.to, value)
+/** What the blocks of one name become: a list, an object or a map, as the rule says. */
+function blocksContent(
+  rule: BlockRule,
+  known: Known,
+  context: TranslationContext,
+): Value | undefined {
+  if (known === null) return undefined
+  if (isKind(known, 'reference')) {
+    return unknown('runtime', `${known.written} is known only after apply`)
+  }
+  const blocks = isList(known) ? known : [known]
+  const contents = blocks.flatMap((block) => blockContents(rule, block, context))
+  if (rule.isList) return contents.length === 0 ? undefined : contents
+  if (rule.keyedBy) return contents.reduce(mergeValues, undefined)
+  return onlyContent(contents)
+}
+
+/** What one block becomes: one element, or one for each item of what it stands for. */
+function blockContents(
+  rule: BlockRule,
+  block: Value | undefined,
+  context: TranslationContext,
+): Contents {
+  if (block === undefined || block === null) return [undefined]
+  if (isKind(block, 'unknown')) return [changed(block)]
+  if (isKind(block, 'choice')) {
+    const { condition, then, otherwise } = block
+    const [one, other] = [then, otherwise].map((branch) => blockContents(rule, branch, context))
+    return zip(one ?? [], other ?? [], (first, second) => choice(condition, first, second))
+  }
+  if (isKind(block, 'sensitive')) {
+    return blockContents(rule, block.value, context).map((content) => rewrap(block, content))
+  }
+  if (!isMap(block)) return [unknown('invalid', 'it is not a block')]
+  if (rule.isList && rule.part.onePer.length > 0) return elementsOf(rule.part, block, context)
+  return [mapContent(rule, block, context)]
+}
+
+function mapContent(
+  rule: BlockRule,
+  block: ValueMap,
+  context: TranslationContext,
+): Value | undefined {
+  const whole = translatePart(rule.part, block, context)
+  const content = rule.onlyIf
+    ? contentIf(attributeValue(rule.onlyIf, block, context), rule.onlyIf.value, whole)
+    : whole
+  if (!rule.keyedBy) return content
+  const [key, value] = rule.keyedBy
+  const entry = value === undefined ? content : propertyOf(block, value)
+  return contentUnder(propertyOf(block, key), entry == null ? undefined : context.refer(entry))
+}
+
+/**
+ * The elements that one map of attributes stands for: Terraform has several CIDRs in one rule of a
+ * security group, CloudFormation one. Where it stands for nothing in particular, a single element.
+ */
+export function elementsOf(
+  part: CompiledPart,
+  attributes: ValueMap,
+  context: TranslationContext,
+): Contents {
+  const common = translatePart(part, attributes, context)
+  const elements = part.onePer.flatMap((rules) => {
+    const items = itemsOf(attributeValue(rules, attributes, context))
+    return rules.rules.flatMap((rule) =>
+      rule.kind === 'leaf' ? items.map((item) => elementFor(rule, item, common, context)) : [],
+    )
+  })
+  const present = elements.filter((element) => element !== undefined)
+  return present.length === 0 ? [common] : present
+}
+
+function elementFor(
+  rule: LeafRule,
+  item: Value | undefined,
+  common: Value,
+  context: TranslationContext,
+): Value | undefined {
+  if (item === undefined) return undefined
+  if (isKind(item, 'choice')) {
+    const { condition, then, otherwise } = item
+    const [one, other] = [then, otherwise].map((branch) =>
+      elementFor(rule, branch, common, context),
+    )
+    return choice(condition, one, other)
+  }
+  const source = leafValue(rule, item, context)
+  const plain = isKind(source, 'sensitive') ? source.value : source
+  return source === undefined || plain === '' ? undefined : putValue(common, rule.to, source)
 }

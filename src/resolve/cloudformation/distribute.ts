@@ -27,6 +27,8 @@ export function distribute(
   assumptions: Assumptions = noAssumptions,
   combinations: number = MAX_COMBINATIONS,
 ): Value | undefined {
+  // Mostly there is nothing to distribute.
+  if (!parts.some(isSplit)) return build(parts as readonly Settled[], assumptions)
   const budget = { left: combinations }
   return spread(parts, 0, false, assumptions)
 
@@ -74,6 +76,9 @@ export function distribute(
     return first === second ? first : choice(condition, first, second)
   }
 }
+
+const isSplit = (part: Value | undefined): boolean =>
+  isKind(part, 'choice') || isKind(part, 'sensitive')
 
 const tooMany = unknown('limit', 'the conditions that decide it combine in too many ways')
 

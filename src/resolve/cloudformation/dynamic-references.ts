@@ -6,7 +6,8 @@ export type Part = string | Unknown | Reference
 const OPENING = '{{resolve:'
 const CLOSING = '}}'
 
-export const mentionsDynamicReference = (text: string): boolean => text.includes(OPENING)
+export const mentionsDynamicReference = (text: string): boolean =>
+  text.length > OPENING.length && text.includes(OPENING)
 
 /**
  * Replaces `{{resolve:service:…}}` by something unknown, also where the name in it is composed of

@@ -66,7 +66,7 @@ function resolveMap(raw: RawMap, context: StackContext): Value | undefined {
   return copy ?? raw
 }
 
-const isFunctionName = (name: string): boolean => name === 'Ref' || name.startsWith('Fn::')
+const isFunctionName = (name: string): boolean => name.startsWith('Fn::') || name === 'Ref'
 
 /** A map in which loops stand, or a function beside other members. */
 function resolveAmongOthers(

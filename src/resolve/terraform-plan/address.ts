@@ -62,13 +62,13 @@ function readQuoted(text: string, start: number): ReadKey | null {
   while (at < text.length && text[at] !== '"') {
     const char = text.charAt(at)
     if (char === '\\') {
-      const escape = text.charAt(at + 1)
-      const digits = escape === 'u' ? text.slice(at + 2, at + 6) : ''
+      const escaped = text.charAt(at + 1)
+      const digits = escaped === 'u' ? text.slice(at + 2, at + 6) : ''
       if (/^[0-9a-fA-F]{4}$/.test(digits)) {
         key += String.fromCharCode(Number.parseInt(digits, 16))
         at += 6
       } else {
-        key += ESCAPES.get(escape) ?? escape
+        key += ESCAPES.get(escaped) ?? escaped
         at += 2
       }
     } else if ((char === '$' || char === '%') && text.startsWith(`${char}{`, at + 1)) {

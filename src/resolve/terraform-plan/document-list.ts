@@ -28,7 +28,9 @@ export function documentsAmong(
   return origins.flatMap((origin): ValueList => {
     if (origin.kind === 'known') {
       if (origin.value === undefined) return [unreadable]
-      return textsOf(origin.value).map((text, index) => maybe(text, `${address}\n${text}\n${index}`))
+      return textsOf(origin.value).map((text, index) =>
+        maybe(text, `${address}\n${text}\n${index}`),
+      )
     }
     if (origin.kind !== 'attribute' || !isPolicyDocument(origin)) return [unreadable]
     const document = documentOf(origin.instance)

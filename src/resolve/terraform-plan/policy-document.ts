@@ -11,8 +11,8 @@ import {
   type ValueMap,
 } from '../../model/value.ts'
 import type { Condition } from '../../model/worlds/condition.ts'
-import { parsePolicyText } from './policy-text.ts'
 import { statementOf } from './policy-statement.ts'
+import { parsePolicyText } from './policy-text.ts'
 
 /** Where a statement was written: the n-th `statement` block of a data source. */
 export interface StatementPlace {
@@ -131,7 +131,10 @@ function addDocument(
   })
 }
 
-const NOT_A_DOCUMENT = unknown('invalid', 'one of the documents it is made of is no policy document')
+const NOT_A_DOCUMENT = unknown(
+  'invalid',
+  'one of the documents it is made of is no policy document',
+)
 
 /** The later version wins; both are dates. */
 function raise(draft: Draft, version: string): void {

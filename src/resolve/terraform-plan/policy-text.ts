@@ -1,5 +1,5 @@
 import type { Raw } from '../../model/document.ts'
-import { emptyMap, unknown, type Unknown, type Value } from '../../model/value.ts'
+import { emptyMap, type Unknown, unknown, type Value } from '../../model/value.ts'
 import { isRawList, isRawMap } from '../cloudformation/raw.ts'
 
 /** In characters. IAM's own limits stay under 24 thousand. */
@@ -15,7 +15,7 @@ export function parsePolicyText(text: string): Value {
   } catch {
     return unknown('invalid', 'one of the documents it is made of is not JSON')
   }
-  return valueOf(raw, 0)
+  return toValue(raw, 0)
 }
 
 const tooLarge: Unknown = unknown(
@@ -23,14 +23,14 @@ const tooLarge: Unknown = unknown(
   'one of the documents it is made of is larger than 1 MiB or nested more than 100 levels deep',
 )
 
-function valueOf(raw: Raw, depth: number): Value {
+function toValue(raw: Raw, depth: number): Value {
   if (depth > MAX_DEPTH) return tooLarge
-  if (isRawList(raw)) return raw.map((item) => valueOf(item, depth + 1))
+  if (isRawList(raw)) return raw.map((item) => toValue(item, depth + 1))
   if (!isRawMap(raw)) return raw
   const map = emptyMap()
   for (const name of Object.keys(raw)) {
     const value = raw[name]
-    if (value !== undefined) map[name] = valueOf(value, depth + 1)
+    if (value !== undefined) map[name] = toValue(value, depth + 1)
   }
   return map
 }

@@ -31,6 +31,10 @@ const EVERYTHING: Wanted = { path: [], key: null }
 
 /** More than any plan that was looked at needs for one value. */
 const MAX_STEPS = 2_000
+/** Inputs and outputs of modules that lead to one another. */
+const MAX_DEPTH = 100
+
+const TOO_LONG: Origin = { kind: 'open', what: 'a long chain of references' }
 
 /**
  * Follows the references of a plan's configuration to the resources that a value comes from: through
@@ -40,6 +44,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
   const variables = new Map<string, readonly Origin[] | 'in progress'>()
   const isPartial = plan.errored || !plan.complete || plan.deferred.length > 0
   let steps = 0
+  let depth = 0
 
   function followExpression(
     expression: PlanExpression | null,
@@ -47,6 +52,18 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     wanted: Wanted,
   ): readonly (readonly Origin[])[] {
     if (expression === null) return [[{ kind: 'open', what: 'an expression' }]]
+    if (depth > MAX_DEPTH) return [[TOO_LONG]]
+    depth++
+    const heads = followReferences(expression, scope, wanted)
+    depth--
+    return heads
+  }
+
+  function followReferences(
+    expression: PlanExpression,
+    scope: Scope,
+    wanted: Wanted,
+  ): readonly (readonly Origin[])[] {
     if (expression.constant !== undefined) {
       return [[{ kind: 'known', value: rawAt(expression.constant, wanted.path) }]]
     }
@@ -75,7 +92,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
 
   function follow(head: Head, scope: Scope, wanted: Wanted): Followed {
     steps++
-    if (steps > MAX_STEPS) return plain([{ kind: 'open', what: 'a long chain of references' }])
+    if (steps > MAX_STEPS) return plain([TOO_LONG])
     switch (head.kind) {
       case 'resource':
         return followResource(head, scope, wanted)

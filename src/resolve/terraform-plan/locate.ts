@@ -1,0 +1,110 @@
+import type { LocateSource } from '../../model/plan.ts'
+import type { SourceLocation } from '../../model/source-location.ts'
+import type { Path } from '../../model/truth.ts'
+import { isList, isMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
+import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { objectOf } from './attribute-state.ts'
+import type { Instance } from './plan-index.ts'
+import type { Built, StatementPlace } from './policy-document.ts'
+
+export interface LocateContext {
+  /** The plan, relative to the root of the run. */
+  readonly file: string
+  readonly locateSource: LocateSource | null
+  readonly modulePath: (instance: Instance) => readonly string[]
+  readonly instanceAt: (address: string) => Instance | null
+  readonly built: Built
+}
+
+const NO_FILES = 'a plan holds no positions, and no .tf files were found for it'
+
+/**
+ * The place of an attribute. A policy document that was put together from a data source is written
+ * there, and not where it is used.
+ */
+export function locateAttribute(
+  instance: Instance,
+  attributes: ValueMap,
+  attribute: Path,
+  context: LocateContext,
+): SourceLocation {
+  const written = writtenElsewhere(attributes, attribute, context.built)
+  const other = written && context.instanceAt(written.place.address)
+  if (written !== null && other) return locateWritten(other, written.path, context)
+  return locateWritten(instance, attribute, context)
+}
+
+function locateWritten(
+  instance: Instance,
+  attribute: Path,
+  context: LocateContext,
+): SourceLocation {
+  const { mode, type, name, key } = instance
+  const module = context.modulePath(instance)
+  const source = context.locateSource?.({ module, mode, type, name, key, attribute }) ?? NO_FILES
+  const found =
+    typeof source === 'string'
+      ? { file: context.file, range: null, related: [], note: source }
+      : { ...source, note: null }
+  return { ...found, inputFile: context.file, pointer: pointerTo(instance, attribute) }
+}
+
+/** Down to the deepest value that the plan holds. */
+function pointerTo(instance: Instance, attribute: Path): string {
+  if (attribute.length === 0) return instance.pointer
+  let pointer = `${instance.pointer}${instance.kind === 'change' ? '/change/after' : '/values'}`
+  let raw = objectOf(instance)
+  for (const step of attribute) {
+    const member = isRawList(raw)
+      ? raw[Number(step)]
+      : isRawMap(raw)
+        ? memberOf(raw, String(step))
+        : undefined
+    if (member === undefined) break
+    pointer += `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
+    raw = member
+  }
+  return pointer
+}
+
+interface Written {
+  readonly place: StatementPlace
+  readonly path: Path
+}
+
+/** Follows the path to a document that was put together, and tells where its statement was written. */
+function writtenElsewhere(attributes: ValueMap, attribute: Path, built: Built): Written | null {
+  let value: Value | undefined = attributes
+  for (const [depth, step] of attribute.entries()) {
+    value = stepInto(value, step)
+    const document = isMap(value) ? built.get(value) : undefined
+    if (document === undefined) continue
+    const [, index, element, ...rest] = attribute.slice(depth + 1)
+    const place = typeof index === 'number' ? document.places[index] : undefined
+    if (!place) return null
+    const argument = ARGUMENTS.get(String(element))
+    const inner = argument === undefined ? [] : [argument, ...(NESTED.has(argument) ? [] : rest)]
+    return { place, path: ['statement', place.index, ...inner] }
+  }
+  return null
+}
+
+function stepInto(value: Value | undefined, step: string | number): Value | undefined {
+  if (isList(value)) return value[Number(step)]
+  return isMap(value) ? propertyOf(value, String(step)) : undefined
+}
+
+const ARGUMENTS: ReadonlyMap<string, string> = new Map([
+  ['Sid', 'sid'],
+  ['Effect', 'effect'],
+  ['Action', 'actions'],
+  ['NotAction', 'not_actions'],
+  ['Resource', 'resources'],
+  ['NotResource', 'not_resources'],
+  ['Principal', 'principals'],
+  ['NotPrincipal', 'not_principals'],
+  ['Condition', 'condition'],
+])
+
+/** Blocks, whose parts stand elsewhere in the document. */
+const NESTED: ReadonlySet<string> = new Set(['principals', 'not_principals', 'condition'])
