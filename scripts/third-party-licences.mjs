@@ -66,8 +66,11 @@ export function licencesText(root, folders) {
       problems.push(`${folder} is no package that is installed.`)
       continue
     }
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
-    const texts = textsOf(path)
+    const { name, version, license, author } = JSON.parse(
+      readFileSync(join(path, 'package.json'), 'utf8'),
+    )
+    const own = textsOf(path)
+    const texts = own.length > 0 ? own : standardTexts(license, author)
     if (typeof license !== 'string') problems.push(`${name} ${version} names no licence.`)
     if (texts.length === 0) problems.push(`${name} ${version} has no text of its licence.`)
     sections.set(`${name} ${version}`, [`${name} ${version}`, license, '', ...texts].join('\n'))
@@ -76,6 +79,20 @@ export function licencesText(root, folders) {
   const rule = `\n\n${'-'.repeat(80)}\n\n`
   const head = 'This package holds code of the packages below, under their own licences.'
   return { text: `${[head, ...sorted.map(([, section]) => section)].join(rule)}\n`, problems }
+}
+
+/**
+ * The licence's standard text, for a package that names its licence and leaves the text out.
+ * @param {unknown} license
+ * @param {unknown} author
+ */
+function standardTexts(license, author) {
+  const file = new URL(`./licence-texts/${license}.txt`, import.meta.url)
+  if (!existsSync(file)) return []
+  const holder =
+    typeof author === 'string' ? author : /** @type {{ name?: string } | undefined} */ (author)?.name
+  const text = readFileSync(file, 'utf8').trim()
+  return holder === undefined ? [text] : [`Copyright ${holder.replace(/\s*<.*>$/, '')}`, text]
 }
 
 /**

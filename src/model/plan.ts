@@ -91,11 +91,13 @@ export interface ResourceConfiguration {
   readonly providerKey: string | null
   /** Each argument as an expression (`constant_value` or `references`), each block as its arguments. */
   readonly expressions: RawMap
+  readonly count: Raw | undefined
   readonly forEach: Raw | undefined
 }
 
 export interface ModuleCall {
   readonly expressions: RawMap
+  readonly count: Raw | undefined
   readonly forEach: Raw | undefined
   readonly module: ModuleConfiguration
 }

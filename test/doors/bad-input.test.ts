@@ -32,10 +32,15 @@ ${[...'bcdefghi'].map((name, index) => `  ${name}: &${name} [${Array.from({ leng
 /** What is named on the command line, and what is told of it. */
 const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
   ['broken YAML', 'a.yaml', 'Resources:\n  A:\n    Type: [1, 2\n', /a\.yaml:\d+:\d+: /],
-  ['broken JSON', 'a.json', '{"Resources": {"A": {"Type": }}}', /a\.json:1:30: /],
+  ['broken JSON', 'a.json', '{"Resources": {"A": {"Type": }}}', /a\.json:1:\d+: /],
   ['broken HCL', 'a.tf', 'resource "aws_ebs_volume" "x" {\n  size =\n}\n', /a\.tf:2/],
   ['an empty file', 'a.yaml', '', /a\.yaml: .*empty/],
-  ['a binary plan', 'tfplan', Buffer.from('PK\x03\x04binary'), /tfplan: .*terraform show -json/],
+  [
+    'a binary plan',
+    'tfplan',
+    Buffer.from('PK\x03\x04binary'),
+    /tfplan: [\s\S]*terraform\s+show\s+-json/,
+  ],
   ['a state', 'terraform.tfstate', state, /terraform\.tfstate:.* state file/],
   ['a plan that failed', 'plan.json', erroredPlan, /plan\.json: .*failed/],
   [

@@ -1,14 +1,17 @@
 import type { Truth } from '../../model/truth.ts'
-import { isKind, isMap } from '../../model/value.ts'
+import { isKind, isMap, type Value } from '../../model/value.ts'
 import { openValue } from '../checks/open-value.ts'
+import { mayBe } from '../compare.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from '../place.ts'
-import { all, any, fail, inapplicable, not, pass, unknownTruth } from '../truth.ts'
+import { any, fail, not, pass, unknownTruth } from '../truth.ts'
+import { missingElement } from './missing-element.ts'
 
 /**
  * Who a statement must apply to.
  * - `everybody`: all there are.
  * - `anonymous`: a caller without credentials.
- * - `somebody`: one caller of whom no more is known, so that only `everybody` is sure to hold them.
+ * - `somebody`: a caller of whom no more is known, so that only a statement for everybody surely
+ *   applies.
  */
 export type Caller = 'everybody' | 'anonymous' | 'somebody'
 
@@ -19,68 +22,40 @@ export type Caller = 'everybody' | 'anonymous' | 'somebody'
 export function appliesTo(statement: Place, caller: Caller): Truth {
   return look(at(statement, 'Principal'), (spot) => {
     if (spot.value == null) return exceptNamed(statement, spot, caller)
-    const failure = evidenceAt(spot, 'the statement denies the principals that it names only', {
+    const failure = evidenceAt(spot, 'the statement denies named principals only', {
       wanted: 'be "*"',
     })
-    const others = caller === 'somebody' ? unknownTruth(failure) : fail(failure)
-    return orElse(isEverybody(spot), others)
+    const otherwise = caller === 'somebody' ? unknownTruth(failure) : fail(failure)
+    return any([isEverybody(spot), otherwise], failure)
   })
-}
-
-function isEverybody(spot: SettledSpot): Truth {
-  const value = isKind(spot.value, 'sensitive') ? spot.value.value : spot.value
-  const named = fail(evidenceAt(spot, 'it names principals'))
-  if (value === '*') return pass()
-  if (isKind(value, 'unknown') || isKind(value, 'reference') || isKind(value, 'text'))
-    return openValue(spot, value)
-  if (!isMap(value)) return named
-  return holdsStar(at(spot, 'AWS'), named)
-}
-
-function holdsStar(list: Place, named: Extract<Truth, { kind: 'fail' }>): Truth {
-  return overItems(
-    list,
-    (item) => {
-      const value = isKind(item.value, 'sensitive') ? item.value.value : item.value
-      if (value === '*') return pass()
-      // A composed text may be "*" as long as nothing else is written of it; a reference never is.
-      if (isKind(value, 'unknown')) return openValue(item, value)
-      return named
-    },
-    (items) => any(items, named.evidence),
-    named,
-  )
 }
 
 /** `NotPrincipal` in a Deny: everybody who is not named. */
 function exceptNamed(statement: Place, principal: SettledSpot, caller: Caller): Truth {
   return look(at(statement, 'NotPrincipal'), (spot) => {
-    if (spot.value == null) return fail(evidenceAt(principal, 'the statement names no principal'))
-    const failure = evidenceAt(spot, 'the statement spares the principals of NotPrincipal')
+    if (spot.value == null) return fail(missingElement(principal, 'the statement names no principal'))
+    const failure = evidenceAt(spot, 'the statement spares the principals that it names')
+    if (isKind(spot.value, 'unknown')) return openValue(spot, spot.value)
     if (caller === 'somebody') return unknownTruth(failure)
-    const isNobody = isEverybody(spot)
-    if (caller === 'anonymous') return not(isNobody, failure)
-    return isKind(spot.value, 'unknown') ? isNobody : fail(failure)
+    return caller === 'everybody' ? fail(failure) : not(isEverybody(spot), failure)
   })
 }
 
-/** Where the first is false, the second counts. */
-function orElse(first: Truth, second: Truth): Truth {
-  switch (first.kind) {
-    case 'pass':
-    case 'unknown':
-      return first
-    case 'fail':
-    case 'inapplicable':
-      return second
-    case 'fork':
-      return { ...first, then: orElse(first.then, second), otherwise: orElse(first.otherwise, second) }
-    default:
-      return second.kind === 'fail' ? all([first]) : any([first, second], secondEvidence(second))
+function isEverybody(spot: SettledSpot): Truth {
+  const value = plain(spot.value)
+  if (isMap(value)) {
+    const none = evidenceAt(spot, 'it names others')
+    return overItems(at(spot, 'AWS'), isStar, (items) => any(items, none), fail(none))
   }
+  return isStar(spot)
 }
 
-const secondEvidence = (truth: Truth) => {
-  if (truth.kind === 'fail' || truth.kind === 'unknown') return truth.evidence
-  throw new Error(`no evidence in ${truth.kind}: ${inapplicable.kind}`)
+function isStar(spot: SettledSpot): Truth {
+  const value = plain(spot.value)
+  if (value === '*') return pass()
+  if (isKind(value, 'unknown') || (isKind(value, 'text') && mayBe(value, '*') === null))
+    return openValue(spot, value)
+  return fail(evidenceAt(spot, 'it names others'))
 }
+
+const plain = (value: Value | undefined) => (isKind(value, 'sensitive') ? value.value : value)

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 
-/** A set of requests: any of these, by anybody, for any of these resources, in this context. */
+/** A set of requests: each of these actions, by each of these callers, on each of these resources. */
 export interface Requests {
   /** How reasons speak of them, and of the document that is asked. */
   readonly words: { readonly requests: string; readonly document: string }
@@ -8,7 +8,11 @@ export interface Requests {
   readonly principal: '*'
   /** A pattern of actions of one service: `s3:*`. */
   readonly action: string
-  readonly resources: readonly RequestedResource[]
+  readonly resources: {
+    /** An `AWS::S3::Bucket`. */
+    readonly bucket: Place
+    readonly parts: readonly BucketPart[]
+  }
   /**
    * What the requests carry under condition keys; null: the key is absent. Other keys may have any
    * value, or none.
@@ -16,11 +20,5 @@ export interface Requests {
   readonly when: Readonly<Record<string, string | boolean | null>>
 }
 
-export interface RequestedResource {
-  /** How reasons speak of it: `the bucket`, `the objects`. */
-  readonly called: string
-  /** The bucket. */
-  readonly of: Place
-  /** `bucket`: itself; `objects`: every object in it. */
-  readonly part: 'bucket' | 'objects'
-}
+/** The bucket itself, which actions such as `s3:ListBucket` are for, or all objects in it. */
+export type BucketPart = 'bucket' | 'objects'

@@ -81,7 +81,10 @@ function missing(kind: 'absent' | 'ambiguous', written: string): FrameLine {
   const shown = showFile(written)
   return kind === 'absent'
     ? { kind, reason: `${shown}, which the assembly names, is not in the workspace` }
-    : { kind: 'unsure', reason: `two files of the workspace may be the ${shown} it names` }
+    : {
+        kind: 'unsure',
+        reason: `two files of the workspace may be the ${shown} that the assembly names`,
+      }
 }
 
 function changed(written: string): FrameLine {

@@ -76,16 +76,17 @@ function appFolder(root: string, assembly: string): string {
 /** The names that a path or an address consists of, after its last step upwards. */
 export function partsOf(written: string): readonly string[] {
   const address = /^(?:file|webpack):\/*(.*?)(?:[?#].*)?$/is.exec(written)
-  const path = address === null ? written : decode(address[1] ?? '')
+  const path = address === null ? written : decodeAddress(address[1] ?? '')
   const isWindows = /^(?:[a-z]:)?\\|^[a-z]:\//i.test(path)
   const parts = path.split(isWindows ? /[\\/]+/ : '/').filter((part) => part !== '' && part !== '.')
   return parts.slice(parts.lastIndexOf('..') + 1)
 }
 
-function decode(path: string): string {
+/** Without its percent signs; as it is where they stand for no text. */
+export function decodeAddress(address: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(address)
   } catch {
-    return path
+    return address
   }
 }

@@ -3,7 +3,7 @@ import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
 import { readText } from './named-file.ts'
-import type { SourceFinder } from './source-finder.ts'
+import { decodeAddress, type SourceFinder } from './source-finder.ts'
 import { decodeMappings, type Mapping } from './source-mappings.ts'
 
 /** The map of one compiled file. */
@@ -29,8 +29,9 @@ export function readSourceMap(
   const url = urlOf(lines ?? [])
   const inline = url === null ? null : inlineMap(url)
   if (inline !== null) return parseMap(inline, dirname(path))
-  const named = url === null || /^[a-z]+:/i.test(url) ? `${path}.map` : resolve(dirname(path), url)
-  const file = finder.at(named) ?? finder.at(`${path}.map`)
+  const named = url === null || /^[a-z]+:/i.test(url) ? null : decodeAddress(url)
+  const file =
+    (named === null ? null : finder.at(resolve(dirname(path), named))) ?? finder.at(`${path}.map`)
   if (file === null) return null
   try {
     return parseMap(readText(file, MAX_MAP_BYTES), dirname(file))
@@ -53,11 +54,7 @@ function inlineMap(url: string): string | null {
   if (comma === -1) return null
   const data = url.slice(comma + 1)
   if (url.slice(0, comma).endsWith(';base64')) return Buffer.from(data, 'base64').toString('utf8')
-  try {
-    return decodeURIComponent(data)
-  } catch {
-    return null
-  }
+  return decodeAddress(data)
 }
 
 function parseMap(text: string, folder: string): SourceMap | null {

@@ -34,8 +34,10 @@ function readChange(entry: Raw, pointer: string): PlannedChange | string {
   const change = memberOf(entry, 'change')
   const actions = listAt(change, 'actions').filter((action) => typeof action === 'string')
   const after = memberOf(change, 'after')
-  const action = actionOf(actions, isRawMap(after))
-  if (action === null) return 'names no actions'
+  const planned = actionOf(actions, isRawMap(after))
+  if (planned === null) return 'names no actions'
+  // An instance that was gone before and stays away: Terraform 1.0 lists it.
+  const action = planned === 'no-op' && !isRawMap(after) ? 'delete' : planned
   const isGone = action === 'delete' || action === 'forget'
   if (!isRawMap(after) && !isGone) return 'has no object after the change'
   return {

@@ -41,6 +41,7 @@ function readResource(entry: Raw): [string, ResourceConfiguration][] {
       {
         providerKey: stringAt(entry, 'provider_config_key'),
         expressions: mapAt(entry, 'expressions'),
+        count: memberOf(entry, 'count_expression'),
         forEach: memberOf(entry, 'for_each_expression'),
       },
     ],
@@ -52,6 +53,7 @@ function readCall([name, call]: [string, Raw]): [string, ModuleCall] {
     name,
     {
       expressions: mapAt(call, 'expressions'),
+      count: memberOf(call, 'count_expression'),
       forEach: memberOf(call, 'for_each_expression'),
       module: readModule(mapAt(call, 'module')),
     },

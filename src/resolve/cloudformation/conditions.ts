@@ -20,7 +20,8 @@ export function resolveNamedCondition(name: string, raw: Raw, context: StackCont
   const condition = resolveCondition(raw, context)
   if (condition.kind === 'constant') return condition
   if (sizeWithin(condition, MAX_CONDITION_SIZE) < 0) {
-    return openFact(context)(name, `condition ${quoted(name)} combines more than can be followed`)
+    const reason = `condition ${quoted(name)} combines more than can be followed`
+    return openFact(context)(`${context.id}\ncondition ${name}`, reason)
   }
   return named(name, condition)
 }
@@ -31,16 +32,21 @@ export function circularCondition(name: string, context: StackContext): Conditio
   return openFact(context)(null, `condition ${quoted(name)} depends on itself`)
 }
 
-/** The condition of a name that a resource, a function or another condition uses. */
-export function conditionNamed(name: string, context: StackContext, user: Raw): Condition {
+/** @param user the map or list that uses the name, and where in it */
+export function conditionNamed(
+  name: string,
+  context: StackContext,
+  user: readonly [holder: Raw, member: string | number],
+): Condition {
   const condition = context.conditions.get(name)
   if (condition) return condition
   const { namesMadeLater } = context
-  if (namesMadeLater !== null) return openFact(context)(`condition ${name}`, namesMadeLater)
+  const id = `${context.id}\ncondition ${name}`
+  if (namesMadeLater !== null) return openFact(context)(id, namesMadeLater)
   const near = meant(name, context.conditions.names())
-  const clause = `no condition is named ${quoted(name)}${near}`
-  context.problems.errorAt(`N${clause.slice(1)}. Add it under Conditions, or mend the name.`, user)
-  return openFact(context)(`condition ${name}`, clause)
+  const message = `No condition is named ${quoted(name)}${near}: add it under Conditions, or mend the name.`
+  context.problems.errorIn(message, ...user)
+  return openFact(context)(id, `no condition is named ${quoted(name)}`)
 }
 
 /** A condition as it is written: a function, or `Condition` with a name. */
@@ -60,7 +66,7 @@ function evaluate(raw: Raw, context: StackContext): Condition {
   }
   if (name === 'Condition') {
     return typeof argument === 'string'
-      ? conditionNamed(argument, context, raw)
+      ? conditionNamed(argument, context, [raw, name])
       : invalid('Condition takes a name', context)
   }
   const operands = isRawList(argument) ? argument : [argument]
@@ -122,7 +128,7 @@ function givenVariable(raw: Raw, context: StackContext): Variable | null {
 export function openFact(context: StackContext): OpenFact {
   return (name, reason) => {
     context.facts.count += 1
-    const id = `${context.id}\n${name ?? `fact ${context.facts.count}`}`
+    const id = name ?? `${context.id}\nfact ${context.facts.count}`
     return { kind: 'open', id, reason }
   }
 }

@@ -21,7 +21,7 @@ import {
 import { MAX_COMBINATIONS } from './limits.ts'
 import { scalarText } from './raw.ts'
 
-/** Makes an open fact. Facts with the same name are the same; without a name it is like no other. */
+/** Makes an open fact. Facts of the same name, unique in the run, are one; one without is like no other. */
 export type OpenFact = (name: string | null, reason: string) => Condition
 
 /**

@@ -14,8 +14,8 @@ export interface ProblemList {
 export interface Problems {
   readonly note: (sentence: string) => void
   readonly error: (message: string, at: Path) => void
-  /** An error at a map or list of the template. */
-  readonly errorAt: (message: string, at: Raw) => void
+  /** An error at a member of a map or list of the template. */
+  readonly errorIn: (message: string, holder: Raw, member: string | number) => void
 }
 
 /** More would bury the first ones, which mostly have the same cause. */
@@ -24,9 +24,9 @@ const MOST = 100
 export const newProblems = (): ProblemList => ({ notes: new Set(), errors: new Map() })
 
 export function problemsOf(template: TemplateDocument, list: ProblemList): Problems {
-  const error: Problems['error'] = (message, at) => {
+  const add = (message: string, at: Path | null): void => {
     if (list.errors.size >= MOST) return
-    const { line = null, column = null } = template.locate(at) ?? {}
+    const { line = null, column = null } = (at && template.locate(at)) ?? {}
     const told: RunError = { kind: 'input', file: template.file, line, column, message }
     list.errors.set(`${template.file}\n${line}\n${column}\n${message}`, told)
   }
@@ -34,9 +34,10 @@ export function problemsOf(template: TemplateDocument, list: ProblemList): Probl
     note(sentence) {
       if (list.notes.size < MOST) list.notes.add(sentence)
     },
-    error,
-    errorAt(message, at) {
-      if (list.errors.size < MOST) error(message, pathOf(template.content, at) ?? [])
+    error: add,
+    errorIn(message, holder, member) {
+      const path = list.errors.size < MOST ? pathOf(template.content, holder) : null
+      add(message, path && [...path, member])
     },
   }
 }

@@ -75,7 +75,7 @@ function existsWhen(
 ): Condition | null {
   const name = memberOf(body, 'Condition')
   const conditions = [within, when].filter((condition) => condition !== null)
-  if (typeof name === 'string') conditions.push(conditionNamed(name, context, body))
+  if (typeof name === 'string') conditions.push(conditionNamed(name, context, [body, 'Condition']))
   else if (name !== undefined) {
     conditions.push(openFact(context)(null, `the Condition of ${quoted(logicalId)} is no name`))
   }

@@ -12,10 +12,21 @@ const DOCUMENT =
 export const isDocumentName = (name: string): boolean => DOCUMENT.test(name)
 
 const IDENTIFIER =
-  /(?:^|_)(?:ids?|kms_key|kms_key_arn|kms_key_id|key_id|role|role_arn|roles|bucket|function_name|subnets|security_groups|topic_arn|queue_url)$/
+  /(?:^|_)(?:ids?|arns|kms_key|kms_key_arn|role|role_arn|roles|bucket|function_name|subnets|security_groups|topic_arn|queue_url|(?:cluster|instance)_identifier)$/
 
-/** Names a resource and nothing else: a text beside the reference only chooses among them. */
-export const isIdentifierName = (name: string): boolean => IDENTIFIER.test(name)
+/**
+ * Names a resource of this type and nothing else: a text beside the reference only chooses among them.
+ * `launch_configuration`, `db_subnet_group_name` are named for the type.
+ */
+export function isIdentifierName(name: string, type: string): boolean {
+  if (IDENTIFIER.test(name)) return true
+  const stem = name.replace(/_(?:arn|name)s?$/, '').replace(/s$/, '')
+  return stem !== '' && type.endsWith(`_${stem}`)
+}
+
+/** A list of such: plans before 0.15 don't tell the shape of what is not known. */
+export const isPluralName = (name: string): boolean =>
+  /(?:_ids|_arns|^security_groups|^subnets|^instances|^roles|^users|^groups)$/.test(name)
 
 /** Holds words of the author, which a function such as `timestamp()` may take part in. */
 export const isFreeTextName = (name: string): boolean =>

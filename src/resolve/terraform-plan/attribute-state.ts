@@ -49,3 +49,10 @@ function holdsUnknown(shadow: Raw | undefined): boolean {
   }
   return false
 }
+
+/** Older plans name the data source alone: of a policy document its text is meant. */
+export function wholeOf(instance: Instance): Raw | undefined {
+  return instance.type === 'aws_iam_policy_document'
+    ? memberOf(objectOf(instance), 'json')
+    : undefined
+}

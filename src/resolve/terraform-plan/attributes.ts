@@ -2,11 +2,12 @@ import { resourceId } from '../../model/resource.ts'
 import { emptyMap, isKind, isMap, unknown, type Value, type ValueMap } from '../../model/value.ts'
 import { memberOf } from '../cloudformation/raw.ts'
 import { configuredBy } from './configured.ts'
+import { GIVE_FILES } from './identity.ts'
 import { mergeValues } from './merge-values.ts'
 import type { Instance, PlanIndex } from './plan-index.ts'
 import { type BuiltDocument, buildPolicyDocument } from './policy-document.ts'
 import type { Trace } from './trace.ts'
-import { createUnknowns, GIVE_FILES } from './unknown-values.ts'
+import { createUnknowns } from './unknown-values.ts'
 
 export interface Attributes {
   readonly of: (instance: Instance) => ValueMap
@@ -15,11 +16,7 @@ export interface Attributes {
 }
 
 /** Resolves the attributes of instances, each once. */
-export function createAttributes(
-  file: string,
-  index: PlanIndex,
-  trace: Trace,
-): Attributes {
+export function createAttributes(file: string, index: PlanIndex, trace: Trace): Attributes {
   const known = new Map<Instance, ValueMap>()
   const documents = new Map<Instance, Value>()
   const built = new Map<ValueMap, BuiltDocument>()

@@ -27,7 +27,7 @@ const NOT_CONFIGURED: Configured = { kind: 'no' }
 
 const IN_DYNAMIC_BLOCK: Configured = {
   kind: 'untold',
-  reason: 'a plan does not keep what a `dynamic` block configures',
+  reason: 'a plan does not tell what a `dynamic` block configures and what the provider chooses',
 }
 
 const NO_CONFIGURATION: Configured = {

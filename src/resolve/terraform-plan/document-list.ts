@@ -1,4 +1,5 @@
 import { choice, unknown, type Value, type ValueList } from '../../model/value.ts'
+import { GIVE_FILES } from './identity.ts'
 import type { Origin, UnknownOrigin } from './origin.ts'
 import type { Instance } from './plan-index.ts'
 
@@ -27,20 +28,24 @@ export function documentsAmong(
   const isOnly = origins.filter((origin) => origin.kind !== 'known').length === 1
   return origins.flatMap((origin): ValueList => {
     if (origin.kind === 'known') {
-      if (origin.value === undefined) return [unreadable]
+      if (origin.value === undefined) return [UNREADABLE]
       return textsOf(origin.value).map((text, index) =>
         maybe(text, `${address}\n${text}\n${index}`),
       )
     }
-    if (origin.kind !== 'attribute' || !isPolicyDocument(origin)) return [unreadable]
+    if (origin.kind !== 'attribute' || !isPolicyDocument(origin)) return [UNREADABLE]
     const document = documentOf(origin.instance)
     return [isOnly ? document : maybe(document, `${address}\n${origin.instance.address}`)]
   })
 }
 
-const unreadable = unknown('not-evaluated', 'a plan does not keep the documents it is made of', {
-  remedy: 'the folder with the .tf files as well',
-})
+export const UNREADABLE = unknown(
+  'not-evaluated',
+  'a plan does not keep the documents it is made of',
+  {
+    remedy: GIVE_FILES,
+  },
+)
 
 const maybe = (document: Value, id: string) =>
   choice(

@@ -1,8 +1,4 @@
-import type {
-  LocateSource,
-  PlanDocument,
-  PlannedResource,
-} from '../../model/plan.ts'
+import type { LocateSource, PlanDocument, PlannedResource } from '../../model/plan.ts'
 import type { Given, Resolved } from '../../model/resolved.ts'
 import type { Deployment } from '../../model/resource.ts'
 import { createAttributes } from './attributes.ts'

@@ -10,8 +10,8 @@ export type Origin =
   | { readonly kind: 'call' }
   /** An attribute that is known only after apply; `path` is empty where the plan doesn't say which one. */
   | { readonly kind: 'attribute'; readonly instance: Instance; readonly path: readonly Step[] }
-  /** Can't be followed; `what` is its name. */
-  | { readonly kind: 'open'; readonly what: string }
+  /** Can't be followed; `what` is its name. A flag only chooses among the other things that are referred to. */
+  | { readonly kind: 'open'; readonly what: string; readonly isFlag?: true }
 
 /** A value that can only be known after apply. */
 export type UnknownOrigin = Extract<Origin, { kind: 'attribute' }>

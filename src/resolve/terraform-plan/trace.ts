@@ -2,10 +2,12 @@ import type { Raw } from '../../model/document.ts'
 import type { InstanceKey, PlanDocument } from '../../model/plan.ts'
 import { isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { type Step, writeSteps } from './address.ts'
-import { attributeState, objectOf, rawAt } from './attribute-state.ts'
+import { attributeState, rawAt, wholeOf } from './attribute-state.ts'
 import { expressionOf, type PlanExpression } from './configured.ts'
+import { isFlag } from './flags.ts'
 import { distinct, type Origin } from './origin.ts'
-import type { Instance, ModuleInstance, PlanIndex } from './plan-index.ts'
+import { ownKeyFor } from './own-key.ts'
+import type { ModuleInstance, PlanIndex } from './plan-index.ts'
 import { type Head, headsOf } from './reference.ts'
 
 /** Where an expression stands: names in it mean what its module, `for_each` and `count` make of them. */
@@ -69,7 +71,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     }
     if (expression.references.length === 0) return [[{ kind: 'call' }]]
     const heads = headsOf(expression.references)
-    const key = ownKeyFor(heads, scope) ?? wanted.key
+    const key = ownKeyFor(heads, scope.key) ?? wanted.key
     let isKeyUsed = false
     const followed = heads.map((head) => {
       if (head.kind === 'own-key') return null
@@ -100,8 +102,11 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
         return followModule(head, scope, wanted)
       case 'variable':
         return plain(followVariable(head.name, scope.module, below(wanted, head.path)))
-      case 'local':
-        return plain([{ kind: 'open', what: `local.${head.name}` }])
+      case 'local': {
+        const origin = { kind: 'open', what: `local.${head.name}` } as const
+        const isOnlyFlag = isFlag(head.name, scope.module.configuration)
+        return plain([isOnlyFlag ? { ...origin, isFlag: true } : origin])
+      }
       case 'each-value':
         return plain(followEachValue(scope, below(wanted, head.path)))
       case 'own-key':
@@ -223,13 +228,6 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
   }
 }
 
-/** Older plans name the data source alone: of a policy document its text is meant. */
-function wholeOf(instance: Instance): Raw | undefined {
-  return instance.type === 'aws_iam_policy_document'
-    ? memberOf(objectOf(instance), 'json')
-    : undefined
-}
-
 const plain = (origins: readonly Origin[]) => ({ origins, usedKey: false })
 
 /** What is wanted of something that is itself a part: `var.bucket.id` takes `id` of the argument. */
@@ -237,16 +235,3 @@ const below = (wanted: Wanted, path: readonly Step[]): Wanted => ({
   ...wanted,
   path: [...path, ...wanted.path],
 })
-
-/**
- * The key of the own instance, where it may choose among instances that the references name without
- * one: `a[each.key].id` is told as `["a", "each.key"]`. With `count.index`, a variable beside it
- * (`var.single ? 0 : count.index`) may choose another one.
- */
-function ownKeyFor(heads: readonly Head[], scope: Scope): InstanceKey {
-  if (!heads.some(({ kind }) => kind === 'own-key')) return null
-  const isChosenElsewhere =
-    typeof scope.key === 'number' &&
-    heads.some(({ kind }) => kind === 'variable' || kind === 'local' || kind === 'each-value')
-  return isChosenElsewhere ? null : scope.key
-}

@@ -1,28 +1,28 @@
 import type { Raw } from '../../model/document.ts'
+import { isKind, type Unknown, unknown, type Value } from '../../model/value.ts'
 import {
-  isKind,
-  type ResourceId,
-  reference,
-  text,
-  type Unknown,
-  unknown,
-  type Value,
-} from '../../model/value.ts'
-import { writeSteps } from './address.ts'
-import {
-  guessedAttribute,
-  isArnName,
   isDocumentListName,
   isDocumentName,
   isFreeTextName,
-  isIdentifierName,
   isIdentity,
+  isPluralName,
 } from './attribute-names.ts'
 import type { PlanExpression } from './configured.ts'
-import { documentsAmong, isPolicyDocument } from './document-list.ts'
+import { documentsAmong, isPolicyDocument, UNREADABLE } from './document-list.ts'
+import {
+  GIVE_FILES,
+  type IdOf,
+  identityOf,
+  isExact,
+  isText,
+  oneOf,
+  partOfDocument,
+  patternOf,
+  writtenAs,
+} from './identity.ts'
 import type { UnknownPlace, Unknowns } from './merge-values.ts'
 import { distinct, type Origin, type UnknownOrigin } from './origin.ts'
-import { type Instance, isAws } from './plan-index.ts'
+import type { Instance } from './plan-index.ts'
 import type { Scope, Trace } from './trace.ts'
 
 export interface UnknownsContext {
@@ -30,15 +30,12 @@ export interface UnknownsContext {
   readonly scope: Scope
   /** Of the resource that holds the values. */
   readonly address: string
-  readonly idOf: (instance: Instance) => ResourceId
+  readonly idOf: IdOf
   /** The document of an `aws_iam_policy_document` that is read only during apply. */
   readonly documentOf: (instance: Instance) => Value
   /** Whether the values are those of an `aws_iam_policy_document`. */
   readonly inPolicyDocument: boolean
 }
-
-/** What would tell a plan's values that a plan leaves out. */
-export const GIVE_FILES = 'the folder with the .tf files as well'
 
 /**
  * Says of values that a plan doesn't know whose they will be, as far as the references of the
@@ -78,7 +75,9 @@ export function createUnknowns(context: UnknownsContext): Unknowns {
     const heads = follow(configured.of)
     const each = itemsOf(heads, count, context.inPolicyDocument)
     if (each !== null) return each.map((origin) => itemOf(name, origin, heads.flat(), context))
-    const value = valueOf({ ...place, isList: false }, heads, context) ?? afterApply(name)
+    const value = isDocumentListName(name)
+      ? UNREADABLE
+      : (valueFrom({ ...place, isList: false }, heads, context) ?? afterApply(name))
     return Array.from({ length: count }, () => value)
   }
 
@@ -87,6 +86,9 @@ export function createUnknowns(context: UnknownsContext): Unknowns {
 
 const afterApply = (name: string): Unknown =>
   unknown('after-apply', `${name} is known only after apply`)
+
+/** What can be anything, other than a flag that only chooses. */
+const isOpen = (origin: Origin): boolean => origin.kind === 'open' && origin.isFlag !== true
 
 /** The value of an attribute, by where the things that its expression refers to come from. */
 function valueFrom(
@@ -97,19 +99,21 @@ function valueFrom(
   const { name } = place
   const origins = distinct(heads.flat())
   if (isDocumentListName(name)) return documentsAmong(origins, context.address, context.documentOf)
-  const open = origins.find((origin) => origin.kind === 'open')
-  if (open !== undefined) {
+  const unknowns = origins.filter((origin) => origin.kind === 'attribute')
+  const open = origins.find(
+    (origin) => isOpen(origin) || (unknowns.length === 0 && origin.kind === 'open'),
+  )
+  if (open?.kind === 'open') {
     return unknown('not-evaluated', `it depends on ${open.what}, which is no part of a plan`, {
       remedy: GIVE_FILES,
     })
   }
-  const unknowns = origins.filter((origin) => origin.kind === 'attribute')
   const [first, ...others] = unknowns
   if (first === undefined) return valueOfKnown(name, origins)
   if (others.length === 0) return valueOfOne(place, first, origins, context)
   if (isDocumentName(name)) return partOfDocument(first)
-  const all = place.isList ? listOfAll(name, heads, context) : null
-  return all ?? oneOf(unknowns, context)
+  const all = place.isList || isPluralName(name) ? listOfAll(name, heads, context) : null
+  return all ?? oneOf(unknowns, context.idOf)
 }
 
 /**
@@ -135,12 +139,14 @@ function valueOfOne(
   origins: readonly Origin[],
   context: UnknownsContext,
 ): Value {
-  const { name, isList } = place
+  const { name } = place
+  const isList = place.isList || isPluralName(name)
   const { instance, path } = origin
   if (isPolicyDocument(origin)) return context.documentOf(instance)
   if (isDocumentName(name)) return partOfDocument(origin)
-  if (!isExact(name, origins) || (isList && !isIdentity(path))) return oneOf([origin], context)
-  const value = identityOf(name, origin, context)
+  if (!isExact(name, origin, origins) || (isList && !isIdentity(path)))
+    return oneOf([origin], context.idOf)
+  const value = identityOf(name, origin, context.idOf)
   return isList && isKind(value, 'reference') ? [value] : value
 }
 
@@ -153,7 +159,7 @@ function listOfAll(
   const items = heads.map(([only, ...others]) =>
     only?.kind === 'attribute' && others.length === 0 && isIdentity(only.path) ? only : null,
   )
-  const values = items.map((origin) => origin && identityOf(name, origin, context))
+  const values = items.map((origin) => origin && identityOf(name, origin, context.idOf))
   return values.every((value) => value !== null && isKind(value, 'reference')) ? values : null
 }
 
@@ -166,7 +172,7 @@ function itemsOf(
   count: number,
   areParts: boolean,
 ): readonly UnknownOrigin[] | null {
-  if (heads.flat().some(({ kind }) => kind === 'open')) return null
+  if (heads.flat().some(isOpen)) return null
   const unknowns = heads
     .map((origins) => origins.filter((origin) => origin.kind === 'attribute'))
     .filter(({ length }) => length > 0)
@@ -187,7 +193,8 @@ function itemOf(
   context: UnknownsContext,
 ): Value {
   if (isPolicyDocument(origin)) return context.documentOf(origin.instance)
-  if (context.inPolicyDocument) return patternOf(name, origin, context)
-  return isExact(name, origins) ? identityOf(name, origin, context) : oneOf([origin], context)
+  if (context.inPolicyDocument) return patternOf(name, origin, context.idOf)
+  return isExact(name, origin, origins)
+    ? identityOf(name, origin, context.idOf)
+    : oneOf([origin], context.idOf)
 }
-

@@ -59,7 +59,7 @@ describe('a manifest that can not be read', () => {
     ['a list', '[]', 1, 1],
     ['without artifacts', '{"version": "55.0.0"}', 1, 1],
     ['with artifacts of another kind', '{"artifacts": ["A"]}', 1, 1],
-    ['100,000 levels deep', `{"artifacts":${'{"a":'.repeat(100_000)}`, 1, 513],
+    ['100,000 levels deep', `{"artifacts":${'{"a":'.repeat(100_000)}`, 1, 509],
   ])('is %s', async (_, text, line, column) => {
     const { stacks, errors } = await outcome({ 'cdk.out/manifest.json': text })
     expect(stacks).toEqual([])
@@ -76,7 +76,7 @@ describe('a stack that can not be read leaves the others', () => {
   })
 
   test.each([
-    ['broken', '{\n "Resources": {\n  "A": secret\n }\n}', 3],
+    ['broken', '{\n "Resources": {\n  "A" "secret"\n }\n}', 3],
     ['no map', '["secret"]', 1],
     ['100,000 levels deep', `{"Resources":${'{"a":'.repeat(100_000)}`, 1],
     ['broken YAML', 'Resources:\n  A: [secret\n', 3],
@@ -181,7 +181,7 @@ describe('a stack that can not be read leaves the others', () => {
     const templateFile = `${'x'.repeat(200)}\n::error::\u202e\`.json`
     const { errors } = await outcome(bad({}, { templateFile }))
     expect(errors[0]?.[3]).toBe(
-      `This names \`…${'x'.repeat(63)}\uFFFD::error::\uFFFD\uFFFD.json\`, which does not exist. Run \`cdk synth\` again.`,
+      `This names \`…${'x'.repeat(62)}\uFFFD::error::\uFFFD\uFFFD.json\`, which does not exist. Run \`cdk synth\` again.`,
     )
   })
 })

@@ -18,7 +18,7 @@ export const conditional: Intrinsic = (argument, context) => {
   }
   const condition =
     typeof name === 'string'
-      ? conditionNamed(name, context, argument)
+      ? conditionNamed(name, context, [argument, 0])
       : resolveCondition(name, context)
   return choice(condition, context.resolve(then), context.resolve(otherwise), steps)
 }

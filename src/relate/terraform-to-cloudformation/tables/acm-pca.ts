@@ -1,0 +1,21 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_acmpca_certificate_authority: {
+    type: 'AWS::ACMPCA::CertificateAuthority',
+    alike: 'key_storage_security_standard type usage_mode',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      revocation_configuration: {
+        to: 'RevocationConfiguration',
+        attributes: {
+          crl_configuration: {
+            to: 'CrlConfiguration',
+            alike: 'custom_cname enabled expiration_in_days s3_bucket_name s3_object_acl',
+          },
+          ocsp_configuration: { to: 'OcspConfiguration', alike: 'enabled ocsp_custom_cname' },
+        },
+      },
+    },
+  },
+}

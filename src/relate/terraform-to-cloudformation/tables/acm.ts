@@ -1,0 +1,16 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_acm_certificate: {
+    type: 'AWS::CertificateManager::Certificate',
+    arn: 'CertificateArn',
+    alike: `
+      certificate_authority_arn domain_name key_algorithm subject_alternative_names
+      validation_method
+    `,
+    attributes: {
+      options: { alike: 'certificate_transparency_logging_preference' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+}

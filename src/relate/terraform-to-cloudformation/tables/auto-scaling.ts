@@ -1,0 +1,142 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_launch_configuration: {
+    type: 'AWS::AutoScaling::LaunchConfiguration',
+    names: ['name'],
+    alike: `
+      associate_public_ip_address ebs_optimized iam_instance_profile image_id
+      instance_type key_name placement_tenancy security_groups spot_price
+    `,
+    attributes: {
+      name: 'LaunchConfigurationName',
+      user_data: { to: 'UserData', as: 'base64' },
+      metadata_options: {
+        to: 'MetadataOptions',
+        alike: 'http_endpoint http_put_response_hop_limit http_tokens',
+      },
+      root_block_device: {
+        to: 'BlockDeviceMappings[].Ebs',
+        alike: 'encrypted volume_size volume_type',
+      },
+      ebs_block_device: {
+        to: 'BlockDeviceMappings[]',
+        alike: 'device_name no_device',
+        attributes: {
+          encrypted: 'Ebs.Encrypted',
+          snapshot_id: 'Ebs.SnapshotId',
+          volume_type: 'Ebs.VolumeType',
+          volume_size: 'Ebs.VolumeSize',
+          delete_on_termination: 'Ebs.DeleteOnTermination',
+          iops: 'Ebs.Iops',
+        },
+      },
+    },
+  },
+  aws_autoscaling_group: {
+    type: 'AWS::AutoScaling::AutoScalingGroup',
+    names: ['name'],
+    arn: 'AutoScalingGroupARN',
+    alike: `
+      availability_zones capacity_rebalance context default_instance_warmup
+      desired_capacity_type health_check_grace_period health_check_type
+      max_instance_lifetime placement_group termination_policies
+    `,
+    attributes: {
+      name: 'AutoScalingGroupName',
+      min_size: { to: 'MinSize', as: 'text' },
+      max_size: { to: 'MaxSize', as: 'text' },
+      vpc_zone_identifier: 'VPCZoneIdentifier',
+      load_balancers: 'LoadBalancerNames',
+      target_group_arns: 'TargetGroupARNs',
+      launch_configuration: 'LaunchConfigurationName',
+      launch_template: {
+        to: 'LaunchTemplate',
+        alike: 'version',
+        attributes: { id: 'LaunchTemplateId' },
+      },
+      tag: { to: 'Tags[]', alike: 'key propagate_at_launch value' },
+      desired_capacity: { to: 'DesiredCapacity', as: 'text' },
+      service_linked_role_arn: 'ServiceLinkedRoleARN',
+      availability_zone_distribution: {
+        to: 'AvailabilityZoneDistribution',
+        alike: 'capacity_distribution_strategy',
+      },
+      capacity_reservation_specification: {
+        to: 'CapacityReservationSpecification',
+        alike: 'capacity_reservation_preference',
+        attributes: {
+          capacity_reservation_target: {
+            to: 'CapacityReservationTarget',
+            alike: 'capacity_reservation_ids capacity_reservation_resource_group_arns',
+          },
+        },
+      },
+      instance_maintenance_policy: {
+        to: 'InstanceMaintenancePolicy',
+        alike: 'max_healthy_percentage min_healthy_percentage',
+      },
+      mixed_instances_policy: {
+        to: 'MixedInstancesPolicy',
+        attributes: {
+          instances_distribution: {
+            to: 'InstancesDistribution',
+            alike: `
+      on_demand_allocation_strategy on_demand_base_capacity
+      on_demand_percentage_above_base_capacity spot_allocation_strategy
+      spot_instance_pools spot_max_price
+    `,
+          },
+          launch_template: {
+            to: 'LaunchTemplate',
+            attributes: {
+              launch_template_specification: {
+                to: 'LaunchTemplateSpecification',
+                alike: 'launch_template_id launch_template_name version',
+              },
+              override: {
+                to: 'Overrides[]',
+                alike: 'instance_type weighted_capacity',
+                attributes: {
+                  instance_requirements: {
+                    to: 'InstanceRequirements',
+                    alike: `
+      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+      instance_generations local_storage local_storage_types
+      max_spot_price_as_percentage_of_optimal_on_demand_price
+      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+      spot_max_price_percentage_over_lowest_price
+    `,
+                    attributes: {
+                      accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
+                      accelerator_total_memory_mib: {
+                        to: 'AcceleratorTotalMemoryMiB',
+                        alike: 'max min',
+                      },
+                      baseline_ebs_bandwidth_mbps: {
+                        to: 'BaselineEbsBandwidthMbps',
+                        alike: 'max min',
+                      },
+                      memory_gib_per_vcpu: { to: 'MemoryGiBPerVCpu', alike: 'max min' },
+                      memory_mib: { to: 'MemoryMiB', alike: 'max min' },
+                      network_bandwidth_gbps: { to: 'NetworkBandwidthGbps', alike: 'max min' },
+                      network_interface_count: { to: 'NetworkInterfaceCount', alike: 'max min' },
+                      total_local_storage_gb: { to: 'TotalLocalStorageGB', alike: 'max min' },
+                      vcpu_count: { to: 'VCpuCount', alike: 'max min' },
+                    },
+                  },
+                  launch_template_specification: {
+                    to: 'LaunchTemplateSpecification',
+                    alike: 'launch_template_id launch_template_name version',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      traffic_source: { to: 'TrafficSources[]', alike: 'identifier type' },
+    },
+  },
+}

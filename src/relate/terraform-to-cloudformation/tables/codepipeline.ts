@@ -1,0 +1,112 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_codepipeline: {
+    type: 'AWS::CodePipeline::Pipeline',
+    names: ['name'],
+    alike: 'execution_mode name pipeline_type role_arn',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      artifact_store: {
+        to: 'ArtifactStore',
+        alike: 'location type',
+        attributes: { encryption_key: { to: 'EncryptionKey', alike: 'type' } },
+      },
+      stage: {
+        to: 'Stages[]',
+        alike: 'name',
+        attributes: {
+          action: {
+            to: 'Actions[]',
+            alike: 'configuration name namespace role_arn run_order timeout_in_minutes',
+          },
+          before_entry: {
+            to: 'BeforeEntry',
+            attributes: {
+              condition: {
+                to: 'Conditions[]',
+                alike: 'result',
+                attributes: {
+                  rule: {
+                    to: 'Rules[]',
+                    alike: 'commands configuration name role_arn',
+                    attributes: {
+                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          on_failure: {
+            to: 'OnFailure',
+            alike: 'result',
+            attributes: {
+              condition: {
+                to: 'Conditions[]',
+                alike: 'result',
+                attributes: {
+                  rule: {
+                    to: 'Rules[]',
+                    alike: 'commands configuration name role_arn',
+                    attributes: {
+                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
+                    },
+                  },
+                },
+              },
+              retry_configuration: { to: 'RetryConfiguration', alike: 'retry_mode' },
+            },
+          },
+          on_success: {
+            to: 'OnSuccess',
+            attributes: {
+              condition: {
+                to: 'Conditions[]',
+                alike: 'result',
+                attributes: {
+                  rule: {
+                    to: 'Rules[]',
+                    alike: 'commands configuration name role_arn',
+                    attributes: {
+                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      trigger: {
+        to: 'Triggers[]',
+        alike: 'provider_type',
+        attributes: {
+          git_configuration: {
+            to: 'GitConfiguration',
+            alike: 'source_action_name',
+            attributes: {
+              pull_request: {
+                to: 'PullRequest[]',
+                alike: 'events',
+                attributes: {
+                  branches: { to: 'Branches', alike: 'excludes includes' },
+                  file_paths: { to: 'FilePaths', alike: 'excludes includes' },
+                },
+              },
+              push: {
+                to: 'Push[]',
+                attributes: {
+                  branches: { to: 'Branches', alike: 'excludes includes' },
+                  file_paths: { to: 'FilePaths', alike: 'excludes includes' },
+                  tags: { to: 'Tags', alike: 'excludes includes' },
+                },
+              },
+            },
+          },
+        },
+      },
+      variable: { to: 'Variables[]', alike: 'default_value description name' },
+    },
+  },
+}

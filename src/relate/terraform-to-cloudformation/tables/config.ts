@@ -1,0 +1,85 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_config_configuration_recorder: {
+    type: 'AWS::Config::ConfigurationRecorder',
+    names: ['name'],
+    arn: 'ResourceARN',
+    alike: 'name',
+    attributes: {
+      role_arn: 'RoleARN',
+      recording_group: {
+        to: 'RecordingGroup',
+        alike: 'all_supported include_global_resource_types resource_types',
+        attributes: {
+          exclusion_by_resource_types: { to: 'ExclusionByResourceTypes', alike: 'resource_types' },
+          recording_strategy: { to: 'RecordingStrategy', alike: 'use_only' },
+        },
+      },
+      recording_mode: {
+        to: 'RecordingMode',
+        alike: 'recording_frequency',
+        attributes: {
+          recording_mode_override: {
+            to: 'RecordingModeOverrides[]',
+            alike: 'description recording_frequency resource_types',
+          },
+        },
+      },
+    },
+  },
+  aws_config_configuration_recorder_status: {
+    type: 'AWS::Config::ConfigurationRecorder',
+    partOf: {
+      parent: 'aws_config_configuration_recorder',
+      key: 'name',
+      equals: ['name', 'id'],
+      sets: [''],
+    },
+  },
+  aws_config_config_rule: {
+    type: 'AWS::Config::ConfigRule',
+    names: ['name'],
+    alike: 'description maximum_execution_frequency',
+    attributes: {
+      input_parameters: { to: 'InputParameters', as: 'json' },
+      name: 'ConfigRuleName',
+      evaluation_mode: { to: 'EvaluationModes[]', alike: 'mode' },
+      scope: {
+        to: 'Scope',
+        alike: 'compliance_resource_id compliance_resource_types tag_key tag_value',
+      },
+      source: {
+        to: 'Source',
+        alike: 'owner source_identifier',
+        attributes: {
+          custom_policy_details: {
+            to: 'CustomPolicyDetails',
+            alike: 'enable_debug_log_delivery policy_runtime policy_text',
+          },
+          source_detail: {
+            to: 'SourceDetails[]',
+            alike: 'event_source maximum_execution_frequency message_type',
+          },
+        },
+      },
+    },
+  },
+  aws_config_configuration_aggregator: {
+    type: 'AWS::Config::ConfigurationAggregator',
+    names: ['name'],
+    arn: 'ConfigurationAggregatorArn',
+    attributes: {
+      name: 'ConfigurationAggregatorName',
+      tags: { to: 'Tags', as: 'tags' },
+      account_aggregation_source: { to: 'AccountAggregationSources[]', alike: 'account_ids' },
+      organization_aggregation_source: { to: 'OrganizationAggregationSource', alike: 'role_arn' },
+    },
+  },
+  aws_config_delivery_channel: {
+    type: 'AWS::Config::DeliveryChannel',
+    names: ['name'],
+    alike: 'name s3_bucket_name s3_key_prefix s3_kms_key_arn',
+    attributes: { sns_topic_arn: 'SnsTopicARN' },
+  },
+}

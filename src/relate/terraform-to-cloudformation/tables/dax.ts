@@ -1,0 +1,20 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_dax_cluster: {
+    type: 'AWS::DAX::Cluster',
+    alike: `
+      cluster_endpoint_encryption_type cluster_name description node_type
+      parameter_group_name replication_factor security_group_ids subnet_group_name tags
+    `,
+    attributes: {
+      server_side_encryption: {
+        to: 'SSESpecification',
+        attributes: { enabled: 'SSEEnabled' },
+        defaults: { enabled: false },
+      },
+      iam_role_arn: 'IAMRoleARN',
+    },
+    defaults: { cluster_endpoint_encryption_type: 'NONE' },
+  },
+}

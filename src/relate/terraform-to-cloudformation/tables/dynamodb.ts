@@ -1,0 +1,58 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_dynamodb_table: {
+    type: 'AWS::DynamoDB::Table',
+    names: ['name'],
+    alike: 'billing_mode deletion_protection_enabled table_class',
+    attributes: {
+      name: 'TableName',
+      hash_key: 'KeySchema[HASH].AttributeName',
+      range_key: 'KeySchema[RANGE].AttributeName',
+      attribute: {
+        to: 'AttributeDefinitions[]',
+        attributes: { name: 'AttributeName', type: 'AttributeType' },
+      },
+      point_in_time_recovery: {
+        to: 'PointInTimeRecoverySpecification',
+        attributes: { enabled: 'PointInTimeRecoveryEnabled' },
+      },
+      server_side_encryption: {
+        to: 'SSESpecification',
+        attributes: { enabled: 'SSEEnabled', kms_key_arn: 'KMSMasterKeyId' },
+      },
+      stream_view_type: 'StreamSpecification.StreamViewType',
+      ttl: { to: 'TimeToLiveSpecification', alike: 'attribute_name enabled' },
+      read_capacity: 'ProvisionedThroughput.ReadCapacityUnits',
+      write_capacity: 'ProvisionedThroughput.WriteCapacityUnits',
+      tags: { to: 'Tags', as: 'tags' },
+      on_demand_throughput: {
+        to: 'OnDemandThroughput',
+        alike: 'max_read_request_units max_write_request_units',
+      },
+      warm_throughput: {
+        to: 'WarmThroughput',
+        alike: 'read_units_per_second write_units_per_second',
+      },
+    },
+    defaults: { billing_mode: 'PROVISIONED', deletion_protection_enabled: false },
+  },
+  aws_dynamodb_resource_policy: {
+    type: 'AWS::DynamoDB::Table',
+    attributes: { policy: { to: 'ResourcePolicy.PolicyDocument', as: 'json' } },
+    partOf: {
+      parent: 'aws_dynamodb_table',
+      key: 'resource_arn',
+      equals: ['arn'],
+      sets: ['ResourcePolicy'],
+    },
+  },
+  aws_dynamodb_global_table: {
+    type: 'AWS::DynamoDB::GlobalTable',
+    names: ['name'],
+    attributes: {
+      name: 'TableName',
+      replica: { to: 'Replicas[]', attributes: { region_name: 'Region' } },
+    },
+  },
+}

@@ -1,0 +1,44 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_ecr_repository: {
+    type: 'AWS::ECR::Repository',
+    names: ['name'],
+    alike: 'image_tag_mutability',
+    attributes: {
+      name: 'RepositoryName',
+      image_scanning_configuration: { to: 'ImageScanningConfiguration', alike: 'scan_on_push' },
+      encryption_configuration: {
+        to: 'EncryptionConfiguration',
+        alike: 'encryption_type kms_key',
+        defaults: { encryption_type: 'AES256' },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+    defaults: { image_tag_mutability: 'MUTABLE' },
+  },
+  aws_ecr_repository_policy: {
+    type: 'AWS::ECR::Repository',
+    attributes: { policy: { to: 'RepositoryPolicyText', as: 'json' } },
+    partOf: {
+      parent: 'aws_ecr_repository',
+      key: 'repository',
+      equals: ['name', 'id'],
+      sets: ['RepositoryPolicyText'],
+    },
+  },
+  aws_ecr_lifecycle_policy: {
+    type: 'AWS::ECR::Repository',
+    attributes: { policy: 'LifecyclePolicy.LifecyclePolicyText' },
+    partOf: {
+      parent: 'aws_ecr_repository',
+      key: 'repository',
+      equals: ['name', 'id'],
+      sets: ['LifecyclePolicy'],
+    },
+  },
+  aws_ecr_registry_policy: {
+    type: 'AWS::ECR::RegistryPolicy',
+    attributes: { policy: { to: 'PolicyText', as: 'json' } },
+  },
+}

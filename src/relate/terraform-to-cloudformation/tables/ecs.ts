@@ -1,0 +1,309 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_ecs_cluster: {
+    type: 'AWS::ECS::Cluster',
+    names: ['name'],
+    attributes: {
+      name: 'ClusterName',
+      setting: { to: 'ClusterSettings[]', alike: 'name value' },
+      configuration: {
+        to: 'Configuration',
+        attributes: {
+          execute_command_configuration: {
+            to: 'ExecuteCommandConfiguration',
+            alike: 'kms_key_id logging',
+            attributes: {
+              log_configuration: {
+                to: 'LogConfiguration',
+                alike: `
+      cloud_watch_encryption_enabled cloud_watch_log_group_name s3_bucket_name
+      s3_key_prefix
+    `,
+              },
+            },
+          },
+          managed_storage_configuration: {
+            to: 'ManagedStorageConfiguration',
+            alike: 'fargate_ephemeral_storage_kms_key_id kms_key_id',
+          },
+        },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+      service_connect_defaults: { to: 'ServiceConnectDefaults', alike: 'namespace' },
+    },
+  },
+  aws_ecs_service: {
+    type: 'AWS::ECS::Service',
+    arn: 'ServiceArn',
+    alike: `
+      availability_zone_rebalancing cluster desired_count enable_execute_command
+      health_check_grace_period_seconds launch_type platform_version propagate_tags
+      scheduling_strategy task_definition
+    `,
+    attributes: {
+      name: 'ServiceName',
+      network_configuration: {
+        to: 'NetworkConfiguration.AwsvpcConfiguration',
+        alike: 'security_groups subnets',
+        attributes: {
+          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
+        },
+        defaults: { assign_public_ip: false },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+      enable_ecs_managed_tags: 'EnableECSManagedTags',
+      capacity_provider_strategy: {
+        to: 'CapacityProviderStrategy[]',
+        alike: 'base capacity_provider weight',
+      },
+      deployment_configuration: {
+        to: 'DeploymentConfiguration',
+        alike: 'bake_time_in_minutes strategy',
+        attributes: {
+          canary_configuration: {
+            to: 'CanaryConfiguration',
+            alike: 'canary_bake_time_in_minutes canary_percent',
+          },
+          lifecycle_hook: {
+            to: 'LifecycleHooks[]',
+            alike: 'hook_target_arn lifecycle_stages role_arn',
+            attributes: { hook_details: { to: 'HookDetails', as: 'json' } },
+          },
+          linear_configuration: {
+            to: 'LinearConfiguration',
+            alike: 'step_bake_time_in_minutes step_percent',
+          },
+        },
+      },
+      deployment_controller: { to: 'DeploymentController', alike: 'type' },
+      load_balancer: {
+        to: 'LoadBalancers[]',
+        alike: 'container_name container_port target_group_arn',
+        attributes: {
+          advanced_configuration: {
+            to: 'AdvancedConfiguration',
+            alike: `
+      alternate_target_group_arn production_listener_rule role_arn test_listener_rule
+    `,
+          },
+        },
+      },
+      placement_constraints: { to: 'PlacementConstraints[]', alike: 'expression type' },
+      service_connect_configuration: {
+        to: 'ServiceConnectConfiguration',
+        alike: 'enabled namespace',
+        attributes: {
+          log_configuration: {
+            to: 'LogConfiguration',
+            alike: 'log_driver options',
+            attributes: {
+              secret_option: { to: 'SecretOptions[]', alike: 'name value_from' },
+            },
+          },
+          service: {
+            to: 'Services[]',
+            alike: 'discovery_name ingress_port_override port_name',
+            attributes: {
+              timeout: { to: 'Timeout', alike: 'idle_timeout_seconds per_request_timeout_seconds' },
+              tls: { to: 'Tls', alike: 'kms_key role_arn' },
+            },
+          },
+        },
+      },
+      service_registries: {
+        to: 'ServiceRegistries[]',
+        alike: 'container_name container_port port registry_arn',
+      },
+      volume_configuration: {
+        to: 'VolumeConfigurations[]',
+        alike: 'name',
+        attributes: {
+          managed_ebs_volume: {
+            to: 'ManagedEBSVolume',
+            alike: `
+      encrypted iops kms_key_id role_arn snapshot_id throughput volume_initialization_rate
+      volume_type
+    `,
+            attributes: {
+              file_system_type: 'FilesystemType',
+              tag_specifications: {
+                to: 'TagSpecifications[]',
+                alike: 'propagate_tags resource_type',
+                attributes: { tags: { to: 'Tags', as: 'tags' } },
+              },
+            },
+          },
+        },
+      },
+      vpc_lattice_configurations: {
+        to: 'VpcLatticeConfigurations[]',
+        alike: 'port_name role_arn target_group_arn',
+      },
+    },
+  },
+  aws_ecs_task_definition: {
+    type: 'AWS::ECS::TaskDefinition',
+    arn: 'TaskDefinitionArn',
+    alike: `
+      cpu enable_fault_injection execution_role_arn family ipc_mode memory network_mode
+      pid_mode requires_compatibilities task_role_arn
+    `,
+    attributes: {
+      container_definitions: { to: 'ContainerDefinitions', as: 'container-definitions' },
+      volume: {
+        to: 'Volumes[]',
+        alike: 'name',
+        attributes: {
+          efs_volume_configuration: {
+            to: 'EFSVolumeConfiguration',
+            alike: 'root_directory transit_encryption transit_encryption_port',
+            attributes: {
+              file_system_id: 'FilesystemId',
+              authorization_config: {
+                to: 'AuthorizationConfig',
+                alike: 'access_point_id',
+                attributes: { iam: 'IAM' },
+              },
+            },
+          },
+          host_path: 'Host.SourcePath',
+          docker_volume_configuration: {
+            to: 'DockerVolumeConfiguration',
+            alike: 'autoprovision driver driver_opts labels scope',
+          },
+          fsx_windows_file_server_volume_configuration: {
+            to: 'FSxWindowsFileServerVolumeConfiguration',
+            alike: 'file_system_id root_directory',
+            attributes: {
+              authorization_config: {
+                to: 'AuthorizationConfig',
+                alike: 'credentials_parameter domain',
+              },
+            },
+          },
+        },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+      ephemeral_storage: { to: 'EphemeralStorage', attributes: { size_in_gib: 'SizeInGiB' } },
+      placement_constraints: { to: 'PlacementConstraints[]', alike: 'expression type' },
+      proxy_configuration: { to: 'ProxyConfiguration', alike: 'container_name type' },
+      runtime_platform: {
+        to: 'RuntimePlatform',
+        alike: 'cpu_architecture operating_system_family',
+      },
+    },
+  },
+  aws_ecs_cluster_capacity_providers: {
+    type: 'AWS::ECS::Cluster',
+    alike: 'capacity_providers',
+    partOf: {
+      parent: 'aws_ecs_cluster',
+      key: 'cluster_name',
+      equals: ['name'],
+      sets: ['CapacityProviders'],
+    },
+  },
+  aws_ecs_capacity_provider: {
+    type: 'AWS::ECS::CapacityProvider',
+    names: ['name'],
+    alike: 'name',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      auto_scaling_group_provider: {
+        to: 'AutoScalingGroupProvider',
+        alike: `
+      auto_scaling_group_arn managed_draining managed_termination_protection
+    `,
+        attributes: {
+          managed_scaling: {
+            to: 'ManagedScaling',
+            alike: `
+      instance_warmup_period maximum_scaling_step_size minimum_scaling_step_size status
+      target_capacity
+    `,
+          },
+        },
+      },
+      managed_instances_provider: {
+        to: 'ManagedInstancesProvider',
+        alike: 'infrastructure_role_arn propagate_tags',
+        attributes: {
+          infrastructure_optimization: {
+            to: 'InfrastructureOptimization',
+            alike: 'scale_in_after',
+          },
+          instance_launch_template: {
+            to: 'InstanceLaunchTemplate',
+            alike: 'ec2_instance_profile_arn monitoring',
+            attributes: {
+              instance_requirements: {
+                to: 'InstanceRequirements',
+                alike: `
+      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+      instance_generations local_storage local_storage_types
+      max_spot_price_as_percentage_of_optimal_on_demand_price
+      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+      spot_max_price_percentage_over_lowest_price
+    `,
+                attributes: {
+                  accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
+                  accelerator_total_memory_mib: {
+                    to: 'AcceleratorTotalMemoryMiB',
+                    alike: 'max min',
+                  },
+                  baseline_ebs_bandwidth_mbps: { to: 'BaselineEbsBandwidthMbps', alike: 'max min' },
+                  memory_gib_per_vcpu: { to: 'MemoryGiBPerVCpu', alike: 'max min' },
+                  memory_mib: { to: 'MemoryMiB', alike: 'max min' },
+                  network_bandwidth_gbps: { to: 'NetworkBandwidthGbps', alike: 'max min' },
+                  network_interface_count: { to: 'NetworkInterfaceCount', alike: 'max min' },
+                  total_local_storage_gb: { to: 'TotalLocalStorageGB', alike: 'max min' },
+                  vcpu_count: { to: 'VCpuCount', alike: 'max min' },
+                },
+              },
+              network_configuration: {
+                to: 'NetworkConfiguration',
+                alike: 'security_groups subnets',
+              },
+              storage_configuration: {
+                to: 'StorageConfiguration',
+                attributes: { storage_size_gib: 'StorageSizeGiB' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_ecs_task_set: {
+    type: 'AWS::ECS::TaskSet',
+    alike: `
+      cluster external_id launch_type platform_version service task_definition
+    `,
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      capacity_provider_strategy: {
+        to: 'CapacityProviderStrategy[]',
+        alike: 'base capacity_provider weight',
+      },
+      load_balancer: {
+        to: 'LoadBalancers[]',
+        alike: 'container_name container_port target_group_arn',
+      },
+      scale: { to: 'Scale', alike: 'unit value' },
+      service_registries: {
+        to: 'ServiceRegistries[]',
+        alike: 'container_name container_port port registry_arn',
+      },
+      network_configuration: {
+        to: 'NetworkConfiguration.AwsVpcConfiguration',
+        alike: 'security_groups subnets',
+        attributes: {
+          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
+        },
+        defaults: { assign_public_ip: false },
+      },
+    },
+  },
+}

@@ -1,0 +1,260 @@
+import type { Table, Tables } from '../table.ts'
+
+const aws_lb: Table = {
+  type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  arn: 'LoadBalancerArn',
+  alike: `
+      enforce_security_group_inbound_rules_on_private_link_traffic ip_address_type name
+      security_groups subnets
+    `,
+  attributes: {
+    internal: { to: 'Scheme', as: { true: 'internal', false: 'internet-facing' } },
+    load_balancer_type: 'Type',
+    access_logs: {
+      attributes: {
+        enabled: 'LoadBalancerAttributes[access_logs.s3.enabled]',
+        bucket: 'LoadBalancerAttributes[access_logs.s3.bucket]',
+      },
+      defaults: { enabled: false },
+    },
+    enable_deletion_protection: 'LoadBalancerAttributes[deletion_protection.enabled]',
+    drop_invalid_header_fields:
+      'LoadBalancerAttributes[routing.http.drop_invalid_header_fields.enabled]',
+    desync_mitigation_mode: 'LoadBalancerAttributes[routing.http.desync_mitigation_mode]',
+    enable_cross_zone_load_balancing: 'LoadBalancerAttributes[load_balancing.cross_zone.enabled]',
+    tags: { to: 'Tags', as: 'tags' },
+    minimum_load_balancer_capacity: { to: 'MinimumLoadBalancerCapacity', alike: 'capacity_units' },
+    subnet_mapping: {
+      to: 'SubnetMappings[]',
+      alike: 'allocation_id subnet_id',
+      attributes: {
+        ipv6_address: 'IPv6Address',
+        private_ipv4_address: 'PrivateIPv4Address',
+      },
+    },
+  },
+  defaults: {
+    enable_deletion_protection: false,
+    drop_invalid_header_fields: false,
+    desync_mitigation_mode: 'defensive',
+    internal: false,
+  },
+}
+
+const aws_lb_listener: Table = {
+  type: 'AWS::ElasticLoadBalancingV2::Listener',
+  arn: 'ListenerArn',
+  alike: 'load_balancer_arn port protocol ssl_policy',
+  attributes: {
+    certificate_arn: 'Certificates[].CertificateArn',
+    default_action: {
+      to: 'DefaultActions[]',
+      alike: 'order target_group_arn type',
+      attributes: {
+        redirect: { to: 'RedirectConfig', alike: 'host path port protocol query status_code' },
+        authenticate_cognito: {
+          to: 'AuthenticateCognitoConfig',
+          alike: `
+      authentication_request_extra_params on_unauthenticated_request scope
+      session_cookie_name user_pool_arn user_pool_client_id user_pool_domain
+    `,
+          attributes: { session_timeout: { to: 'SessionTimeout', as: 'text' } },
+        },
+        authenticate_oidc: {
+          to: 'AuthenticateOidcConfig',
+          alike: `
+      authentication_request_extra_params authorization_endpoint client_id client_secret
+      issuer on_unauthenticated_request scope session_cookie_name token_endpoint
+      user_info_endpoint
+    `,
+          attributes: { session_timeout: { to: 'SessionTimeout', as: 'text' } },
+        },
+        fixed_response: {
+          to: 'FixedResponseConfig',
+          alike: 'content_type message_body status_code',
+        },
+        forward: {
+          to: 'ForwardConfig',
+          attributes: { target_group: { to: 'TargetGroups[]', alike: 'weight' } },
+        },
+        jwt_validation: {
+          to: 'JwtValidationConfig',
+          alike: 'issuer jwks_endpoint',
+          attributes: {
+            additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
+          },
+        },
+      },
+    },
+    tags: { to: 'Tags', as: 'tags' },
+    mutual_authentication: {
+      to: 'MutualAuthentication',
+      alike: `
+      advertise_trust_store_ca_names ignore_client_certificate_expiry mode trust_store_arn
+    `,
+    },
+  },
+}
+
+const aws_lb_target_group: Table = {
+  type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+  arn: 'TargetGroupArn',
+  alike: `
+      ip_address_type name port protocol protocol_version target_control_port target_type
+      vpc_id
+    `,
+  attributes: {
+    health_check: {
+      attributes: {
+        enabled: 'HealthCheckEnabled',
+        path: 'HealthCheckPath',
+        protocol: 'HealthCheckProtocol',
+      },
+    },
+    tags: { to: 'Tags', as: 'tags' },
+  },
+}
+
+const aws_lb_listener_rule: Table = {
+  type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+  arn: 'RuleArn',
+  alike: 'listener_arn priority',
+  attributes: {
+    tags: { to: 'Tags', as: 'tags' },
+    action: {
+      to: 'Actions[]',
+      alike: 'order target_group_arn type',
+      attributes: {
+        authenticate_cognito: {
+          to: 'AuthenticateCognitoConfig',
+          alike: `
+      authentication_request_extra_params on_unauthenticated_request scope
+      session_cookie_name session_timeout user_pool_arn user_pool_client_id
+      user_pool_domain
+    `,
+        },
+        authenticate_oidc: {
+          to: 'AuthenticateOidcConfig',
+          alike: `
+      authentication_request_extra_params authorization_endpoint client_id client_secret
+      issuer on_unauthenticated_request scope session_cookie_name session_timeout
+      token_endpoint user_info_endpoint
+    `,
+        },
+        fixed_response: {
+          to: 'FixedResponseConfig',
+          alike: 'content_type message_body status_code',
+        },
+        forward: {
+          to: 'ForwardConfig',
+          attributes: { target_group: { to: 'TargetGroups[]', alike: 'weight' } },
+        },
+        jwt_validation: {
+          to: 'JwtValidationConfig',
+          alike: 'issuer jwks_endpoint',
+          attributes: {
+            additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
+          },
+        },
+        redirect: { to: 'RedirectConfig', alike: 'host path port protocol query status_code' },
+      },
+    },
+    condition: {
+      to: 'Conditions[]',
+      attributes: {
+        host_header: { to: 'HostHeaderConfig', alike: 'regex_values values' },
+        http_header: { to: 'HttpHeaderConfig', alike: 'http_header_name regex_values values' },
+        http_request_method: { to: 'HttpRequestMethodConfig', alike: 'values' },
+        path_pattern: { to: 'PathPatternConfig', alike: 'regex_values values' },
+        source_ip: { to: 'SourceIpConfig', alike: 'values' },
+      },
+    },
+    transform: {
+      to: 'Transforms[]',
+      alike: 'type',
+      attributes: {
+        host_header_rewrite_config: {
+          to: 'HostHeaderRewriteConfig',
+          attributes: { rewrite: { to: 'Rewrites[]', alike: 'regex replace' } },
+        },
+        url_rewrite_config: {
+          to: 'UrlRewriteConfig',
+          attributes: { rewrite: { to: 'Rewrites[]', alike: 'regex replace' } },
+        },
+      },
+    },
+  },
+}
+
+export const tables: Tables = {
+  aws_lb,
+  aws_lb_listener,
+  aws_lb_target_group,
+  aws_elb: {
+    type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+    names: ['name'],
+    alike: 'availability_zones instances security_groups subnets',
+    attributes: {
+      name: 'LoadBalancerName',
+      internal: { to: 'Scheme', as: { true: 'internal', false: 'internet-facing' } },
+      listener: {
+        to: 'Listeners[]',
+        attributes: {
+          lb_protocol: { to: 'Protocol', as: 'upper' },
+          lb_port: { to: 'LoadBalancerPort', as: 'text' },
+          instance_port: { to: 'InstancePort', as: 'text' },
+          instance_protocol: { to: 'InstanceProtocol', as: 'upper' },
+          ssl_certificate_id: 'SSLCertificateId',
+        },
+      },
+      access_logs: {
+        to: 'AccessLoggingPolicy',
+        alike: 'enabled',
+        attributes: { bucket: 'S3BucketName' },
+        defaults: { enabled: true },
+      },
+      cross_zone_load_balancing: 'CrossZone',
+      connection_draining: 'ConnectionDrainingPolicy.Enabled',
+      tags: { to: 'Tags', as: 'tags' },
+      health_check: {
+        to: 'HealthCheck',
+        alike: 'target',
+        attributes: {
+          healthy_threshold: { to: 'HealthyThreshold', as: 'text' },
+          interval: { to: 'Interval', as: 'text' },
+          timeout: { to: 'Timeout', as: 'text' },
+          unhealthy_threshold: { to: 'UnhealthyThreshold', as: 'text' },
+        },
+      },
+    },
+    defaults: { cross_zone_load_balancing: true, connection_draining: false },
+  },
+  aws_load_balancer_policy: {
+    type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+    alike: 'policy_name',
+    attributes: {
+      policy_type_name: 'PolicyType',
+      policy_attribute: { to: 'Attributes[]', alike: 'name value' },
+    },
+    partOf: {
+      parent: 'aws_elb',
+      key: 'load_balancer_name',
+      equals: ['name', 'id'],
+      at: 'Policies[]',
+    },
+  },
+  aws_alb: aws_lb,
+  aws_alb_listener: aws_lb_listener,
+  aws_alb_target_group: aws_lb_target_group,
+  aws_alb_listener_rule: aws_lb_listener_rule,
+  aws_lb_listener_rule,
+  aws_lb_trust_store: {
+    type: 'AWS::ElasticLoadBalancingV2::TrustStore',
+    arn: 'TrustStoreArn',
+    alike: `
+      ca_certificates_bundle_s3_bucket ca_certificates_bundle_s3_key
+      ca_certificates_bundle_s3_object_version name
+    `,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+}

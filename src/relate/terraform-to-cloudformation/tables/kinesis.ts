@@ -1,0 +1,52 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_kinesis_stream: {
+    type: 'AWS::Kinesis::Stream',
+    names: ['name'],
+    alike: 'name shard_count',
+    attributes: {
+      encryption_type: { to: 'StreamEncryption.EncryptionType', as: { NONE: null } },
+      kms_key_id: 'StreamEncryption.KeyId',
+      retention_period: 'RetentionPeriodHours',
+      tags: { to: 'Tags', as: 'tags' },
+      max_record_size_in_kib: 'MaxRecordSizeInKiB',
+      stream_mode_details: { to: 'StreamModeDetails', alike: 'stream_mode' },
+    },
+    defaults: { encryption_type: 'NONE', retention_period: 24 },
+  },
+  aws_kinesis_firehose_delivery_stream: {
+    type: 'AWS::KinesisFirehose::DeliveryStream',
+    names: ['name'],
+    attributes: {
+      name: 'DeliveryStreamName',
+      server_side_encryption: {
+        attributes: {
+          enabled: { to: 'DeliveryStreamEncryptionConfigurationInput', as: 'TODO' },
+          key_arn: 'DeliveryStreamEncryptionConfigurationInput.KeyARN',
+          key_type: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
+        },
+        defaults: { enabled: false },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+      msk_source_configuration: {
+        to: 'MSKSourceConfiguration',
+        alike: 'read_from_timestamp topic_name',
+        attributes: {
+          msk_cluster_arn: 'MSKClusterARN',
+          authentication_configuration: {
+            to: 'AuthenticationConfiguration',
+            alike: 'connectivity',
+            attributes: { role_arn: 'RoleARN' },
+          },
+        },
+      },
+    },
+  },
+  aws_kinesis_video_stream: {
+    type: 'AWS::KinesisVideo::Stream',
+    names: ['name'],
+    alike: 'data_retention_in_hours device_name kms_key_id media_type name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+}

@@ -1,0 +1,140 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_networkfirewall_firewall: {
+    type: 'AWS::NetworkFirewall::Firewall',
+    arn: 'FirewallArn',
+    alike: `
+      availability_zone_change_protection delete_protection description
+      enabled_analysis_types firewall_policy_arn firewall_policy_change_protection
+      subnet_change_protection transit_gateway_id vpc_id
+    `,
+    attributes: {
+      name: 'FirewallName',
+      tags: { to: 'Tags', as: 'tags' },
+      subnet_mapping: {
+        to: 'SubnetMappings[]',
+        alike: 'subnet_id',
+        attributes: { ip_address_type: 'IPAddressType' },
+      },
+    },
+    defaults: {
+      delete_protection: false,
+      subnet_change_protection: false,
+      firewall_policy_change_protection: false,
+    },
+  },
+  aws_networkfirewall_firewall_policy: {
+    type: 'AWS::NetworkFirewall::FirewallPolicy',
+    arn: 'FirewallPolicyArn',
+    alike: 'description',
+    attributes: {
+      name: 'FirewallPolicyName',
+      tags: { to: 'Tags', as: 'tags' },
+      firewall_policy: {
+        to: 'FirewallPolicy',
+        alike: `
+      stateful_default_actions stateless_default_actions
+      stateless_fragment_default_actions
+    `,
+        attributes: {
+          tls_inspection_configuration_arn: 'TLSInspectionConfigurationArn',
+          stateful_engine_options: {
+            to: 'StatefulEngineOptions',
+            alike: 'rule_order stream_exception_policy',
+            attributes: {
+              flow_timeouts: { to: 'FlowTimeouts', alike: 'tcp_idle_timeout_seconds' },
+            },
+          },
+          stateful_rule_group_reference: {
+            to: 'StatefulRuleGroupReferences[]',
+            alike: 'priority resource_arn',
+            attributes: { override: { to: 'Override', alike: 'action' } },
+          },
+          stateless_custom_action: {
+            to: 'StatelessCustomActions[]',
+            alike: 'action_name',
+            attributes: {
+              action_definition: {
+                to: 'ActionDefinition',
+                attributes: {
+                  publish_metric_action: {
+                    to: 'PublishMetricAction',
+                    attributes: { dimension: { to: 'Dimensions[]', alike: 'value' } },
+                  },
+                },
+              },
+            },
+          },
+          stateless_rule_group_reference: {
+            to: 'StatelessRuleGroupReferences[]',
+            alike: 'priority resource_arn',
+          },
+        },
+      },
+    },
+  },
+  aws_networkfirewall_logging_configuration: {
+    type: 'AWS::NetworkFirewall::LoggingConfiguration',
+    names: ['firewall_arn'],
+    alike: 'enable_monitoring_dashboard firewall_arn',
+    attributes: {
+      logging_configuration: {
+        to: 'LoggingConfiguration',
+        attributes: {
+          log_destination_config: {
+            to: 'LogDestinationConfigs[]',
+            alike: 'log_destination log_destination_type log_type',
+          },
+        },
+      },
+    },
+  },
+  aws_networkfirewall_rule_group: {
+    type: 'AWS::NetworkFirewall::RuleGroup',
+    arn: 'RuleGroupArn',
+    alike: 'capacity description type',
+    attributes: {
+      name: 'RuleGroupName',
+      tags: { to: 'Tags', as: 'tags' },
+      rule_group: {
+        to: 'RuleGroup',
+        attributes: {
+          rules_source: {
+            to: 'RulesSource',
+            alike: 'rules_string',
+            attributes: {
+              rules_source_list: {
+                to: 'RulesSourceList',
+                alike: 'generated_rules_type target_types targets',
+              },
+              stateful_rule: {
+                to: 'StatefulRules[]',
+                alike: 'action',
+                attributes: {
+                  header: {
+                    to: 'Header',
+                    alike: 'destination destination_port direction protocol source source_port',
+                  },
+                  rule_option: { to: 'RuleOptions[]', alike: 'keyword settings' },
+                },
+              },
+              stateless_rules_and_custom_actions: {
+                to: 'StatelessRulesAndCustomActions',
+                attributes: {
+                  custom_action: { to: 'CustomActions[]', alike: 'action_name' },
+                  stateless_rule: {
+                    to: 'StatelessRules[]',
+                    alike: 'priority',
+                    attributes: { rule_definition: { to: 'RuleDefinition', alike: 'actions' } },
+                  },
+                },
+              },
+            },
+          },
+          stateful_rule_options: { to: 'StatefulRuleOptions', alike: 'rule_order' },
+        },
+      },
+    },
+  },
+}

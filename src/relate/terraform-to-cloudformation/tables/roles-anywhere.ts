@@ -1,0 +1,13 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_rolesanywhere_profile: {
+    type: 'AWS::RolesAnywhere::Profile',
+    arn: 'ProfileArn',
+    alike: `
+      accept_role_session_name duration_seconds enabled managed_policy_arns name
+      require_instance_properties role_arns session_policy
+    `,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+}

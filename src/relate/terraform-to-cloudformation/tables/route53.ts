@@ -1,0 +1,33 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_route53_record: {
+    type: 'AWS::Route53::RecordSet',
+    alike: 'health_check_id name set_identifier type',
+    attributes: {
+      zone_id: 'HostedZoneId',
+      records: 'ResourceRecords',
+      ttl: { to: 'TTL', as: 'text' },
+      alias: { to: 'AliasTarget', attributes: { name: 'DNSName' } },
+    },
+  },
+  aws_route53_zone: {
+    type: 'AWS::Route53::HostedZone',
+    alike: 'name',
+    attributes: {
+      comment: 'HostedZoneConfig.Comment',
+      vpc: { to: 'VPCs[]', attributes: { vpc_id: 'VPCId', vpc_region: 'VPCRegion' } },
+      tags: { to: 'HostedZoneTags', as: 'tags' },
+    },
+  },
+  aws_route53_query_log: {
+    type: 'AWS::Route53::HostedZone',
+    attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
+    partOf: {
+      parent: 'aws_route53_zone',
+      key: 'zone_id',
+      equals: ['zone_id', 'id'],
+      at: 'QueryLoggingConfig',
+    },
+  },
+}

@@ -1,0 +1,186 @@
+import type { Tables } from '../table.ts'
+
+const ofBucket = {
+  parent: 'aws_s3_bucket',
+  key: 'bucket',
+  equals: ['id', 'bucket', 'arn'],
+} as const
+
+export const tables: Tables = {
+  aws_s3_bucket_public_access_block: {
+    type: 'AWS::S3::Bucket',
+    alike: `
+      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
+    `,
+    defaults: {
+      block_public_acls: false,
+      block_public_policy: false,
+      ignore_public_acls: false,
+      restrict_public_buckets: false,
+    },
+    partOf: { ...ofBucket, at: 'PublicAccessBlockConfiguration' },
+  },
+  aws_s3_bucket_server_side_encryption_configuration: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      rule: {
+        to: 'ServerSideEncryptionConfiguration[]',
+        alike: 'bucket_key_enabled',
+        attributes: {
+          apply_server_side_encryption_by_default: {
+            to: 'ServerSideEncryptionByDefault',
+            attributes: {
+              sse_algorithm: 'SSEAlgorithm',
+              kms_master_key_id: 'KMSMasterKeyID',
+            },
+          },
+        },
+      },
+    },
+    partOf: { ...ofBucket, at: 'BucketEncryption' },
+  },
+  aws_s3_bucket_versioning: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      versioning_configuration: {
+        attributes: { status: { to: 'Status', as: { Disabled: null } } },
+      },
+    },
+    partOf: { ...ofBucket, at: 'VersioningConfiguration' },
+  },
+  aws_s3_bucket_logging: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      target_bucket: 'DestinationBucketName',
+      target_prefix: 'LogFilePrefix',
+    },
+    partOf: { ...ofBucket, at: 'LoggingConfiguration' },
+  },
+  aws_s3_bucket_lifecycle_configuration: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      rule: {
+        to: 'Rules[]',
+        alike: 'id status',
+        attributes: {
+          abort_incomplete_multipart_upload: {
+            to: 'AbortIncompleteMultipartUpload',
+            alike: 'days_after_initiation',
+          },
+          expiration: { attributes: { days: 'ExpirationInDays' } },
+          noncurrent_version_expiration: {
+            to: 'NoncurrentVersionExpiration',
+            alike: 'noncurrent_days',
+          },
+          transition: {
+            to: 'Transitions[]',
+            alike: 'storage_class',
+            attributes: { days: 'TransitionInDays' },
+          },
+          filter: { alike: 'prefix' },
+        },
+      },
+    },
+    partOf: { ...ofBucket, at: 'LifecycleConfiguration' },
+  },
+  aws_s3_bucket_acl: {
+    type: 'AWS::S3::Bucket',
+    attributes: { acl: { to: 'AccessControl', as: 'pascal' } },
+    partOf: { ...ofBucket, sets: ['AccessControl'] },
+  },
+  aws_s3_bucket_ownership_controls: {
+    type: 'AWS::S3::Bucket',
+    attributes: { rule: { to: 'Rules[]', alike: 'object_ownership' } },
+    partOf: { ...ofBucket, at: 'OwnershipControls' },
+  },
+  aws_s3_bucket_replication_configuration: {
+    type: 'AWS::S3::Bucket',
+    alike: 'role',
+    attributes: {
+      rule: {
+        to: 'Rules[]',
+        alike: 'status',
+        attributes: {
+          destination: {
+            to: 'Destination',
+            alike: 'bucket',
+            attributes: {
+              encryption_configuration: {
+                to: 'EncryptionConfiguration',
+                attributes: { replica_kms_key_id: 'ReplicaKmsKeyID' },
+              },
+            },
+          },
+        },
+      },
+    },
+    partOf: { ...ofBucket, at: 'ReplicationConfiguration' },
+  },
+  aws_s3_bucket_object_lock_configuration: {
+    type: 'AWS::S3::Bucket',
+    alike: 'object_lock_enabled',
+    attributes: {
+      rule: {
+        to: 'Rule',
+        attributes: {
+          default_retention: { to: 'DefaultRetention', alike: 'days mode years' },
+        },
+      },
+    },
+    partOf: { ...ofBucket, at: 'ObjectLockConfiguration' },
+  },
+  aws_s3_bucket_website_configuration: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      index_document: { attributes: { suffix: 'IndexDocument' } },
+      error_document: { attributes: { key: 'ErrorDocument' } },
+      redirect_all_requests_to: { to: 'RedirectAllRequestsTo', alike: 'host_name' },
+    },
+    partOf: { ...ofBucket, at: 'WebsiteConfiguration' },
+  },
+  aws_s3_bucket_cors_configuration: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      cors_rule: { to: 'CorsRules[]', alike: 'allowed_headers allowed_methods allowed_origins' },
+    },
+    partOf: { ...ofBucket, at: 'CorsConfiguration' },
+  },
+  aws_s3_bucket_notification: {
+    type: 'AWS::S3::Bucket',
+    attributes: {
+      eventbridge: 'EventBridgeConfiguration.EventBridgeEnabled',
+      queue: { to: 'QueueConfigurations[]', attributes: { queue_arn: 'Queue' } },
+      topic: { to: 'TopicConfigurations[]', attributes: { topic_arn: 'Topic' } },
+      lambda_function: {
+        to: 'LambdaConfigurations[]',
+        attributes: { lambda_function_arn: 'Function' },
+      },
+    },
+    partOf: { ...ofBucket, at: 'NotificationConfiguration' },
+  },
+  aws_s3_bucket_accelerate_configuration: {
+    type: 'AWS::S3::Bucket',
+    attributes: { status: 'AccelerationStatus' },
+    partOf: { ...ofBucket, at: 'AccelerateConfiguration' },
+  },
+  aws_s3_bucket_intelligent_tiering_configuration: {
+    type: 'AWS::S3::Bucket',
+    alike: 'status',
+    attributes: {
+      name: 'Id',
+      filter: { alike: 'prefix' },
+      tiering: { to: 'Tierings[]', alike: 'access_tier days' },
+    },
+    partOf: { ...ofBucket, at: 'IntelligentTieringConfigurations[]' },
+  },
+  aws_s3_bucket_metric: {
+    type: 'AWS::S3::Bucket',
+    attributes: { name: 'Id', filter: { alike: 'prefix' } },
+    partOf: { ...ofBucket, at: 'MetricsConfigurations[]' },
+  },
+  aws_s3_bucket_abac: {
+    type: 'AWS::S3::Bucket',
+    attributes: { abac_status: { attributes: { status: 'AbacStatus' } } },
+    partOf: { ...ofBucket, sets: ['AbacStatus'] },
+  },
+}

@@ -1,0 +1,143 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_s3_bucket: {
+    type: 'AWS::S3::Bucket',
+    names: ['bucket'],
+    alike: 'object_lock_enabled',
+    attributes: {
+      bucket: 'BucketName',
+      acl: { to: 'AccessControl', as: 'pascal' },
+      versioning: {
+        to: 'VersioningConfiguration',
+        attributes: {
+          enabled: { to: 'Status', as: { true: 'Enabled', false: 'Suspended' } },
+        },
+      },
+      server_side_encryption_configuration: {
+        to: 'BucketEncryption.ServerSideEncryptionConfiguration[]',
+        attributes: {
+          rule: {
+            alike: 'bucket_key_enabled',
+            attributes: {
+              apply_server_side_encryption_by_default: {
+                to: 'ServerSideEncryptionByDefault',
+                attributes: {
+                  sse_algorithm: 'SSEAlgorithm',
+                  kms_master_key_id: 'KMSMasterKeyID',
+                },
+              },
+            },
+          },
+        },
+      },
+      logging: {
+        to: 'LoggingConfiguration',
+        attributes: {
+          target_bucket: 'DestinationBucketName',
+          target_prefix: 'LogFilePrefix',
+        },
+      },
+      website: { to: 'WebsiteConfiguration', alike: 'error_document index_document' },
+      lifecycle_rule: {
+        to: 'LifecycleConfiguration.Rules[]',
+        alike: 'id',
+        attributes: {
+          enabled: { to: 'Status', as: { true: 'Enabled', false: 'Disabled' } },
+        },
+      },
+      replication_configuration: {
+        to: 'ReplicationConfiguration',
+        alike: 'role',
+        attributes: {
+          rules: {
+            to: 'Rules[]',
+            alike: 'prefix priority status',
+            attributes: {
+              destination: {
+                to: 'Destination',
+                alike: 'bucket storage_class',
+                attributes: {
+                  access_control_translation: { to: 'AccessControlTranslation', alike: 'owner' },
+                  metrics: { to: 'Metrics', alike: 'status' },
+                  replication_time: { to: 'ReplicationTime', alike: 'status' },
+                },
+              },
+              filter: { to: 'Filter', alike: 'prefix' },
+            },
+          },
+        },
+      },
+      cors_rule: { to: 'CorsConfiguration.CorsRules[]', alike: 'allowed_origins' },
+      tags: { to: 'Tags', as: 'tags' },
+      object_lock_configuration: {
+        to: 'ObjectLockConfiguration',
+        alike: 'object_lock_enabled',
+        attributes: {
+          rule: {
+            to: 'Rule',
+            attributes: {
+              default_retention: { to: 'DefaultRetention', alike: 'days mode years' },
+            },
+          },
+        },
+      },
+    },
+    beside: TODO,
+  },
+  aws_s3_bucket_policy: {
+    type: 'AWS::S3::BucketPolicy',
+    names: ['bucket'],
+    alike: 'bucket',
+    attributes: { policy: { to: 'PolicyDocument', as: 'json' } },
+  },
+  aws_s3_account_public_access_block: {
+    type: 'aws_s3_account_public_access_block',
+    alike: `
+      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
+    `,
+  },
+  aws_s3_access_point: {
+    type: 'AWS::S3::AccessPoint',
+    names: ['name'],
+    alike: 'bucket bucket_account_id name',
+    attributes: {
+      vpc_configuration: { to: 'VpcConfiguration', alike: 'vpc_id' },
+      public_access_block_configuration: {
+        to: 'PublicAccessBlockConfiguration',
+        alike: `
+      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
+    `,
+      },
+      policy: { to: 'Policy', as: 'json' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_s3control_access_point_policy: {
+    type: 'AWS::S3::AccessPoint',
+    attributes: { policy: { to: 'Policy', as: 'json' } },
+    partOf: {
+      parent: 'aws_s3_access_point',
+      key: 'access_point_arn',
+      equals: ['arn'],
+      sets: ['Policy'],
+    },
+  },
+  aws_s3_directory_bucket: {
+    type: 'AWS::S3Express::DirectoryBucket',
+    alike: 'data_redundancy',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_s3tables_table_bucket: {
+    type: 'AWS::S3Tables::TableBucket',
+    arn: 'TableBucketARN',
+    attributes: {
+      encryption_configuration: {
+        to: 'EncryptionConfiguration',
+        attributes: { kms_key_arn: 'KMSKeyArn', sse_algorithm: 'SSEAlgorithm' },
+      },
+      name: 'TableBucketName',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+}

@@ -1,0 +1,41 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_secretsmanager_secret: {
+    type: 'AWS::SecretsManager::Secret',
+    alike: 'description kms_key_id name',
+    attributes: {
+      replica: { to: 'ReplicaRegions[]', alike: 'region' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_secretsmanager_secret_rotation: {
+    type: 'AWS::SecretsManager::RotationSchedule',
+    alike: 'secret_id',
+    attributes: {
+      rotation_lambda_arn: 'RotationLambdaARN',
+      rotation_rules: {
+        to: 'RotationRules',
+        alike: 'automatically_after_days duration schedule_expression',
+      },
+    },
+  },
+  aws_secretsmanager_secret_policy: {
+    type: 'AWS::SecretsManager::ResourcePolicy',
+    alike: 'block_public_policy',
+    attributes: {
+      secret_arn: 'SecretId',
+      policy: { to: 'ResourcePolicy', as: 'json' },
+    },
+  },
+  aws_secretsmanager_secret_version: {
+    type: 'AWS::SecretsManager::Secret',
+    alike: 'secret_string',
+    partOf: {
+      parent: 'aws_secretsmanager_secret',
+      key: 'secret_id',
+      equals: ['id', 'arn'],
+      sets: ['SecretString'],
+    },
+  },
+}

@@ -1,0 +1,48 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_sqs_queue: {
+    type: 'AWS::SQS::Queue',
+    alike: `
+      content_based_deduplication deduplication_scope delay_seconds fifo_queue
+      fifo_throughput_limit kms_data_key_reuse_period_seconds kms_master_key_id
+      sqs_managed_sse_enabled
+    `,
+    attributes: {
+      name: 'QueueName',
+      redrive_policy: { to: 'RedrivePolicy', as: 'json' },
+      message_retention_seconds: 'MessageRetentionPeriod',
+      visibility_timeout_seconds: 'VisibilityTimeout',
+      tags: { to: 'Tags', as: 'tags' },
+      redrive_allow_policy: { to: 'RedriveAllowPolicy', as: 'json' },
+    },
+    beside: TODO,
+  },
+  aws_sqs_queue_policy: {
+    type: 'AWS::SQS::QueuePolicy',
+    attributes: {
+      queue_url: 'Queues[]',
+      policy: { to: 'PolicyDocument', as: 'json' },
+    },
+  },
+  aws_sqs_queue_redrive_policy: {
+    type: 'AWS::SQS::Queue',
+    attributes: { redrive_policy: { to: 'RedrivePolicy', as: 'json' } },
+    partOf: {
+      parent: 'aws_sqs_queue',
+      key: 'queue_url',
+      equals: ['id', 'url'],
+      sets: ['RedrivePolicy'],
+    },
+  },
+  aws_sqs_queue_redrive_allow_policy: {
+    type: 'AWS::SQS::Queue',
+    attributes: { redrive_allow_policy: { to: 'RedriveAllowPolicy', as: 'json' } },
+    partOf: {
+      parent: 'aws_sqs_queue',
+      key: 'queue_url',
+      equals: ['id', 'url'],
+      sets: ['RedriveAllowPolicy'],
+    },
+  },
+}

@@ -1,0 +1,10 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_ssoadmin_permission_set: {
+    type: 'AWS::SSO::PermissionSet',
+    arn: 'PermissionSetArn',
+    alike: 'description instance_arn name session_duration',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+}

@@ -1,0 +1,266 @@
+import type { Tables } from '../table.ts'
+
+export const tables: Tables = {
+  aws_wafv2_web_acl: {
+    type: 'AWS::WAFv2::WebACL',
+    alike: 'description name scope token_domains',
+    attributes: {
+      visibility_config: {
+        to: 'VisibilityConfig',
+        alike: 'metric_name sampled_requests_enabled',
+        attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+      },
+      rule: {
+        to: 'Rules[]',
+        alike: 'name priority',
+        attributes: {
+          action: {
+            to: 'Action',
+            attributes: {
+              allow: {
+                to: 'Allow',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              block: {
+                to: 'Block',
+                attributes: {
+                  custom_response: {
+                    to: 'CustomResponse',
+                    alike: 'custom_response_body_key response_code',
+                    attributes: {
+                      response_header: { to: 'ResponseHeaders[]', alike: 'name value' },
+                    },
+                  },
+                },
+              },
+              captcha: {
+                to: 'Captcha',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              challenge: {
+                to: 'Challenge',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              count: {
+                to: 'Count',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+            },
+          },
+          captcha_config: {
+            to: 'CaptchaConfig',
+            attributes: {
+              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+            },
+          },
+          challenge_config: {
+            to: 'ChallengeConfig',
+            attributes: {
+              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+            },
+          },
+          override_action: {
+            to: 'OverrideAction',
+            attributes: { count: { to: 'Count' }, none: { to: 'None' } },
+          },
+          rule_label: { to: 'RuleLabels[]', alike: 'name' },
+          visibility_config: {
+            to: 'VisibilityConfig',
+            alike: 'metric_name sampled_requests_enabled',
+            attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+          },
+        },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+      captcha_config: {
+        to: 'CaptchaConfig',
+        attributes: {
+          immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+        },
+      },
+      challenge_config: {
+        to: 'ChallengeConfig',
+        attributes: {
+          immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+        },
+      },
+      data_protection_config: {
+        to: 'DataProtectionConfig.DataProtections[]',
+        attributes: {
+          data_protection: {
+            alike: 'action exclude_rate_based_details exclude_rule_match_details',
+            attributes: { field: { to: 'Field', alike: 'field_keys field_type' } },
+          },
+        },
+      },
+      default_action: {
+        to: 'DefaultAction',
+        attributes: {
+          allow: {
+            to: 'Allow',
+            attributes: {
+              custom_request_handling: {
+                to: 'CustomRequestHandling',
+                attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+              },
+            },
+          },
+          block: {
+            to: 'Block',
+            attributes: {
+              custom_response: {
+                to: 'CustomResponse',
+                alike: 'custom_response_body_key response_code',
+                attributes: { response_header: { to: 'ResponseHeaders[]', alike: 'name value' } },
+              },
+            },
+          },
+        },
+      },
+      rule_json: { to: 'Rules', as: 'json' },
+    },
+  },
+  aws_wafv2_web_acl_association: {
+    type: 'AWS::WAFv2::WebACLAssociation',
+    alike: 'resource_arn',
+    attributes: { web_acl_arn: 'WebACLArn' },
+  },
+  aws_wafv2_rule_group: {
+    type: 'AWS::WAFv2::RuleGroup',
+    alike: 'capacity description name scope',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      rule: {
+        to: 'Rules[]',
+        alike: 'name priority',
+        attributes: {
+          action: {
+            to: 'Action',
+            attributes: {
+              allow: {
+                to: 'Allow',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              block: {
+                to: 'Block',
+                attributes: {
+                  custom_response: {
+                    to: 'CustomResponse',
+                    alike: 'custom_response_body_key response_code',
+                    attributes: {
+                      response_header: { to: 'ResponseHeaders[]', alike: 'name value' },
+                    },
+                  },
+                },
+              },
+              captcha: {
+                to: 'Captcha',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              challenge: {
+                to: 'Challenge',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+              count: {
+                to: 'Count',
+                attributes: {
+                  custom_request_handling: {
+                    to: 'CustomRequestHandling',
+                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
+                  },
+                },
+              },
+            },
+          },
+          captcha_config: {
+            to: 'CaptchaConfig',
+            attributes: {
+              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+            },
+          },
+          rule_label: { to: 'RuleLabels[]', alike: 'name' },
+          visibility_config: {
+            to: 'VisibilityConfig',
+            alike: 'metric_name sampled_requests_enabled',
+            attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+          },
+        },
+      },
+      visibility_config: {
+        to: 'VisibilityConfig',
+        alike: 'metric_name sampled_requests_enabled',
+        attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+      },
+    },
+  },
+  aws_wafv2_web_acl_logging_configuration: {
+    type: 'AWS::WAFv2::LoggingConfiguration',
+    names: ['resource_arn'],
+    alike: 'log_destination_configs resource_arn',
+    attributes: {
+      logging_filter: {
+        to: 'LoggingFilter',
+        alike: 'default_behavior',
+        attributes: {
+          filter: {
+            to: 'Filters[]',
+            alike: 'behavior requirement',
+            attributes: {
+              condition: {
+                to: 'Conditions[]',
+                attributes: {
+                  action_condition: { to: 'ActionCondition', alike: 'action' },
+                  label_name_condition: { to: 'LabelNameCondition', alike: 'label_name' },
+                },
+              },
+            },
+          },
+        },
+      },
+      redacted_fields: {
+        to: 'RedactedFields[]',
+        attributes: {
+          method: { to: 'Method' },
+          query_string: { to: 'QueryString' },
+          single_header: { to: 'SingleHeader', alike: 'name' },
+          uri_path: { to: 'UriPath' },
+        },
+      },
+    },
+  },
+}
