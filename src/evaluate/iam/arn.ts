@@ -1,4 +1,13 @@
-import { anyText, compare, type Hole, isHole, literal, type Match, type Pattern, type Work } from './pattern.ts'
+import {
+  anyText,
+  compare,
+  type Hole,
+  isHole,
+  literal,
+  type Match,
+  type Pattern,
+  type Work,
+} from './pattern.ts'
 
 /** What a request is for: the part of an ARN behind the fifth colon, and its service. */
 export interface ArnSubject {
@@ -12,7 +21,16 @@ export interface OtherName extends Hole {
 }
 
 /** IAM User Guide, Amazon Resource Names; the isolated regions' ones from the SDKs' endpoint data. */
-const partitions = ['aws', 'aws-cn', 'aws-us-gov', 'aws-iso', 'aws-iso-b', 'aws-iso-e', 'aws-iso-f', 'aws-eusc']
+const partitions = [
+  'aws',
+  'aws-cn',
+  'aws-us-gov',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+  'aws-eusc',
+]
 
 /**
  * Whether a pattern of `Resource` matches an S3 ARN, which names neither region nor account. The

@@ -7,7 +7,7 @@ import { any, fail, not, pass, unknownTruth } from '../truth.ts'
 import type { Clause } from './condition.ts'
 import { variesByRequest } from './condition-keys.ts'
 import { type ConditionOperator, conditionOperator, type Family } from './condition-operator.ts'
-import { compare, literal, wildcards, type Work } from './pattern.ts'
+import { compare, literal, type Work, wildcards } from './pattern.ts'
 import { writtenPattern } from './written-pattern.ts'
 
 /** Whether a clause holds for requests that carry a value under its key, or, null, lack the key. */
@@ -125,6 +125,8 @@ function describe({ operator, key, values }: Clause): string {
   const { value } = values
   const [only] = Array.isArray(value) && value.length === 1 ? value : [value]
   const isShown = typeof only === 'string' || typeof only === 'boolean' || typeof only === 'number'
-  const named = [operator, key].map((name) => (/^[\w:/.-]{1,80}$/.test(name) ? name : 'an unusual name'))
+  const named = [operator, key].map((name) =>
+    /^[\w:/.-]{1,80}$/.test(name) ? name : 'an unusual name',
+  )
   return [...named, ...(isShown ? [describeValue(only)] : [])].join(' ')
 }

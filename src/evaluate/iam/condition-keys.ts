@@ -37,7 +37,12 @@ const varying: ReadonlySet<string> = new Set([
   's3:prefix',
   's3:versionid',
 ])
-const varyingFamilies = ['aws:principaltag/', 'aws:requesttag/', 's3:requestobjecttag/', 's3:x-amz-']
+const varyingFamilies = [
+  'aws:principaltag/',
+  'aws:requesttag/',
+  's3:requestobjecttag/',
+  's3:x-amz-',
+]
 
 /** Key names are compared without regard to case (IAM User Guide, policy variables). */
 export function variesByRequest(key: string): boolean {

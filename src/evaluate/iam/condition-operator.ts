@@ -51,7 +51,8 @@ const bases: ReadonlyMap<string, Base> = new Map([
  * `Null`, which asks for absence itself, is none of these.
  */
 export function conditionOperator(written: string): ConditionOperator | null {
-  const [, set, name = '', ifExists] = /^(ForAllValues:|ForAnyValue:)?(.*?)(IfExists)?$/.exec(written) ?? []
+  const [, set, name = '', ifExists] =
+    /^(ForAllValues:|ForAnyValue:)?(.*?)(IfExists)?$/.exec(written) ?? []
   const found = bases.get(name)
   if (found === undefined) return null
   const ofSet = set === undefined ? found.isNegated : set === 'ForAllValues:'

@@ -21,7 +21,9 @@ export function everyClause(statement: Place, judge: (clause: Clause) => Truth):
   return all([
     pass(),
     overMap(at(statement, 'Condition'), (operator, keys) =>
-      overMap(keys, (key, values) => look(values, (spot) => judge({ operator, key, values: spot }))),
+      overMap(keys, (key, values) =>
+        look(values, (spot) => judge({ operator, key, values: spot })),
+      ),
     ),
   ])
 }

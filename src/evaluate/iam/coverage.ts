@@ -11,25 +11,28 @@ export function coverage(
   requests: Requests,
   nothing: Evidence,
 ): Truth {
-  const alone = any(
-    statements.map((facets) => all([...besidesAction(facets, target), facets.action(requests.action)])),
-    nothing,
-  )
+  const alone = any(statements.map(denying(requests.action)), nothing)
   if (alone.kind === 'pass') return pass()
-  const shared = statements.map((facets) => {
-    if (facets.exceptActions.length === 0) return alone
-    return all([
-      ...besidesAction(facets, target),
-      ...facets.exceptActions.map((exception) =>
-        any(
-          statements.map((other) => all([...besidesAction(other, target), other.action(exception)])),
-          nothing,
+  const shared = statements
+    .filter(({ exceptActions }) => exceptActions.length > 0)
+    .slice(0, mostShared)
+    .map((facets) =>
+      all([
+        ...besidesAction(facets, target),
+        ...facets.exceptActions.map((exception) =>
+          any(statements.map(denying(exception)), nothing),
         ),
-      ),
-    ])
-  })
+      ]),
+    )
   return any([alone, ...shared], nothing)
+
+  function denying(action: string) {
+    return (facets: Facets) => all([...besidesAction(facets, target), facets.action(action)])
+  }
 }
+
+/** Statements with `NotAction` whose exceptions are looked for in the others. */
+const mostShared = 10
 
 const besidesAction = (facets: Facets, target: Target): Truth[] => [
   facets.isDeny,

@@ -1,10 +1,11 @@
 import type { Truth } from '../../model/truth.ts'
-import type { Place } from '../place.ts'
+import { isKind, isList } from '../../model/value.ts'
+import { at, type Place } from '../place.ts'
 import { pass } from '../truth.ts'
 import { matchArn } from './arn.ts'
 import { holdsAlways, holdsFor, holdsWithout } from './clause.ts'
 import { everyClause, mentions } from './condition.ts'
-import { compare, literal, type Pattern, wildcards, type Work } from './pattern.ts'
+import { compare, type Pattern, type Work, wildcards } from './pattern.ts'
 import { appliesTo, type Caller } from './principal.ts'
 import type { Requests } from './requests.ts'
 import { covers, isDeny } from './statement.ts'
@@ -23,8 +24,10 @@ export interface Facets {
   readonly always: () => Truth
   readonly appliesTo: (caller: Caller) => Truth
   readonly resource: (target: Target) => Truth
-  /** An action by name, or the whole pattern of the question. */
+  /** All actions of a pattern, or the one of a name. */
   readonly action: (name: string) => Truth
+  /** Patterns of `NotAction`, where all are written out: the statement covers every other action. */
+  readonly exceptActions: readonly string[]
   /** Whether its condition is about what the requests carry: then it was meant for them. */
   readonly isMeant: boolean
 }
@@ -49,6 +52,7 @@ export function facetsOf(statement: Place, requests: Requests, work: Work): Face
     appliesTo: keyed((caller: Caller) => appliesTo(statement, caller)),
     resource: keyed((target: Target) => coversTarget(statement, target, work)),
     action: keyed((name: string) => coversAction(statement, name, requests, work)),
+    exceptActions: writtenExceptions(statement),
     isMeant: mentions(statement, new Set(context.keys())),
   }
 }
@@ -65,7 +69,7 @@ function coversTarget(statement: Place, { called, bucket, suffix }: Target, work
 
 /** Actions are compared without regard to case (IAM User Guide, Action element). */
 function coversAction(statement: Place, name: string, requests: Requests, work: Work): Truth {
-  const subject = name === requests.action ? wildcards(name.toLowerCase()) : literal(name.toLowerCase())
+  const subject = wildcards(name.toLowerCase())
   return covers(statement, 'Action', {
     bucket: null,
     match: (pattern) => compare(lowerCase(pattern), subject, work),
@@ -76,6 +80,17 @@ function coversAction(statement: Place, name: string, requests: Requests, work: 
 
 const lowerCase = (pattern: Pattern): Pattern =>
   pattern.map((token) => (typeof token === 'string' ? token.toLowerCase() : token))
+
+const mostExceptions = 50
+
+function writtenExceptions(statement: Place): readonly string[] {
+  const exceptions = at(statement, 'NotAction')
+  if (exceptions.kind === 'forked') return []
+  const value = isKind(exceptions.value, 'sensitive') ? exceptions.value.value : exceptions.value
+  const listed = isList(value) ? value : [value]
+  const written = listed.filter((item) => typeof item === 'string')
+  return written.length === listed.length && written.length <= mostExceptions ? written : []
+}
 
 function once(make: () => Truth): () => Truth {
   let made: Truth | null = null

@@ -62,5 +62,7 @@ function restoreText(value: string, parts: Text['parts']): Value {
   if (!value.includes(mark)) return value
   // Splitting by a pattern with one group puts the numbers of the holes at the odd places.
   const pieces = value.split(marked)
-  return text(pieces.map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)] ?? '') : piece)))
+  return text(
+    pieces.map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)] ?? '') : piece)),
+  )
 }

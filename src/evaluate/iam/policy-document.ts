@@ -10,10 +10,7 @@ import { mapEvidence } from './truth-evidence.ts'
  * Judges a policy document: a map, or the JSON text of one, which may have holes. Of a text, every
  * finding points at the text itself, since nothing inside it has a place of its own.
  */
-export function lookIntoDocument(
-  document: Place,
-  judge: (document: SettledSpot) => Truth,
-): Truth {
+export function lookIntoDocument(document: Place, judge: (document: SettledSpot) => Truth): Truth {
   return look(document, (spot) => {
     const { value } = spot
     const plain = isKind(value, 'sensitive') ? value.value : value

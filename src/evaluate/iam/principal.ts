@@ -33,7 +33,8 @@ export function appliesTo(statement: Place, caller: Caller): Truth {
 /** `NotPrincipal` in a Deny: everybody who is not named. */
 function exceptNamed(statement: Place, principal: SettledSpot, caller: Caller): Truth {
   return look(at(statement, 'NotPrincipal'), (spot) => {
-    if (spot.value == null) return fail(missingElement(principal, 'the statement names no principal'))
+    if (spot.value == null)
+      return fail(missingElement(principal, 'the statement names no principal'))
     const failure = evidenceAt(spot, 'the statement spares the principals that it names')
     if (isKind(spot.value, 'unknown')) return openValue(spot, spot.value)
     if (caller === 'somebody') return unknownTruth(failure)

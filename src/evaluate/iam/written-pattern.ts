@@ -39,7 +39,12 @@ function partPattern(part: string | Unknown | Reference, bucket: NamedBucket | n
   if (part.targetType === 'AWS::S3::Bucket') {
     if (nameAttributes.has(part.attribute)) return bucketName(part.target, bucket)
     if (part.attribute === 'Arn') {
-      return [...literal('arn:'), partition, ...literal(':s3:::'), ...bucketName(part.target, bucket)]
+      return [
+        ...literal('arn:'),
+        partition,
+        ...literal(':s3:::'),
+        ...bucketName(part.target, bucket),
+      ]
     }
   }
   return [{ kind: 'hole', id: `reference ${part.target} ${part.attribute ?? ''}` }]

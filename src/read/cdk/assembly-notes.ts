@@ -1,6 +1,6 @@
 import type { AssemblyStack } from '../../model/document.ts'
 import type { Manifest } from './manifest.ts'
-import { showName } from './named-file.ts'
+import { showName } from './show-name.ts'
 import { isSupportStack } from './support-stack.ts'
 
 /** What a reader should know of an assembly, a sentence each. `hasFailed`: it was left by a failed synthesis. */

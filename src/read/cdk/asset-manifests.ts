@@ -4,7 +4,8 @@ import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
-import { locateNamed, type Reading, readText } from './named-file.ts'
+import { locateNamed, readText } from './named-file.ts'
+import type { Reading } from './reading.ts'
 
 /** The file of an assembly that is uploaded under a hash; null where a stack depends on none. */
 export type AssetFiles = (hash: string, manifest: Manifest, stack: StackArtifact) => string | null

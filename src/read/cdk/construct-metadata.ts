@@ -5,7 +5,9 @@ import { parseJson } from '../cloudformation/index.ts'
 import { type ConstructPlaces, placeConstructs } from './construct-places.ts'
 import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
 import type { StackArtifact } from './manifest.ts'
-import { locateNamed, type Reading, readText, showName } from './named-file.ts'
+import { locateNamed, readText } from './named-file.ts'
+import type { Reading } from './reading.ts'
+import { showName } from './show-name.ts'
 
 /** What an assembly tells of the constructs of one stack and of the stacks nested in it. */
 export interface ConstructMetadata extends ConstructPlaces {

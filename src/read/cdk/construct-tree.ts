@@ -3,7 +3,8 @@ import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { type ConstructPlaces, placeConstructs } from './construct-places.ts'
 import { fieldOf, mapOf, textOf } from './fields.ts'
-import { locateNamed, type Reading, readText } from './named-file.ts'
+import { locateNamed, readText } from './named-file.ts'
+import type { Reading } from './reading.ts'
 
 const LOGICAL_ID = 'aws:cdk:cloudformation:logicalId'
 

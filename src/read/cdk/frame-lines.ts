@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../model/document.ts'
-import { showName } from './named-file.ts'
 import { originalLine } from './original-line.ts'
+import { showName } from './show-name.ts'
 import { partsOf, type SourceFile, type SourceFinder } from './source-finder.ts'
 import { createSourceLines } from './source-lines.ts'
 import { readSourceMap, type SourceMap } from './source-map.ts'

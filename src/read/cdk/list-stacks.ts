@@ -1,6 +1,7 @@
 import { InputError } from '../../model/input-error.ts'
 import { type Manifest, readManifest, type StackArtifact, type StageArtifact } from './manifest.ts'
-import { openNamed, type Reading, tell } from './named-file.ts'
+import { openNamed } from './named-file.ts'
+import { type Reading, tell } from './reading.ts'
 
 /** A stack that a manifest deploys. */
 export interface ListedStack {

@@ -3,7 +3,8 @@ import type { ParsedText, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
-import { locateNamed, type Reading, readText, tell } from './named-file.ts'
+import { locateNamed, readText } from './named-file.ts'
+import { type Reading, tell } from './reading.ts'
 
 /** The manifest of an assembly, of whatever schema version: what isn't known is passed over. */
 export interface Manifest {

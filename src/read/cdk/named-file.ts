@@ -1,21 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { RunError } from '../../model/decision.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { Range } from '../../model/source-location.ts'
 import { decodeInput, withFile } from '../find-inputs/read-file.ts'
 import { holds } from '../find-inputs/root-of.ts'
-
-/** What one reading of an assembly shares. */
-export interface Reading {
-  /** Absolute and real: the root, and the assembly itself, which a person may name outside of it. */
-  readonly bounds: readonly string[]
-  /** Bytes that a file may have. */
-  readonly maxSize: number
-  /** Shows an absolute path to people. */
-  readonly label: (path: string) => string
-  readonly errors: RunError[]
-}
+import { type Reading, tell } from './reading.ts'
+import { showName } from './show-name.ts'
 
 /** A file or folder that some file of the assembly names. */
 export interface Naming {
@@ -71,31 +61,10 @@ export function readText(path: string, maxSize: number): string {
   })
 }
 
-/** Nobody mends more at a time, and an assembly can be made to have millions. */
-const MOST_ERRORS = 1_000
-
-/** Adds what is wrong with a file to the errors. What is no person's mistake is thrown on. */
-export function tell({ errors }: Reading, file: string, error: unknown): void {
-  if (!(error instanceof InputError)) throw error
-  if (errors.length > MOST_ERRORS) return
-  const isLast = errors.length === MOST_ERRORS
-  const message = isLast ? 'Further faults of this assembly are not listed.' : error.message
-  const { line, column } = error
-  errors.push({ kind: 'input', file, line, column, message })
-}
-
 export function realOrNull(path: string): string | null {
   try {
     return realpathSync.native(path)
   } catch {
     return null
   }
-}
-
-const LONGEST_NAME = 80
-
-/** A name from an input as a message shows it: on one line, its end where it is long. */
-export function showName(name: string): string {
-  const tail = name.length > LONGEST_NAME ? `…${name.slice(1 - LONGEST_NAME)}` : name
-  return `\`${tail.replaceAll(/[\p{C}\p{Zl}\p{Zp}`]/gu, '\uFFFD')}\``
 }

@@ -4,7 +4,8 @@ import type { ConstructMetadata } from './construct-metadata.ts'
 import { LONGEST_PATH, nestedStackOf } from './construct-places.ts'
 import { fieldOf, mapOf, textOf } from './fields.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
-import { locateNamed, type Naming, type Reading } from './named-file.ts'
+import { locateNamed, type Naming } from './named-file.ts'
+import type { Reading } from './reading.ts'
 
 /** The template that holds a nested stack's resource, and what its assembly tells of it. */
 export interface Parent {

@@ -1,4 +1,4 @@
-import type { AssemblyStack, RawMap, TemplateDocument } from '../../model/document.ts'
+import type { AssemblyStack, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { AssetFiles } from './asset-manifests.ts'
 import { type ConstructMetadata, readConstructMetadata } from './construct-metadata.ts'
@@ -7,10 +7,10 @@ import { createConstructSource } from './construct-source.ts'
 import { fieldOf, mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
-import { type Reading, tell } from './named-file.ts'
 import { constructPathIn, nestedTemplate, type Parent } from './nested-template.ts'
 import { once } from './once.ts'
-import type { TemplateReader } from './template-reader.ts'
+import { type Reading, tell } from './reading.ts'
+import type { ReadTemplate, TemplateReader } from './template-reader.ts'
 
 /** What all stacks of an assembly are read with. */
 export interface StackReading extends Reading {
@@ -68,14 +68,13 @@ interface PlaceInFamily {
 
 async function deploy(
   family: Family,
-  template: TemplateDocument,
+  { document: template, resources, nestedStacks }: ReadTemplate,
   { path, scope, stackName, above }: PlaceInFamily,
 ): Promise<AssemblyStack> {
   const { reading, metadata } = family
   const { account, region } = family.artifact
   reading.stackPaths.push(path)
 
-  const resources = mapOf(fieldOf(template.content, 'Resources'))
   const resourceOf = (logicalId: string) => mapOf(fieldOf(resources, logicalId))
   const pathInMetadata = (logicalId: string): string | null => {
     const stack = scope()
@@ -89,9 +88,7 @@ async function deploy(
   const parent: Parent = { ...family, template, pathOf: pathInMetadata }
   const files = [...above, template.path]
   const nested = new Map<string, AssemblyStack>()
-  for (const [logicalId, raw] of Object.entries(resources ?? {})) {
-    const resource = mapOf(raw)
-    if (resource === null || fieldOf(resource, 'Type') !== 'AWS::CloudFormation::Stack') continue
+  for (const [logicalId, resource] of nestedStacks) {
     const stack = await readNested(family, parent, { logicalId, resource, path, files })
     if (stack !== null) nested.set(logicalId, stack)
   }
@@ -119,7 +116,7 @@ async function readNested(
   const naming = nestedTemplate(reading, parent, logicalId, resource)
   const template = naming === null ? null : await reading.readTemplate(naming)
   if (naming === null || template === null) return null
-  const excess = whyTooMany(reading, files, template.path)
+  const excess = whyTooMany(reading, files, template.document.path)
   if (excess !== null) {
     tell(reading, naming.by, new InputError(excess, naming.at()))
     return null
@@ -128,7 +125,9 @@ async function readNested(
   const nestedPath =
     construct === null ? `${path}/${logicalId}` : (nestedStackOf(construct) ?? construct)
   const scope = once(() =>
-    metadata().isStack(nestedPath) ? nestedPath : metadata().stackOfTemplate(template.path),
+    metadata().isStack(nestedPath)
+      ? nestedPath
+      : metadata().stackOfTemplate(template.document.path),
   )
   return deploy(family, template, { path: nestedPath, scope, stackName: null, above: files })
 }

@@ -1,15 +1,23 @@
-import type { TemplateDocument } from '../../model/document.ts'
+import type { RawMap, TemplateDocument } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import { parseTemplateText } from '../cloudformation/index.ts'
-import { mapOf } from './fields.ts'
-import { type Naming, openNamed, type Reading, readText, tell } from './named-file.ts'
+import { fieldOf, mapOf } from './fields.ts'
+import { type Naming, openNamed, readText } from './named-file.ts'
+import { type Reading, tell } from './reading.ts'
+
+export interface ReadTemplate {
+  readonly document: TemplateDocument
+  readonly resources: RawMap | null
+  /** The resources that deploy a template of their own, by logical id. */
+  readonly nestedStacks: readonly (readonly [logicalId: string, resource: RawMap])[]
+}
 
 /** Gives a template that is named; null, with the reason among the errors, where it can't be read. */
-export type TemplateReader = (naming: Naming) => Promise<TemplateDocument | null>
+export type TemplateReader = (naming: Naming) => Promise<ReadTemplate | null>
 
 /** Reads each template once, however often it is named. */
 export function createTemplateReader(reading: Reading): TemplateReader {
-  const known = new Map<string, TemplateDocument | null>()
+  const known = new Map<string, ReadTemplate | null>()
   return async (naming) => {
     const path = openNamed(reading, naming)
     if (path === null) return null
@@ -21,7 +29,7 @@ export function createTemplateReader(reading: Reading): TemplateReader {
   }
 }
 
-async function readTemplate(reading: Reading, path: string): Promise<TemplateDocument | null> {
+async function readTemplate(reading: Reading, path: string): Promise<ReadTemplate | null> {
   const file = reading.label(path)
   try {
     const text = readText(path, reading.maxSize)
@@ -33,7 +41,13 @@ async function readTemplate(reading: Reading, path: string): Promise<TemplateDoc
         column: 1,
       })
     }
-    return { content: map, locate, file, path, text }
+    const resources = mapOf(fieldOf(map, 'Resources'))
+    const nestedStacks = Object.entries(resources ?? {}).flatMap(([logicalId, raw]) => {
+      const resource = mapOf(raw)
+      if (fieldOf(resource, 'Type') !== 'AWS::CloudFormation::Stack') return []
+      return resource === null ? [] : [[logicalId, resource] as const]
+    })
+    return { document: { content: map, locate, file, path, text }, resources, nestedStacks }
   } catch (error) {
     tell(reading, file, error)
     return null

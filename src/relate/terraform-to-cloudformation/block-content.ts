@@ -14,7 +14,10 @@ import { changed, mapValue, rewrap } from './map-value.ts'
  * that certainly stand there are more than the property can hold.
  */
 export function onlyContent(contents: readonly (Value | undefined)[]): Value | undefined {
-  return contents.reduceRight<Value | undefined>((rest, content) => orElse(content, rest), undefined)
+  return contents.reduceRight<Value | undefined>(
+    (rest, content) => orElse(content, rest),
+    undefined,
+  )
 }
 
 function orElse(content: Value | undefined, rest: Value | undefined): Value | undefined {

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../model/value.ts'
 import { parsePath, type Step } from './property-path.ts'
-import type { Attributes, Block, Leaf, Part, PartOf, Rule, Table } from './table.ts'
+import type { Attributes, Block, Default, Leaf, Part, PartOf, Rule, Table } from './table.ts'
 import { type Transform, transformOf } from './transforms/index.ts'
 
 /** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
@@ -8,6 +8,8 @@ export interface CompiledPart {
   readonly rules: readonly AttributeRules[]
   readonly fixed: readonly (readonly [name: string, value: Scalar])[]
   readonly onePer: readonly AttributeRules[]
+  readonly gather: readonly BlockRule[]
+  readonly omitEmpty: boolean
   /** The properties that it can set, in the place it is put to. */
   readonly properties: readonly string[]
 }
@@ -15,7 +17,7 @@ export interface CompiledPart {
 export interface Attribute {
   readonly attribute: string
   /** Null: none. */
-  readonly byDefault: Scalar
+  readonly byDefault: Default
 }
 
 export interface AttributeRules extends Attribute {
@@ -36,7 +38,6 @@ export interface BlockRule {
   readonly to: readonly Step[]
   readonly isList: boolean
   readonly part: CompiledPart
-  readonly here: boolean
   readonly onlyIf: (Attribute & { readonly value: string }) | null
   readonly keyedBy: Block['keyedBy'] | null
 }
@@ -63,25 +64,33 @@ export function compileTable(table: Table): CompiledTable {
     from,
     type,
     owner: parsePath(owner),
-    value: value ? compileLeaf(value) : null,
+    value: value === undefined ? null : compileLeaf(value),
     part: block ? compilePart(block) : null,
   }))
-  const translated = [...part.rules, ...part.onePer].map(({ attribute }) => attribute)
-  const attributes = new Set([...translated, ...beside.map(({ from }) => from)])
+  const attributes = new Set([...attributesOf(part), ...beside.map(({ from }) => from)])
   return { ...part, type: table.type, table, partOf: table.partOf ?? null, beside, attributes }
 }
 
-function compilePart(part: Part): CompiledPart {
+const attributesOf = ({ rules, onePer, gather }: CompiledPart): readonly string[] => [
+  ...[...rules, ...onePer].map(({ attribute }) => attribute),
+  ...gather.flatMap(({ part }) => attributesOf(part)),
+]
+
+export function compilePart(part: Part): CompiledPart {
   const { defaults = {} } = part
-  const alike = namesIn(part.alike).map((name) => compileAttribute(name, pascalCase(name), defaults))
+  const alike = namesIn(part.alike).map((name) =>
+    compileAttribute(name, pascalCase(name), defaults),
+  )
   const rules = [...alike, ...compileAttributes(part.attributes, defaults)]
   const onePer = compileAttributes(part.onePer, defaults)
+  const gather = (part.gather ?? []).map(compileBlock)
   const fixed = Object.entries(part.fixed ?? {})
-  const properties = new Set(fixed.map(([name]) => name))
+  const properties = new Set([...fixed.map(([name]) => name), ...gather.flatMap(headsOf)])
   for (const { rules: ofAttribute } of [...rules, ...onePer]) {
     for (const rule of ofAttribute) for (const name of headsOf(rule)) properties.add(name)
   }
-  return { rules, fixed, onePer, properties: [...properties] }
+  const omitEmpty = part.omitEmpty ?? false
+  return { rules, fixed, onePer, gather, omitEmpty, properties: [...properties] }
 }
 
 export const namesIn = (words: string | undefined): readonly string[] =>
@@ -98,7 +107,7 @@ function compileAttributes(attributes: Attributes | undefined, defaults: Default
     compileAttribute(name, rule, defaults),
   )
 }
-type Defaults = Readonly<Record<string, Scalar>>
+type Defaults = Readonly<Record<string, Default>>
 
 function compileAttribute(attribute: string, rule: Rule, defaults: Defaults): AttributeRules {
   const rules: readonly (string | Leaf | Block)[] = isSeveral(rule) ? rule : [rule]
@@ -135,7 +144,6 @@ function compileBlock(block: Block): BlockRule {
     to: last && isList ? [...to.slice(0, -1), { name: last.name, element: null }] : to,
     isList,
     part: compilePart(block),
-    here: block.here ?? false,
     onlyIf: block.onlyIf
       ? { ...withDefault(block.onlyIf[0], block.defaults ?? {}), value: String(block.onlyIf[1]) }
       : null,

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../model/value.ts'
+import type { Scalar, Unknown } from '../../model/value.ts'
 import type { TransformName } from './transforms/index.ts'
 
 /**
@@ -23,6 +23,10 @@ export interface Table extends Part {
   readonly names?: readonly string[]
   /** What `Fn::GetAtt` calls the ARN, where it isn't `Arn`. */
   readonly arn?: string
+  /** The attribute that says what "self" is; without: the resource itself. */
+  readonly self?: string
+  /** Lists that are empty where nothing is said of them, in a plan as well. */
+  readonly empty?: readonly string[]
   readonly partOf?: PartOf
   readonly beside?: readonly Beside[]
 }
@@ -33,12 +37,18 @@ export interface Part {
   readonly alike?: string
   readonly attributes?: Attributes
   /** What the provider takes where a configuration says nothing. A plan shows it by itself. */
-  readonly defaults?: Readonly<Record<string, Scalar>>
+  readonly defaults?: Readonly<Record<string, Default>>
   /** Properties that CloudFormation wants and Terraform implies. */
   readonly fixed?: Readonly<Record<string, Scalar>>
   /** Attributes each of whose items makes an element, or a resource, of its own. */
   readonly onePer?: Attributes
+  /** Objects that Terraform doesn't have: each gathers some of these attributes. */
+  readonly gather?: readonly Block[]
+  /** An empty text stands for none. */
+  readonly omitEmpty?: true
 }
+
+export type Default = Scalar | readonly string[] | Unknown
 
 export type Attributes = Readonly<Record<string, Rule>>
 
@@ -60,8 +70,6 @@ export type ValueNames = Readonly<Record<string, Scalar>>
 export interface Block extends Part {
   /** As for a leaf; `A[]`: each block is an element. Without: its parts go where the block stands. */
   readonly to?: string
-  /** Not a block of its own: it gathers attributes that stand beside it. */
-  readonly here?: true
   /** The property is there only where this attribute of the block has this value. */
   readonly onlyIf?: readonly [attribute: string, value: Scalar]
   /** The blocks become a map whose keys the one attribute holds; and its values the other, if any. */
@@ -77,8 +85,10 @@ export interface PartOf {
   readonly equals: readonly string[]
   /** Attributes that must not differ from the parent's of the same name. */
   readonly within?: readonly string[]
-  /** The parent's properties that it sets; `A[]`: that it adds to. */
-  readonly sets: readonly string[]
+  /** The property of the parent that its own are put into; `A[]`: an element is added. */
+  readonly at?: string
+  /** Without `at`: the properties of the parent that it sets; `A[]`: that it adds to. */
+  readonly sets?: readonly string[]
 }
 
 /** A part of this resource that CloudFormation has as a resource of its own. */
@@ -88,8 +98,8 @@ export interface Beside {
   readonly type: string
   /** The property that refers to this resource. */
   readonly owner: string
-  /** For a plain value. */
-  readonly value?: Leaf
+  /** For a plain value, or each item of a list of them. */
+  readonly value?: string | Leaf
   /** For blocks. */
   readonly block?: Part
 }

@@ -29,19 +29,14 @@ export function translatePart(
   for (const [name, value] of part.fixed) properties[name] = value
   for (const rules of part.rules) {
     const value = attributeValue(rules, attributes, context)
-    for (const rule of rules.rules) applyRule(rule, value, attributes, context, properties)
+    if (value === undefined || (part.omitEmpty && value === '')) continue
+    for (const rule of rules.rules) put(properties, rule, contentFor(rule, value, context))
   }
+  for (const rule of part.gather) put(properties, rule, mapContent(rule, attributes, context))
   return properties
 }
 
-function applyRule(
-  rule: CompiledRule,
-  value: Value | undefined,
-  attributes: ValueMap,
-  context: TranslationContext,
-  into: Properties,
-): void {
-  const content = contentFor(rule, value, attributes, context)
+function put(into: Properties, rule: CompiledRule, content: Value | undefined): void {
   if (content === undefined) return
   if (rule.kind === 'leaf' || rule.to.length > 0) {
     putInto(into, rule.to, content)
@@ -55,12 +50,9 @@ function applyRule(
 
 function contentFor(
   rule: CompiledRule,
-  value: Value | undefined,
-  attributes: ValueMap,
+  value: Value,
   context: TranslationContext,
 ): Value | undefined {
-  if (rule.kind === 'block' && rule.here) return mapContent(rule, attributes, context)
-  if (value === undefined) return undefined
   if (rule.kind === 'leaf') return leafValue(rule, value, context)
   return mapValue(value, (known) => blocksContent(rule, known, context), changed)
 }

@@ -1,4 +1,4 @@
-import type { ConstructSource, Raw } from '../../model/document.ts'
+import type { Raw, SourceLine } from '../../model/document.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Range, SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
@@ -17,8 +17,15 @@ export function locateIn(declared: DeclaredResource, context: StackContext): Res
     const common = { inputFile: context.stack.inputFile, pointer: pointerOf(place) }
     const parents = deployedBy(context)
     if (source !== null && typeof source !== 'string') {
-      const related = [...source.callers.map(calledFrom), ...parents]
-      return { ...common, file: source.file, range: rangeOf(source), note: null, related }
+      const { file, callers, others, enclosing } = source
+      const related = [
+        ...callers.map((line) => relatedLine(line, 'called from here')),
+        ...others.map((line) => relatedLine(line, `also sets ${top ?? 'it'}`)),
+        ...parents,
+      ]
+      const note =
+        enclosing === null ? null : `no line is known to make it, but this one made ${enclosing}`
+      return { ...common, file, range: rangeOf(source), note, related }
     }
     const range = path.length === 0 ? headOf(declared, context) : rangeAt(place, context)
     const note = source ?? (range === null ? 'its place in the text was not found' : null)
@@ -76,17 +83,17 @@ function headOf({ origin }: DeclaredResource, context: StackContext): Range | nu
   return { line, column, endLine: line, endColumn: column + length }
 }
 
-const rangeOf = ({ line, column }: { line: number; column: number }): Range => ({
+const rangeOf = ({ line, column }: SourceLine): Range => ({
   line,
   column,
   endLine: line,
   endColumn: column,
 })
 
-const calledFrom = (caller: ConstructSource['callers'][number]) => ({
-  file: caller.file,
-  range: rangeOf(caller),
-  text: 'called from here',
+const relatedLine = (line: SourceLine, text: string) => ({
+  file: line.file,
+  range: rangeOf(line),
+  text,
 })
 
 /** The resources that deploy the stack, nearest first. */

@@ -11,8 +11,9 @@ export function writeBody(body: RawMap, identifier: string, item: string, effort
   return writeMap(body)
 
   function write(raw: Raw): Raw {
+    if (!spend(effort, 1)) return raw
     if (typeof raw === 'string') return writeText(raw)
-    if (typeof raw !== 'object' || raw === null || !spend(effort, 1)) return raw
+    if (typeof raw !== 'object' || raw === null) return raw
     if (isRawList(raw)) return raw.map(write)
     const [operator, argument] = onlyMember(raw) ?? []
     return operator === 'Ref' && argument === identifier ? item : writeMap(raw as RawMap)

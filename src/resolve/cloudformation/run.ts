@@ -32,8 +32,17 @@ export function addStack(run: Run, context: StackContext): void {
 
 function forgetIndex(run: Run): void {
   run.exports = lazy(() => indexExports(run), new Map())
-  run.all = lazy(() => run.stacks.flatMap(withNested), [])
+  run.all = lazy(() => deployedStacks(run), [])
 }
+
+/** A template that another stack deploys is not deployed by itself as well. */
+function deployedStacks(run: Run): readonly StackContext[] {
+  const all = run.stacks.flatMap(withNested)
+  const deployed = new Set(all.filter(({ parent }) => parent).map(pathOf))
+  return all.filter((context) => context.parent !== null || !deployed.has(pathOf(context)))
+}
+
+const pathOf = ({ stack }: StackContext): string => stack.template.path
 
 function withNested(context: StackContext): readonly StackContext[] {
   const nested = [...context.nestedStacks.names()].map((name) => context.nestedStacks.get(name))

@@ -132,8 +132,9 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       if (isPartial && head.mode === 'managed') {
         return plain([{ kind: 'open', what: `${head.type}.${head.name}` }])
       }
-      // A count of 0, or a data source that was read and isn't in the state: nothing that is unknown.
-      return plain([{ kind: 'known', value: head.mode === 'data' ? undefined : null }])
+      // A count of 0; or a data source that was read, in a plan that doesn't tell what.
+      const isUntold = head.mode === 'data' && plan.data.length === 0
+      return plain([{ kind: 'known', value: isUntold ? undefined : null }])
     }
     // An attribute that is taken ends the search; what was wanted of the whole object is taken else.
     const path = head.path.length > 0 ? head.path : wanted.path

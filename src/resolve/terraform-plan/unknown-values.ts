@@ -144,11 +144,19 @@ function valueOfOne(
   const { instance, path } = origin
   if (isPolicyDocument(origin)) return context.documentOf(instance)
   if (isDocumentName(name)) return partOfDocument(origin)
-  if (!isExact(name, origin, origins) || (isList && !isIdentity(path)))
-    return oneOf([origin], context.idOf)
+  const isWhole = !isList || (isIdentity(path) && !origins.some(mayBeItem))
+  if (!isWhole || !isExact(name, origin, origins)) return oneOf([origin], context.idOf)
   const value = identityOf(name, origin, context.idOf)
   return isList && isKind(value, 'reference') ? [value] : value
 }
+
+/** Something known that a list may hold beside what is unknown: neither a flag nor nothing. */
+const mayBeItem = (origin: Origin): boolean =>
+  isText(origin) ||
+  (origin.kind === 'known' &&
+    typeof origin.value === 'object' &&
+    origin.value !== null &&
+    Object.keys(origin.value).length > 0)
 
 /** A set is unknown as a whole where one of its items is: each thing it refers to is then one item. */
 function listOfAll(
@@ -156,9 +164,11 @@ function listOfAll(
   heads: readonly (readonly Origin[])[],
   context: UnknownsContext,
 ): Value | null {
-  const items = heads.map(([only, ...others]) =>
-    only?.kind === 'attribute' && others.length === 0 && isIdentity(only.path) ? only : null,
-  )
+  const items = heads
+    .filter(([only]) => only?.kind !== 'known' || mayBeItem(only))
+    .map(([only, ...others]) =>
+      only?.kind === 'attribute' && others.length === 0 && isIdentity(only.path) ? only : null,
+    )
   const values = items.map((origin) => origin && identityOf(name, origin, context.idOf))
   return values.every((value) => value !== null && isKind(value, 'reference')) ? values : null
 }

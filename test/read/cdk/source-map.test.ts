@@ -37,11 +37,12 @@ function encodeLines(...lines: readonly (readonly Segment[])[]): string {
   return lines
     .map((segments) => {
       last = [0, ...last.slice(1)]
-      return segments.map((segment) => {
+      const texts = segments.map((segment) => {
         const text = segment.map((value, index) => encode(value - (last[index] ?? 0))).join('')
         last = segment
         return text
       })
+      return texts.join(',')
     })
     .join(';')
 }

@@ -426,7 +426,7 @@ describe('hostile content', () => {
     )
     expect(app?.constructPath('Endless')).toBe(null)
     expect(app?.source('Deep', null)).toBe('the assembly does not tell which construct made it')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
 

@@ -186,6 +186,6 @@ Resources:
             - [${items}]
             - 'R\${A}\${B}\${C}': { Type: T, Properties: { P: [a, b, c, d, e, f, g, h] } }
 `)
-  expect(resolved.resources.length).toBeLessThan(200_000)
+  expect(resolved.resources.length).toBeLessThan(100_000)
   expect(resolved.notes.join()).toContain('makes more than can be followed')
 })

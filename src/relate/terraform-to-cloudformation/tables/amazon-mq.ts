@@ -17,10 +17,10 @@ export const tables: Tables = {
       ldap_server_metadata: {
         to: 'LdapServerMetadata',
         alike: `
-      hosts role_base role_name role_search_matching role_search_subtree
-      service_account_password service_account_username user_base user_role_name
-      user_search_matching user_search_subtree
-    `,
+          hosts role_base role_name role_search_matching role_search_subtree
+          service_account_password service_account_username user_base user_role_name
+          user_search_matching user_search_subtree
+        `,
       },
       logs: {
         to: 'Logs',

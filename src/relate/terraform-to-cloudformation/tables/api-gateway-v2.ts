@@ -13,15 +13,14 @@ export const tables: Tables = {
       default_route_settings: {
         to: 'DefaultRouteSettings',
         alike: `
-      data_trace_enabled detailed_metrics_enabled logging_level throttling_burst_limit
-      throttling_rate_limit
-    `,
+          data_trace_enabled detailed_metrics_enabled logging_level throttling_burst_limit
+          throttling_rate_limit
+        `,
       },
     },
   },
   aws_apigatewayv2_api: {
     type: 'AWS::ApiGatewayV2::Api',
-    arn: 'ExecuteApiArn',
     alike: `
       api_key_selection_expression credentials_arn description
       disable_execute_api_endpoint fail_on_warnings ip_address_type name protocol_type
@@ -32,8 +31,8 @@ export const tables: Tables = {
       cors_configuration: {
         to: 'CorsConfiguration',
         alike: `
-      allow_credentials allow_headers allow_methods allow_origins expose_headers max_age
-    `,
+          allow_credentials allow_headers allow_methods allow_origins expose_headers max_age
+        `,
       },
     },
   },
@@ -46,9 +45,9 @@ export const tables: Tables = {
       domain_name_configuration: {
         to: 'DomainNameConfigurations[]',
         alike: `
-      certificate_arn endpoint_type ip_address_type ownership_verification_certificate_arn
-      security_policy
-    `,
+          certificate_arn endpoint_type ip_address_type ownership_verification_certificate_arn
+          security_policy
+        `,
       },
       mutual_tls_authentication: {
         to: 'MutualTlsAuthentication',

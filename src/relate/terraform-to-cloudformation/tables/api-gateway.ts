@@ -31,8 +31,8 @@ export const tables: Tables = {
       canary_settings: {
         to: 'CanarySetting',
         alike: `
-      deployment_id percent_traffic stage_variable_overrides use_stage_cache
-    `,
+          deployment_id percent_traffic stage_variable_overrides use_stage_cache
+        `,
       },
     },
     defaults: { xray_tracing_enabled: false },
@@ -40,12 +40,15 @@ export const tables: Tables = {
   aws_api_gateway_method_settings: {
     type: 'AWS::ApiGateway::Stage',
     attributes: {
-      method_path: { to: 'ResourcePath|MethodSettings[].HttpMethod', as: 'method-path' },
+      method_path: [
+        { to: 'ResourcePath', as: 'method-path' },
+        { to: 'HttpMethod', as: 'method-name' },
+      ],
       settings: {
         alike: `
-      cache_data_encrypted caching_enabled data_trace_enabled logging_level
-      metrics_enabled
-    `,
+          cache_data_encrypted caching_enabled data_trace_enabled logging_level
+          metrics_enabled
+        `,
         defaults: { cache_data_encrypted: false },
       },
     },
@@ -53,6 +56,7 @@ export const tables: Tables = {
       parent: 'aws_api_gateway_stage',
       key: 'stage_name',
       equals: ['stage_name'],
+      within: ['rest_api_id'],
       at: 'MethodSettings[]',
     },
   },

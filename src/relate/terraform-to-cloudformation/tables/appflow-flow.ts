@@ -50,8 +50,8 @@ export const tables: Tables = {
               salesforce: {
                 to: 'Salesforce',
                 alike: `
-      data_transfer_api enable_dynamic_field_update include_deleted_records object
-    `,
+                  data_transfer_api enable_dynamic_field_update include_deleted_records object
+                `,
               },
               sapo_data: {
                 to: 'SAPOData',
@@ -70,8 +70,8 @@ export const tables: Tables = {
               veeva: {
                 to: 'Veeva',
                 alike: `
-      document_type include_all_versions include_renditions include_source_files object
-    `,
+                  document_type include_all_versions include_renditions include_source_files object
+                `,
               },
               zendesk: { to: 'Zendesk', alike: 'object' },
             },
@@ -85,9 +85,9 @@ export const tables: Tables = {
           connector_operator: {
             to: 'ConnectorOperator',
             alike: `
-      amplitude custom_connector datadog dynatrace google_analytics infor_nexus marketo s3
-      salesforce service_now singular slack trendmicro veeva zendesk
-    `,
+              amplitude custom_connector datadog dynatrace google_analytics infor_nexus marketo s3
+              salesforce service_now singular slack trendmicro veeva zendesk
+            `,
             attributes: { sapo_data: 'SAPOData' },
           },
         },

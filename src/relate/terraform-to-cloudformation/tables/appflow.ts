@@ -92,9 +92,9 @@ export const tables: Tables = {
               redshift: {
                 to: 'Redshift',
                 alike: `
-      bucket_name bucket_prefix cluster_identifier data_api_role_arn database_name
-      database_url role_arn
-    `,
+                  bucket_name bucket_prefix cluster_identifier data_api_role_arn database_name
+                  database_url role_arn
+                `,
               },
               salesforce: {
                 to: 'Salesforce',
@@ -108,9 +108,9 @@ export const tables: Tables = {
               sapo_data: {
                 to: 'SAPOData',
                 alike: `
-      application_host_url application_service_path client_number logon_language
-      port_number private_link_service_name
-    `,
+                  application_host_url application_service_path client_number logon_language
+                  port_number private_link_service_name
+                `,
                 attributes: {
                   oauth_properties: {
                     to: 'OAuthProperties',
@@ -124,8 +124,8 @@ export const tables: Tables = {
               snowflake: {
                 to: 'Snowflake',
                 alike: `
-      account_name bucket_name bucket_prefix private_link_service_name stage warehouse
-    `,
+                  account_name bucket_name bucket_prefix private_link_service_name stage warehouse
+                `,
               },
               veeva: { to: 'Veeva', alike: 'instance_url' },
               zendesk: { to: 'Zendesk', alike: 'instance_url' },

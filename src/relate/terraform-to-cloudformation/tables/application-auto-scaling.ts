@@ -8,8 +8,8 @@ export const tables: Tables = {
       predictive_scaling_policy_configuration: {
         to: 'PredictiveScalingPolicyConfiguration',
         alike: `
-      max_capacity_breach_behavior max_capacity_buffer mode scheduling_buffer_time
-    `,
+          max_capacity_breach_behavior max_capacity_buffer mode scheduling_buffer_time
+        `,
         attributes: {
           metric_specification: {
             to: 'MetricSpecifications[]',
@@ -34,14 +34,14 @@ export const tables: Tables = {
       step_scaling_policy_configuration: {
         to: 'StepScalingPolicyConfiguration',
         alike: `
-      adjustment_type cooldown metric_aggregation_type min_adjustment_magnitude
-    `,
+          adjustment_type cooldown metric_aggregation_type min_adjustment_magnitude
+        `,
         attributes: {
           step_adjustment: {
             to: 'StepAdjustments[]',
             alike: `
-      metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
-    `,
+              metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
+            `,
           },
         },
       },
@@ -86,9 +86,9 @@ export const tables: Tables = {
       suspended_state: {
         to: 'SuspendedState',
         alike: `
-      dynamic_scaling_in_suspended dynamic_scaling_out_suspended
-      scheduled_scaling_suspended
-    `,
+          dynamic_scaling_in_suspended dynamic_scaling_out_suspended
+          scheduled_scaling_suspended
+        `,
       },
     },
   },

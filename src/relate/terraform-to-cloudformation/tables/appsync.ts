@@ -23,8 +23,8 @@ export const tables: Tables = {
           lambda_authorizer_config: {
             to: 'LambdaAuthorizerConfig',
             alike: `
-      authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
-    `,
+              authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
+            `,
           },
           openid_connect_config: {
             to: 'OpenIDConnectConfig',
@@ -40,15 +40,15 @@ export const tables: Tables = {
       enhanced_metrics_config: {
         to: 'EnhancedMetricsConfig',
         alike: `
-      data_source_level_metrics_behavior operation_level_metrics_config
-      resolver_level_metrics_behavior
-    `,
+          data_source_level_metrics_behavior operation_level_metrics_config
+          resolver_level_metrics_behavior
+        `,
       },
       lambda_authorizer_config: {
         to: 'LambdaAuthorizerConfig',
         alike: `
-      authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
-    `,
+          authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
+        `,
       },
       log_config: {
         to: 'LogConfig',

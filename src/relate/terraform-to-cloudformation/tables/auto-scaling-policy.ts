@@ -13,8 +13,8 @@ export const tables: Tables = {
       predictive_scaling_configuration: {
         to: 'PredictiveScalingConfiguration',
         alike: `
-      max_capacity_breach_behavior max_capacity_buffer mode scheduling_buffer_time
-    `,
+          max_capacity_breach_behavior max_capacity_buffer mode scheduling_buffer_time
+        `,
         attributes: {
           metric_specification: {
             to: 'MetricSpecifications[]',
@@ -69,8 +69,8 @@ export const tables: Tables = {
       step_adjustment: {
         to: 'StepAdjustments[]',
         alike: `
-      metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
-    `,
+          metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
+        `,
       },
       target_tracking_configuration: {
         to: 'TargetTrackingConfiguration',

@@ -1,5 +1,8 @@
 import type { Tables } from '../table.ts'
 
+/** The volume of a device, an object of its own in CloudFormation. */
+const volume = 'delete_on_termination encrypted iops throughput volume_size volume_type'
+
 export const tables: Tables = {
   aws_launch_configuration: {
     type: 'AWS::AutoScaling::LaunchConfiguration',
@@ -16,21 +19,16 @@ export const tables: Tables = {
         alike: 'http_endpoint http_put_response_hop_limit http_tokens',
       },
       root_block_device: {
-        to: 'BlockDeviceMappings[].Ebs',
-        alike: 'encrypted volume_size volume_type',
+        to: 'BlockDeviceMappings[]',
+        gather: [{ to: 'Ebs', alike: volume }],
       },
       ebs_block_device: {
         to: 'BlockDeviceMappings[]',
-        alike: 'device_name no_device',
-        attributes: {
-          encrypted: 'Ebs.Encrypted',
-          snapshot_id: 'Ebs.SnapshotId',
-          volume_type: 'Ebs.VolumeType',
-          volume_size: 'Ebs.VolumeSize',
-          delete_on_termination: 'Ebs.DeleteOnTermination',
-          iops: 'Ebs.Iops',
-        },
+        alike: 'device_name',
+        attributes: { no_device: { to: 'NoDevice', as: { true: true, false: null } } },
+        gather: [{ to: 'Ebs', alike: `${volume} snapshot_id` }],
       },
+      ephemeral_block_device: { to: 'BlockDeviceMappings[]', alike: 'device_name virtual_name' },
     },
   },
   aws_autoscaling_group: {
@@ -82,10 +80,10 @@ export const tables: Tables = {
           instances_distribution: {
             to: 'InstancesDistribution',
             alike: `
-      on_demand_allocation_strategy on_demand_base_capacity
-      on_demand_percentage_above_base_capacity spot_allocation_strategy
-      spot_instance_pools spot_max_price
-    `,
+              on_demand_allocation_strategy on_demand_base_capacity
+              on_demand_percentage_above_base_capacity spot_allocation_strategy
+              spot_instance_pools spot_max_price
+            `,
           },
           launch_template: {
             to: 'LaunchTemplate',
@@ -101,13 +99,13 @@ export const tables: Tables = {
                   instance_requirements: {
                     to: 'InstanceRequirements',
                     alike: `
-      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
-      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
-      instance_generations local_storage local_storage_types
-      max_spot_price_as_percentage_of_optimal_on_demand_price
-      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
-      spot_max_price_percentage_over_lowest_price
-    `,
+                      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+                      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+                      instance_generations local_storage local_storage_types
+                      max_spot_price_as_percentage_of_optimal_on_demand_price
+                      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+                      spot_max_price_percentage_over_lowest_price
+                    `,
                     attributes: {
                       accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
                       accelerator_total_memory_mib: {

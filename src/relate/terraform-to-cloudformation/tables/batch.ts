@@ -10,9 +10,9 @@ export const tables: Tables = {
       compute_resources: {
         to: 'ComputeResources',
         alike: `
-      allocation_strategy bid_percentage ec2_key_pair image_id instance_role
-      placement_group security_group_ids spot_iam_fleet_role subnets tags type
-    `,
+          allocation_strategy bid_percentage ec2_key_pair image_id instance_role
+          placement_group security_group_ids spot_iam_fleet_role subnets tags type
+        `,
         attributes: {
           desired_vcpus: 'DesiredvCpus',
           instance_type: 'InstanceTypes',

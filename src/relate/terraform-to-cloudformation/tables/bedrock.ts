@@ -15,9 +15,9 @@ export const tables: Tables = {
           filters_config: {
             to: 'FiltersConfig[]',
             alike: `
-      input_action input_enabled input_modalities input_strength output_action
-      output_enabled output_modalities output_strength type
-    `,
+              input_action input_enabled input_modalities input_strength output_action
+              output_enabled output_modalities output_strength type
+            `,
           },
         },
       },
@@ -37,9 +37,9 @@ export const tables: Tables = {
           regexes_config: {
             to: 'RegexesConfig[]',
             alike: `
-      action description input_action input_enabled name output_action output_enabled
-      pattern
-    `,
+              action description input_action input_enabled name output_action output_enabled
+              pattern
+            `,
           },
         },
       },
@@ -88,8 +88,8 @@ export const tables: Tables = {
           prompt_configurations: {
             to: 'PromptConfigurations[]',
             alike: `
-      base_prompt_template parser_mode prompt_creation_mode prompt_state prompt_type
-    `,
+              base_prompt_template parser_mode prompt_creation_mode prompt_state prompt_type
+            `,
             attributes: {
               inference_configuration: {
                 to: 'InferenceConfiguration',

@@ -13,25 +13,25 @@ export const tables: Tables = {
       default_cache_behavior: {
         to: 'DistributionConfig.DefaultCacheBehavior',
         alike: `
-      allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
-      origin_request_policy_id realtime_log_config_arn response_headers_policy_id
-      target_origin_id trusted_key_groups trusted_signers viewer_protocol_policy
-    `,
+          allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
+          origin_request_policy_id realtime_log_config_arn response_headers_policy_id
+          target_origin_id trusted_key_groups trusted_signers viewer_protocol_policy
+        `,
       },
       ordered_cache_behavior: {
         to: 'DistributionConfig.CacheBehaviors[]',
         alike: `
-      allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
-      origin_request_policy_id path_pattern realtime_log_config_arn
-      response_headers_policy_id target_origin_id trusted_key_groups trusted_signers
-      viewer_protocol_policy
-    `,
+          allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
+          origin_request_policy_id path_pattern realtime_log_config_arn
+          response_headers_policy_id target_origin_id trusted_key_groups trusted_signers
+          viewer_protocol_policy
+        `,
       },
       viewer_certificate: {
         to: 'DistributionConfig.ViewerCertificate',
         alike: `
-      acm_certificate_arn iam_certificate_id minimum_protocol_version ssl_support_method
-    `,
+          acm_certificate_arn iam_certificate_id minimum_protocol_version ssl_support_method
+        `,
         attributes: { cloudfront_default_certificate: 'CloudFrontDefaultCertificate' },
         defaults: { minimum_protocol_version: 'TLSv1' },
       },

@@ -17,8 +17,8 @@ export const tables: Tables = {
       event_selector: {
         to: 'EventSelectors[]',
         alike: `
-      exclude_management_event_sources include_management_events read_write_type
-    `,
+          exclude_management_event_sources include_management_events read_write_type
+        `,
         attributes: { data_resource: { to: 'DataResources[]', alike: 'type values' } },
         defaults: { include_management_events: true, read_write_type: 'All' },
       },
@@ -30,8 +30,8 @@ export const tables: Tables = {
           field_selector: {
             to: 'FieldSelectors[]',
             alike: `
-      ends_with equals field not_ends_with not_equals not_starts_with starts_with
-    `,
+              ends_with equals field not_ends_with not_equals not_starts_with starts_with
+            `,
           },
         },
       },
@@ -61,8 +61,8 @@ export const tables: Tables = {
           field_selector: {
             to: 'FieldSelectors[]',
             alike: `
-      ends_with equals field not_ends_with not_equals not_starts_with starts_with
-    `,
+              ends_with equals field not_ends_with not_equals not_starts_with starts_with
+            `,
           },
         },
       },

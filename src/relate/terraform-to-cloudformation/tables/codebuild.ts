@@ -11,8 +11,8 @@ export const tables: Tables = {
       environment: {
         to: 'Environment',
         alike: `
-      certificate compute_type image image_pull_credentials_type privileged_mode type
-    `,
+          certificate compute_type image image_pull_credentials_type privileged_mode type
+        `,
         attributes: {
           environment_variable: { to: 'EnvironmentVariables[]', alike: 'name type value' },
           docker_server: { to: 'DockerServer', alike: 'compute_type security_group_ids' },
@@ -26,9 +26,9 @@ export const tables: Tables = {
       artifacts: {
         to: 'Artifacts',
         alike: `
-      artifact_identifier encryption_disabled location name namespace_type
-      override_artifact_name packaging path type
-    `,
+          artifact_identifier encryption_disabled location name namespace_type
+          override_artifact_name packaging path type
+        `,
       },
       logs_config: {
         to: 'LogsConfig',
@@ -66,9 +66,9 @@ export const tables: Tables = {
       secondary_artifacts: {
         to: 'SecondaryArtifacts[]',
         alike: `
-      artifact_identifier encryption_disabled location name namespace_type
-      override_artifact_name packaging path type
-    `,
+          artifact_identifier encryption_disabled location name namespace_type
+          override_artifact_name packaging path type
+        `,
       },
       secondary_source_version: {
         to: 'SecondarySourceVersions[]',
@@ -77,8 +77,8 @@ export const tables: Tables = {
       secondary_sources: {
         to: 'SecondarySources[]',
         alike: `
-      git_clone_depth insecure_ssl location report_build_status source_identifier type
-    `,
+          git_clone_depth insecure_ssl location report_build_status source_identifier type
+        `,
         attributes: {
           buildspec: 'BuildSpec',
           auth: { to: 'Auth', alike: 'resource type' },

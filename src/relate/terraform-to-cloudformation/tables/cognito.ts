@@ -46,22 +46,22 @@ export const tables: Tables = {
       device_configuration: {
         to: 'DeviceConfiguration',
         alike: `
-      challenge_required_on_new_device device_only_remembered_on_user_prompt
-    `,
+          challenge_required_on_new_device device_only_remembered_on_user_prompt
+        `,
       },
       email_configuration: {
         to: 'EmailConfiguration',
         alike: `
-      configuration_set email_sending_account reply_to_email_address source_arn
-    `,
+          configuration_set email_sending_account reply_to_email_address source_arn
+        `,
       },
       lambda_config: {
         to: 'LambdaConfig',
         alike: `
-      create_auth_challenge custom_message define_auth_challenge post_authentication
-      post_confirmation pre_authentication pre_sign_up pre_token_generation user_migration
-      verify_auth_challenge_response
-    `,
+          create_auth_challenge custom_message define_auth_challenge post_authentication
+          post_confirmation pre_authentication pre_sign_up pre_token_generation user_migration
+          verify_auth_challenge_response
+        `,
         attributes: {
           kms_key_id: 'KMSKeyID',
           custom_email_sender: { to: 'CustomEmailSender', alike: 'lambda_arn lambda_version' },
@@ -105,16 +105,16 @@ export const tables: Tables = {
       verification_message_template: {
         to: 'VerificationMessageTemplate',
         alike: `
-      default_email_option email_message email_message_by_link email_subject
-      email_subject_by_link sms_message
-    `,
+          default_email_option email_message email_message_by_link email_subject
+          email_subject_by_link sms_message
+        `,
       },
       password_policy: {
         to: 'Policies.PasswordPolicy',
         alike: `
-      minimum_length password_history_size require_lowercase require_numbers
-      require_symbols require_uppercase temporary_password_validity_days
-    `,
+          minimum_length password_history_size require_lowercase require_numbers
+          require_symbols require_uppercase temporary_password_validity_days
+        `,
       },
       sign_in_policy: { to: 'Policies.SignInPolicy', alike: 'allowed_first_auth_factors' },
     },

@@ -28,15 +28,6 @@ export const tables: Tables = {
       },
     },
   },
-  aws_config_configuration_recorder_status: {
-    type: 'AWS::Config::ConfigurationRecorder',
-    partOf: {
-      parent: 'aws_config_configuration_recorder',
-      key: 'name',
-      equals: ['name', 'id'],
-      sets: [''],
-    },
-  },
   aws_config_config_rule: {
     type: 'AWS::Config::ConfigRule',
     names: ['name'],

@@ -22,10 +22,10 @@ export const tables: Tables = {
       options: {
         to: 'Options',
         alike: `
-      atime bytes_per_second gid log_level mtime object_tags overwrite_mode
-      posix_permissions preserve_deleted_files preserve_devices
-      security_descriptor_copy_flags task_queueing transfer_mode uid verify_mode
-    `,
+          atime bytes_per_second gid log_level mtime object_tags overwrite_mode
+          posix_permissions preserve_deleted_files preserve_devices
+          security_descriptor_copy_flags task_queueing transfer_mode uid verify_mode
+        `,
       },
       schedule: { to: 'Schedule', alike: 'schedule_expression' },
       task_report_config: { to: 'TaskReportConfig', alike: 'output_type report_level' },

@@ -9,9 +9,9 @@ export const tables: Tables = {
       policy_details: {
         to: 'PolicyDetails',
         alike: `
-      copy_tags create_interval extend_deletion policy_language policy_type
-      resource_locations resource_type resource_types retain_interval
-    `,
+          copy_tags create_interval extend_deletion policy_language policy_type
+          resource_locations resource_type resource_types retain_interval
+        `,
         attributes: {
           action: {
             to: 'Actions[]',
@@ -53,9 +53,9 @@ export const tables: Tables = {
                   scripts: {
                     to: 'Scripts[]',
                     alike: `
-      execute_operation_on_script_failure execution_handler execution_handler_service
-      execution_timeout maximum_retry_count stages
-    `,
+                      execute_operation_on_script_failure execution_handler execution_handler_service
+                      execution_timeout maximum_retry_count stages
+                    `,
                   },
                 },
               },

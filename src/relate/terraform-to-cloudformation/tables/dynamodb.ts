@@ -7,8 +7,8 @@ export const tables: Tables = {
     alike: 'billing_mode deletion_protection_enabled table_class',
     attributes: {
       name: 'TableName',
-      hash_key: 'KeySchema[HASH].AttributeName',
-      range_key: 'KeySchema[RANGE].AttributeName',
+      hash_key: 'KeySchema[KeyType=HASH].AttributeName',
+      range_key: 'KeySchema[KeyType=RANGE].AttributeName',
       attribute: {
         to: 'AttributeDefinitions[]',
         attributes: { name: 'AttributeName', type: 'AttributeType' },

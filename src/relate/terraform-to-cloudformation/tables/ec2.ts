@@ -1,14 +1,10 @@
-import type { Block, Tables } from '../table.ts'
+import type { Attributes, Tables } from '../table.ts'
 
-/** One device is an element of the list; the volume on it is an object of its own. */
-const volumeParts = 'delete_on_termination encrypted iops kms_key_id volume_size volume_type'
+/** The volume of a device, an object of its own in CloudFormation. */
+const volume = 'delete_on_termination encrypted iops kms_key_id volume_size volume_type'
 
-const ephemeralDevice: Block = {
-  to: 'BlockDeviceMappings[]',
-  alike: 'device_name virtual_name',
-  // Only that it is there means something.
-  attributes: { no_device: { to: 'NoDevice', as: { true: '', false: null } } },
-}
+// Only whether it is there means something.
+const noDevice: Attributes = { no_device: { to: 'NoDevice', as: { true: '', false: null } } }
 
 export const tables: Tables = {
   aws_instance: {
@@ -28,15 +24,19 @@ export const tables: Tables = {
       metadata_options: {
         to: 'MetadataOptions',
         alike: `
-      http_endpoint http_protocol_ipv6 http_put_response_hop_limit http_tokens
-      instance_metadata_tags
-    `,
+          http_endpoint http_protocol_ipv6 http_put_response_hop_limit http_tokens
+          instance_metadata_tags
+        `,
       },
       root_block_device: {
         to: 'BlockDeviceMappings[]',
-        attributes: { ROOT: TODO },
+        gather: [{ to: 'Ebs', alike: volume }],
       },
-      ebs_block_device: TODO,
+      ebs_block_device: {
+        to: 'BlockDeviceMappings[]',
+        alike: 'device_name',
+        gather: [{ to: 'Ebs', alike: `${volume} snapshot_id` }],
+      },
       tags: { to: 'Tags', as: 'tags' },
       cpu_options: { to: 'CpuOptions', alike: 'core_count threads_per_core' },
       credit_specification: {
@@ -61,7 +61,11 @@ export const tables: Tables = {
           enable_resource_name_dns_aaaa_record: 'EnableResourceNameDnsAAAARecord',
         },
       },
-      ephemeral_block_device: ephemeralDevice,
+      ephemeral_block_device: {
+        to: 'BlockDeviceMappings[]',
+        alike: 'device_name virtual_name',
+        attributes: noDevice,
+      },
     },
     defaults: { source_dest_check: true },
   },
@@ -84,7 +88,7 @@ export const tables: Tables = {
         to: 'LaunchTemplateData.BlockDeviceMappings[]',
         alike: 'device_name virtual_name',
         attributes: {
-          no_device: { to: 'NoDevice', as: { true: '', false: null } },
+          ...noDevice,
           ebs: {
             to: 'Ebs',
             alike: `
@@ -144,19 +148,19 @@ export const tables: Tables = {
           override: {
             to: 'Overrides[]',
             alike: `
-      availability_zone instance_type max_price priority subnet_id weighted_capacity
-    `,
+              availability_zone instance_type max_price priority subnet_id weighted_capacity
+            `,
             attributes: {
               instance_requirements: {
                 to: 'InstanceRequirements',
                 alike: `
-      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
-      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
-      instance_generations local_storage local_storage_types
-      max_spot_price_as_percentage_of_optimal_on_demand_price
-      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
-      spot_max_price_percentage_over_lowest_price
-    `,
+                  accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+                  bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+                  instance_generations local_storage local_storage_types
+                  max_spot_price_as_percentage_of_optimal_on_demand_price
+                  on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+                  spot_max_price_percentage_over_lowest_price
+                `,
                 attributes: {
                   accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
                   accelerator_total_memory_mib: {
@@ -179,9 +183,9 @@ export const tables: Tables = {
       on_demand_options: {
         to: 'OnDemandOptions',
         alike: `
-      allocation_strategy max_total_price min_target_capacity single_availability_zone
-      single_instance_type
-    `,
+          allocation_strategy max_total_price min_target_capacity single_availability_zone
+          single_instance_type
+        `,
         attributes: {
           capacity_reservation_options: {
             to: 'CapacityReservationOptions',
@@ -192,9 +196,9 @@ export const tables: Tables = {
       spot_options: {
         to: 'SpotOptions',
         alike: `
-      allocation_strategy instance_interruption_behavior instance_pools_to_use_count
-      max_total_price min_target_capacity single_availability_zone single_instance_type
-    `,
+          allocation_strategy instance_interruption_behavior instance_pools_to_use_count
+          max_total_price min_target_capacity single_availability_zone single_instance_type
+        `,
         attributes: {
           maintenance_strategies: {
             to: 'MaintenanceStrategies',
@@ -210,9 +214,9 @@ export const tables: Tables = {
       target_capacity_specification: {
         to: 'TargetCapacitySpecification',
         alike: `
-      default_target_capacity_type on_demand_target_capacity spot_target_capacity
-      target_capacity_unit_type total_target_capacity
-    `,
+          default_target_capacity_type on_demand_target_capacity spot_target_capacity
+          target_capacity_unit_type total_target_capacity
+        `,
       },
     },
   },

@@ -17,9 +17,9 @@ export const tables: Tables = {
               log_configuration: {
                 to: 'LogConfiguration',
                 alike: `
-      cloud_watch_encryption_enabled cloud_watch_log_group_name s3_bucket_name
-      s3_key_prefix
-    `,
+                  cloud_watch_encryption_enabled cloud_watch_log_group_name s3_bucket_name
+                  s3_key_prefix
+                `,
               },
             },
           },
@@ -31,115 +31,6 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
       service_connect_defaults: { to: 'ServiceConnectDefaults', alike: 'namespace' },
-    },
-  },
-  aws_ecs_service: {
-    type: 'AWS::ECS::Service',
-    arn: 'ServiceArn',
-    alike: `
-      availability_zone_rebalancing cluster desired_count enable_execute_command
-      health_check_grace_period_seconds launch_type platform_version propagate_tags
-      scheduling_strategy task_definition
-    `,
-    attributes: {
-      name: 'ServiceName',
-      network_configuration: {
-        to: 'NetworkConfiguration.AwsvpcConfiguration',
-        alike: 'security_groups subnets',
-        attributes: {
-          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
-        },
-        defaults: { assign_public_ip: false },
-      },
-      tags: { to: 'Tags', as: 'tags' },
-      enable_ecs_managed_tags: 'EnableECSManagedTags',
-      capacity_provider_strategy: {
-        to: 'CapacityProviderStrategy[]',
-        alike: 'base capacity_provider weight',
-      },
-      deployment_configuration: {
-        to: 'DeploymentConfiguration',
-        alike: 'bake_time_in_minutes strategy',
-        attributes: {
-          canary_configuration: {
-            to: 'CanaryConfiguration',
-            alike: 'canary_bake_time_in_minutes canary_percent',
-          },
-          lifecycle_hook: {
-            to: 'LifecycleHooks[]',
-            alike: 'hook_target_arn lifecycle_stages role_arn',
-            attributes: { hook_details: { to: 'HookDetails', as: 'json' } },
-          },
-          linear_configuration: {
-            to: 'LinearConfiguration',
-            alike: 'step_bake_time_in_minutes step_percent',
-          },
-        },
-      },
-      deployment_controller: { to: 'DeploymentController', alike: 'type' },
-      load_balancer: {
-        to: 'LoadBalancers[]',
-        alike: 'container_name container_port target_group_arn',
-        attributes: {
-          advanced_configuration: {
-            to: 'AdvancedConfiguration',
-            alike: `
-      alternate_target_group_arn production_listener_rule role_arn test_listener_rule
-    `,
-          },
-        },
-      },
-      placement_constraints: { to: 'PlacementConstraints[]', alike: 'expression type' },
-      service_connect_configuration: {
-        to: 'ServiceConnectConfiguration',
-        alike: 'enabled namespace',
-        attributes: {
-          log_configuration: {
-            to: 'LogConfiguration',
-            alike: 'log_driver options',
-            attributes: {
-              secret_option: { to: 'SecretOptions[]', alike: 'name value_from' },
-            },
-          },
-          service: {
-            to: 'Services[]',
-            alike: 'discovery_name ingress_port_override port_name',
-            attributes: {
-              timeout: { to: 'Timeout', alike: 'idle_timeout_seconds per_request_timeout_seconds' },
-              tls: { to: 'Tls', alike: 'kms_key role_arn' },
-            },
-          },
-        },
-      },
-      service_registries: {
-        to: 'ServiceRegistries[]',
-        alike: 'container_name container_port port registry_arn',
-      },
-      volume_configuration: {
-        to: 'VolumeConfigurations[]',
-        alike: 'name',
-        attributes: {
-          managed_ebs_volume: {
-            to: 'ManagedEBSVolume',
-            alike: `
-      encrypted iops kms_key_id role_arn snapshot_id throughput volume_initialization_rate
-      volume_type
-    `,
-            attributes: {
-              file_system_type: 'FilesystemType',
-              tag_specifications: {
-                to: 'TagSpecifications[]',
-                alike: 'propagate_tags resource_type',
-                attributes: { tags: { to: 'Tags', as: 'tags' } },
-              },
-            },
-          },
-        },
-      },
-      vpc_lattice_configurations: {
-        to: 'VpcLatticeConfigurations[]',
-        alike: 'port_name role_arn target_group_arn',
-      },
     },
   },
   aws_ecs_task_definition: {
@@ -213,15 +104,15 @@ export const tables: Tables = {
       auto_scaling_group_provider: {
         to: 'AutoScalingGroupProvider',
         alike: `
-      auto_scaling_group_arn managed_draining managed_termination_protection
-    `,
+          auto_scaling_group_arn managed_draining managed_termination_protection
+        `,
         attributes: {
           managed_scaling: {
             to: 'ManagedScaling',
             alike: `
-      instance_warmup_period maximum_scaling_step_size minimum_scaling_step_size status
-      target_capacity
-    `,
+              instance_warmup_period maximum_scaling_step_size minimum_scaling_step_size status
+              target_capacity
+            `,
           },
         },
       },
@@ -240,13 +131,13 @@ export const tables: Tables = {
               instance_requirements: {
                 to: 'InstanceRequirements',
                 alike: `
-      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
-      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
-      instance_generations local_storage local_storage_types
-      max_spot_price_as_percentage_of_optimal_on_demand_price
-      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
-      spot_max_price_percentage_over_lowest_price
-    `,
+                  accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+                  bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+                  instance_generations local_storage local_storage_types
+                  max_spot_price_as_percentage_of_optimal_on_demand_price
+                  on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+                  spot_max_price_percentage_over_lowest_price
+                `,
                 attributes: {
                   accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
                   accelerator_total_memory_mib: {
@@ -273,36 +164,6 @@ export const tables: Tables = {
             },
           },
         },
-      },
-    },
-  },
-  aws_ecs_task_set: {
-    type: 'AWS::ECS::TaskSet',
-    alike: `
-      cluster external_id launch_type platform_version service task_definition
-    `,
-    attributes: {
-      tags: { to: 'Tags', as: 'tags' },
-      capacity_provider_strategy: {
-        to: 'CapacityProviderStrategy[]',
-        alike: 'base capacity_provider weight',
-      },
-      load_balancer: {
-        to: 'LoadBalancers[]',
-        alike: 'container_name container_port target_group_arn',
-      },
-      scale: { to: 'Scale', alike: 'unit value' },
-      service_registries: {
-        to: 'ServiceRegistries[]',
-        alike: 'container_name container_port port registry_arn',
-      },
-      network_configuration: {
-        to: 'NetworkConfiguration.AwsVpcConfiguration',
-        alike: 'security_groups subnets',
-        attributes: {
-          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
-        },
-        defaults: { assign_public_ip: false },
       },
     },
   },

@@ -11,9 +11,9 @@ export const tables: Tables = {
       vpc_config: {
         to: 'ResourcesVpcConfig',
         alike: `
-      endpoint_private_access endpoint_public_access public_access_cidrs
-      security_group_ids subnet_ids
-    `,
+          endpoint_private_access endpoint_public_access public_access_cidrs
+          security_group_ids subnet_ids
+        `,
         defaults: { endpoint_public_access: true, endpoint_private_access: false },
       },
       encryption_config: {
@@ -78,16 +78,16 @@ export const tables: Tables = {
       node_repair_config: {
         to: 'NodeRepairConfig',
         alike: `
-      enabled max_parallel_nodes_repaired_count max_parallel_nodes_repaired_percentage
-      max_unhealthy_node_threshold_count max_unhealthy_node_threshold_percentage
-    `,
+          enabled max_parallel_nodes_repaired_count max_parallel_nodes_repaired_percentage
+          max_unhealthy_node_threshold_count max_unhealthy_node_threshold_percentage
+        `,
         attributes: {
           node_repair_config_overrides: {
             to: 'NodeRepairConfigOverrides[]',
             alike: `
-      min_repair_wait_time_mins node_monitoring_condition node_unhealthy_reason
-      repair_action
-    `,
+              min_repair_wait_time_mins node_monitoring_condition node_unhealthy_reason
+              repair_action
+            `,
           },
         },
       },

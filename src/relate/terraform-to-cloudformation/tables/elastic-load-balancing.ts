@@ -1,27 +1,34 @@
-import type { Table, Tables } from '../table.ts'
+import type { Rule, Table, Tables } from '../table.ts'
+
+/** Typed in Terraform, text in CloudFormation. */
+const loadBalancerAttribute = (key: string): Rule => ({
+  to: `LoadBalancerAttributes[Key=${key}].Value`,
+  as: 'text',
+})
 
 const aws_lb: Table = {
   type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   arn: 'LoadBalancerArn',
   alike: `
-      enforce_security_group_inbound_rules_on_private_link_traffic ip_address_type name
-      security_groups subnets
-    `,
+    enforce_security_group_inbound_rules_on_private_link_traffic ip_address_type name
+    security_groups subnets
+  `,
   attributes: {
     internal: { to: 'Scheme', as: { true: 'internal', false: 'internet-facing' } },
     load_balancer_type: 'Type',
     access_logs: {
       attributes: {
-        enabled: 'LoadBalancerAttributes[access_logs.s3.enabled]',
-        bucket: 'LoadBalancerAttributes[access_logs.s3.bucket]',
+        enabled: loadBalancerAttribute('access_logs.s3.enabled'),
+        bucket: loadBalancerAttribute('access_logs.s3.bucket'),
       },
       defaults: { enabled: false },
     },
-    enable_deletion_protection: 'LoadBalancerAttributes[deletion_protection.enabled]',
-    drop_invalid_header_fields:
-      'LoadBalancerAttributes[routing.http.drop_invalid_header_fields.enabled]',
-    desync_mitigation_mode: 'LoadBalancerAttributes[routing.http.desync_mitigation_mode]',
-    enable_cross_zone_load_balancing: 'LoadBalancerAttributes[load_balancing.cross_zone.enabled]',
+    enable_deletion_protection: loadBalancerAttribute('deletion_protection.enabled'),
+    drop_invalid_header_fields: loadBalancerAttribute(
+      'routing.http.drop_invalid_header_fields.enabled',
+    ),
+    desync_mitigation_mode: loadBalancerAttribute('routing.http.desync_mitigation_mode'),
+    enable_cross_zone_load_balancing: loadBalancerAttribute('load_balancing.cross_zone.enabled'),
     tags: { to: 'Tags', as: 'tags' },
     minimum_load_balancer_capacity: { to: 'MinimumLoadBalancerCapacity', alike: 'capacity_units' },
     subnet_mapping: {
@@ -55,18 +62,18 @@ const aws_lb_listener: Table = {
         authenticate_cognito: {
           to: 'AuthenticateCognitoConfig',
           alike: `
-      authentication_request_extra_params on_unauthenticated_request scope
-      session_cookie_name user_pool_arn user_pool_client_id user_pool_domain
-    `,
+            authentication_request_extra_params on_unauthenticated_request scope
+            session_cookie_name user_pool_arn user_pool_client_id user_pool_domain
+          `,
           attributes: { session_timeout: { to: 'SessionTimeout', as: 'text' } },
         },
         authenticate_oidc: {
           to: 'AuthenticateOidcConfig',
           alike: `
-      authentication_request_extra_params authorization_endpoint client_id client_secret
-      issuer on_unauthenticated_request scope session_cookie_name token_endpoint
-      user_info_endpoint
-    `,
+            authentication_request_extra_params authorization_endpoint client_id client_secret
+            issuer on_unauthenticated_request scope session_cookie_name token_endpoint
+            user_info_endpoint
+          `,
           attributes: { session_timeout: { to: 'SessionTimeout', as: 'text' } },
         },
         fixed_response: {
@@ -90,8 +97,8 @@ const aws_lb_listener: Table = {
     mutual_authentication: {
       to: 'MutualAuthentication',
       alike: `
-      advertise_trust_store_ca_names ignore_client_certificate_expiry mode trust_store_arn
-    `,
+        advertise_trust_store_ca_names ignore_client_certificate_expiry mode trust_store_arn
+      `,
     },
   },
 }
@@ -100,9 +107,9 @@ const aws_lb_target_group: Table = {
   type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
   arn: 'TargetGroupArn',
   alike: `
-      ip_address_type name port protocol protocol_version target_control_port target_type
-      vpc_id
-    `,
+    ip_address_type name port protocol protocol_version target_control_port target_type
+    vpc_id
+  `,
   attributes: {
     health_check: {
       attributes: {
@@ -128,18 +135,18 @@ const aws_lb_listener_rule: Table = {
         authenticate_cognito: {
           to: 'AuthenticateCognitoConfig',
           alike: `
-      authentication_request_extra_params on_unauthenticated_request scope
-      session_cookie_name session_timeout user_pool_arn user_pool_client_id
-      user_pool_domain
-    `,
+            authentication_request_extra_params on_unauthenticated_request scope
+            session_cookie_name session_timeout user_pool_arn user_pool_client_id
+            user_pool_domain
+          `,
         },
         authenticate_oidc: {
           to: 'AuthenticateOidcConfig',
           alike: `
-      authentication_request_extra_params authorization_endpoint client_id client_secret
-      issuer on_unauthenticated_request scope session_cookie_name session_timeout
-      token_endpoint user_info_endpoint
-    `,
+            authentication_request_extra_params authorization_endpoint client_id client_secret
+            issuer on_unauthenticated_request scope session_cookie_name session_timeout
+            token_endpoint user_info_endpoint
+          `,
         },
         fixed_response: {
           to: 'FixedResponseConfig',

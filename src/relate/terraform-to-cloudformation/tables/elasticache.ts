@@ -27,9 +27,9 @@ export const tables: Tables = {
       node_group_configuration: {
         to: 'NodeGroupConfiguration[]',
         alike: `
-      node_group_id primary_availability_zone replica_availability_zones replica_count
-      slots
-    `,
+          node_group_id primary_availability_zone replica_availability_zones replica_count
+          slots
+        `,
       },
       node_type: 'CacheNodeType',
       parameter_group_name: 'CacheParameterGroupName',

@@ -3,6 +3,7 @@ import type { Tables } from '../table.ts'
 export const tables: Tables = {
   aws_fsx_lustre_file_system: {
     type: 'AWS::FSx::FileSystem',
+    fixed: { FileSystemType: 'LUSTRE' },
     arn: 'ResourceARN',
     alike: `
       backup_id file_system_type_version kms_key_id security_group_ids storage_capacity
@@ -17,6 +18,7 @@ export const tables: Tables = {
   },
   aws_fsx_openzfs_file_system: {
     type: 'AWS::FSx::FileSystem',
+    fixed: { FileSystemType: 'OPENZFS' },
     arn: 'ResourceARN',
     alike: `
       backup_id kms_key_id security_group_ids storage_capacity storage_type subnet_ids
@@ -31,6 +33,7 @@ export const tables: Tables = {
   },
   aws_fsx_windows_file_system: {
     type: 'AWS::FSx::FileSystem',
+    fixed: { FileSystemType: 'WINDOWS' },
     arn: 'ResourceARN',
     alike: `
       backup_id kms_key_id security_group_ids storage_capacity storage_type subnet_ids
@@ -44,6 +47,7 @@ export const tables: Tables = {
   },
   aws_fsx_ontap_file_system: {
     type: 'AWS::FSx::FileSystem',
+    fixed: { FileSystemType: 'ONTAP' },
     arn: 'ResourceARN',
     alike: `
       kms_key_id security_group_ids storage_capacity storage_type subnet_ids

@@ -31,8 +31,8 @@ export const tables: Tables = {
           encryption_at_rest: {
             to: 'EncryptionAtRest',
             alike: `
-      catalog_encryption_mode catalog_encryption_service_role sse_aws_kms_key_id
-    `,
+              catalog_encryption_mode catalog_encryption_service_role sse_aws_kms_key_id
+            `,
           },
         },
       },

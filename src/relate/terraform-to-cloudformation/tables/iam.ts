@@ -33,7 +33,6 @@ export const tables: Tables = {
       role: 'RoleName',
       policy: { to: 'PolicyDocument', as: 'json' },
     },
-    partOf: { parent: 'aws_iam_role', key: 'role', equals: ['id', 'name'], sets: ['Policies[]'] },
   },
   aws_iam_user_policy: {
     type: 'AWS::IAM::UserPolicy',
@@ -42,7 +41,6 @@ export const tables: Tables = {
       user: 'UserName',
       policy: { to: 'PolicyDocument', as: 'json' },
     },
-    partOf: { parent: 'aws_iam_user', key: 'user', equals: ['id', 'name'], sets: ['Policies[]'] },
   },
   aws_iam_group_policy: {
     type: 'AWS::IAM::GroupPolicy',
@@ -51,11 +49,10 @@ export const tables: Tables = {
       group: 'GroupName',
       policy: { to: 'PolicyDocument', as: 'json' },
     },
-    partOf: { parent: 'aws_iam_group', key: 'group', equals: ['id', 'name'], sets: ['Policies[]'] },
   },
   aws_iam_role_policy_attachment: {
     type: 'AWS::IAM::Role',
-    attributes: { policy_arn: 'ManagedPolicyArns[]', role: 'RoleName' },
+    attributes: { policy_arn: 'ManagedPolicyArns[]' },
     partOf: {
       parent: 'aws_iam_role',
       key: 'role',
@@ -65,7 +62,7 @@ export const tables: Tables = {
   },
   aws_iam_user_policy_attachment: {
     type: 'AWS::IAM::User',
-    attributes: { policy_arn: 'ManagedPolicyArns[]', user: 'UserName' },
+    attributes: { policy_arn: 'ManagedPolicyArns[]' },
     partOf: {
       parent: 'aws_iam_user',
       key: 'user',
@@ -76,7 +73,12 @@ export const tables: Tables = {
   aws_iam_policy_attachment: {
     type: 'AWS::IAM::ManagedPolicy',
     alike: 'groups roles users',
-    partOf: { parent: 'aws_iam_policy', key: 'policy_arn', equals: ['arn'], sets: [''] },
+    partOf: {
+      parent: 'aws_iam_policy',
+      key: 'policy_arn',
+      equals: ['arn'],
+      sets: ['Groups[]', 'Roles[]', 'Users[]'],
+    },
   },
   aws_iam_user: {
     type: 'AWS::IAM::User',

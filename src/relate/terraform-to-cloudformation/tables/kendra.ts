@@ -21,8 +21,8 @@ export const tables: Tables = {
           jwt_token_type_configuration: {
             to: 'JwtTokenTypeConfiguration',
             alike: `
-      claim_regex group_attribute_field issuer key_location user_name_attribute_field
-    `,
+              claim_regex group_attribute_field issuer key_location user_name_attribute_field
+            `,
             attributes: { url: 'URL' },
           },
         },

@@ -44,9 +44,9 @@ export const tables: Tables = {
               checkpoint_configuration: {
                 to: 'CheckpointConfiguration',
                 alike: `
-      checkpoint_interval checkpointing_enabled configuration_type
-      min_pause_between_checkpoints
-    `,
+                  checkpoint_interval checkpointing_enabled configuration_type
+                  min_pause_between_checkpoints
+                `,
               },
               monitoring_configuration: {
                 to: 'MonitoringConfiguration',

@@ -5,15 +5,22 @@ export const tables: Tables = {
     type: 'AWS::Kinesis::Stream',
     names: ['name'],
     alike: 'name shard_count',
+    // Without encryption, the whole property is left out.
+    gather: [
+      {
+        to: 'StreamEncryption',
+        onlyIf: ['encryption_type', 'KMS'],
+        alike: 'encryption_type',
+        attributes: { kms_key_id: 'KeyId' },
+      },
+    ],
     attributes: {
-      encryption_type: { to: 'StreamEncryption.EncryptionType', as: { NONE: null } },
-      kms_key_id: 'StreamEncryption.KeyId',
       retention_period: 'RetentionPeriodHours',
       tags: { to: 'Tags', as: 'tags' },
       max_record_size_in_kib: 'MaxRecordSizeInKiB',
       stream_mode_details: { to: 'StreamModeDetails', alike: 'stream_mode' },
     },
-    defaults: { encryption_type: 'NONE', retention_period: 24 },
+    defaults: { retention_period: 24 },
   },
   aws_kinesis_firehose_delivery_stream: {
     type: 'AWS::KinesisFirehose::DeliveryStream',
@@ -21,12 +28,10 @@ export const tables: Tables = {
     attributes: {
       name: 'DeliveryStreamName',
       server_side_encryption: {
-        attributes: {
-          enabled: { to: 'DeliveryStreamEncryptionConfigurationInput', as: 'TODO' },
-          key_arn: 'DeliveryStreamEncryptionConfigurationInput.KeyARN',
-          key_type: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
-        },
-        defaults: { enabled: false },
+        to: 'DeliveryStreamEncryptionConfigurationInput',
+        onlyIf: ['enabled', true],
+        alike: 'key_type',
+        attributes: { key_arn: 'KeyARN' },
       },
       tags: { to: 'Tags', as: 'tags' },
       msk_source_configuration: {

@@ -64,8 +64,8 @@ export const tables: Tables = {
       cors: {
         to: 'Cors',
         alike: `
-      allow_credentials allow_headers allow_methods allow_origins expose_headers max_age
-    `,
+          allow_credentials allow_headers allow_methods allow_origins expose_headers max_age
+        `,
       },
     },
   },

@@ -32,7 +32,7 @@ export const tables: Tables = {
     names: ['name'],
     alike: 'description family name',
     attributes: {
-      parameter: { to: 'Parameters', as: 'parameters' },
+      parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
   },

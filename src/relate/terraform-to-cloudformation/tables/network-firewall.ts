@@ -34,9 +34,9 @@ export const tables: Tables = {
       firewall_policy: {
         to: 'FirewallPolicy',
         alike: `
-      stateful_default_actions stateless_default_actions
-      stateless_fragment_default_actions
-    `,
+          stateful_default_actions stateless_default_actions
+          stateless_fragment_default_actions
+        `,
         attributes: {
           tls_inspection_configuration_arn: 'TLSInspectionConfigurationArn',
           stateful_engine_options: {

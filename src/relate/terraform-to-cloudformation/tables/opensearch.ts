@@ -20,8 +20,8 @@ export const tables: Tables = {
       domain_endpoint_options: {
         to: 'DomainEndpointOptions',
         alike: `
-      custom_endpoint custom_endpoint_certificate_arn custom_endpoint_enabled
-    `,
+          custom_endpoint custom_endpoint_certificate_arn custom_endpoint_enabled
+        `,
         attributes: {
           enforce_https: 'EnforceHTTPS',
           tls_security_policy: 'TLSSecurityPolicy',
@@ -42,9 +42,9 @@ export const tables: Tables = {
       cluster_config: {
         to: 'ClusterConfig',
         alike: `
-      dedicated_master_count dedicated_master_enabled dedicated_master_type instance_count
-      instance_type warm_count warm_enabled warm_type zone_awareness_enabled
-    `,
+          dedicated_master_count dedicated_master_enabled dedicated_master_type instance_count
+          instance_type warm_count warm_enabled warm_type zone_awareness_enabled
+        `,
         attributes: {
           multi_az_with_standby_enabled: 'MultiAZWithStandbyEnabled',
           cold_storage_options: { to: 'ColdStorageOptions', alike: 'enabled' },
@@ -58,11 +58,10 @@ export const tables: Tables = {
       },
       vpc_options: { to: 'VPCOptions', alike: 'security_group_ids subnet_ids' },
       log_publishing_options: {
-        attributes: {
-          log_type: { to: 'LogPublishingOptions', as: 'TODO' },
-          enabled: 'LogPublishingOptions.{log_type}.Enabled',
-          cloudwatch_log_group_arn: 'LogPublishingOptions.{log_type}.CloudWatchLogsLogGroupArn',
-        },
+        to: 'LogPublishingOptions',
+        keyedBy: ['log_type'],
+        alike: 'enabled',
+        attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
         defaults: { enabled: true },
       },
       tags: { to: 'Tags', as: 'tags' },
@@ -125,8 +124,8 @@ export const tables: Tables = {
       domain_endpoint_options: {
         to: 'DomainEndpointOptions',
         alike: `
-      custom_endpoint custom_endpoint_certificate_arn custom_endpoint_enabled
-    `,
+          custom_endpoint custom_endpoint_certificate_arn custom_endpoint_enabled
+        `,
         attributes: {
           enforce_https: 'EnforceHTTPS',
           tls_security_policy: 'TLSSecurityPolicy',
@@ -159,16 +158,15 @@ export const tables: Tables = {
       cluster_config: {
         to: 'ElasticsearchClusterConfig',
         alike: `
-      dedicated_master_count dedicated_master_enabled dedicated_master_type instance_count
-      instance_type zone_awareness_enabled
-    `,
+          dedicated_master_count dedicated_master_enabled dedicated_master_type instance_count
+          instance_type zone_awareness_enabled
+        `,
       },
       log_publishing_options: {
-        attributes: {
-          log_type: { to: 'LogPublishingOptions', as: 'TODO' },
-          enabled: 'LogPublishingOptions.{log_type}.Enabled',
-          cloudwatch_log_group_arn: 'LogPublishingOptions.{log_type}.CloudWatchLogsLogGroupArn',
-        },
+        to: 'LogPublishingOptions',
+        keyedBy: ['log_type'],
+        alike: 'enabled',
+        attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
         defaults: { enabled: true },
       },
     },

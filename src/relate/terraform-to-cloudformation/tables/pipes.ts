@@ -45,10 +45,10 @@ export const tables: Tables = {
           dynamodb_stream_parameters: {
             to: 'DynamoDBStreamParameters',
             alike: `
-      batch_size maximum_batching_window_in_seconds maximum_record_age_in_seconds
-      maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
-      starting_position
-    `,
+              batch_size maximum_batching_window_in_seconds maximum_record_age_in_seconds
+              maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
+              starting_position
+            `,
           },
           filter_criteria: {
             to: 'FilterCriteria',
@@ -57,16 +57,16 @@ export const tables: Tables = {
           kinesis_stream_parameters: {
             to: 'KinesisStreamParameters',
             alike: `
-      batch_size maximum_batching_window_in_seconds maximum_record_age_in_seconds
-      maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
-      starting_position starting_position_timestamp
-    `,
+              batch_size maximum_batching_window_in_seconds maximum_record_age_in_seconds
+              maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
+              starting_position starting_position_timestamp
+            `,
           },
           managed_streaming_kafka_parameters: {
             to: 'ManagedStreamingKafkaParameters',
             alike: `
-      batch_size maximum_batching_window_in_seconds starting_position topic_name
-    `,
+              batch_size maximum_batching_window_in_seconds starting_position topic_name
+            `,
             attributes: {
               consumer_group_id: 'ConsumerGroupID',
               credentials: {
@@ -83,16 +83,16 @@ export const tables: Tables = {
           self_managed_kafka_parameters: {
             to: 'SelfManagedKafkaParameters',
             alike: `
-      additional_bootstrap_servers batch_size maximum_batching_window_in_seconds
-      server_root_ca_certificate starting_position topic_name
-    `,
+              additional_bootstrap_servers batch_size maximum_batching_window_in_seconds
+              server_root_ca_certificate starting_position topic_name
+            `,
             attributes: {
               consumer_group_id: 'ConsumerGroupID',
               credentials: {
                 to: 'Credentials',
                 alike: `
-      basic_auth client_certificate_tls_auth sasl_scram_256_auth sasl_scram_512_auth
-    `,
+                  basic_auth client_certificate_tls_auth sasl_scram_256_auth sasl_scram_512_auth
+                `,
               },
               vpc: {
                 to: 'Vpc',
@@ -135,9 +135,9 @@ export const tables: Tables = {
           ecs_task_parameters: {
             to: 'EcsTaskParameters',
             alike: `
-      enable_execute_command group launch_type platform_version propagate_tags
-      reference_id task_count task_definition_arn
-    `,
+              enable_execute_command group launch_type platform_version propagate_tags
+              reference_id task_count task_definition_arn
+            `,
             attributes: {
               enable_ecs_managed_tags: 'EnableECSManagedTags',
               tags: { to: 'Tags', as: 'tags' },

@@ -84,9 +84,9 @@ export const tables: Tables = {
       scaling_configuration: {
         to: 'ScalingConfiguration',
         alike: `
-      auto_pause max_capacity min_capacity seconds_before_timeout seconds_until_auto_pause
-      timeout_action
-    `,
+          auto_pause max_capacity min_capacity seconds_before_timeout seconds_until_auto_pause
+          timeout_action
+        `,
       },
       serverlessv2_scaling_configuration: {
         to: 'ServerlessV2ScalingConfiguration',
@@ -144,7 +144,7 @@ export const tables: Tables = {
     alike: 'description family',
     attributes: {
       name: 'DBClusterParameterGroupName',
-      parameter: { to: 'Parameters', as: 'parameters' },
+      parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
   },
@@ -155,7 +155,7 @@ export const tables: Tables = {
     alike: 'description family',
     attributes: {
       name: 'DBParameterGroupName',
-      parameter: { to: 'Parameters', as: 'parameters' },
+      parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
   },

@@ -41,11 +41,8 @@ export const tables: Tables = {
   },
   aws_s3_bucket_versioning: {
     type: 'AWS::S3::Bucket',
-    attributes: {
-      versioning_configuration: {
-        attributes: { status: { to: 'Status', as: { Disabled: null } } },
-      },
-    },
+    // `Disabled`, which CloudFormation says by absence, is kept: it is what the author wrote.
+    attributes: { versioning_configuration: { alike: 'status' } },
     partOf: { ...ofBucket, at: 'VersioningConfiguration' },
   },
   aws_s3_bucket_logging: {
@@ -85,7 +82,11 @@ export const tables: Tables = {
   },
   aws_s3_bucket_acl: {
     type: 'AWS::S3::Bucket',
-    attributes: { acl: { to: 'AccessControl', as: 'pascal' } },
+    attributes: {
+      acl: { to: 'AccessControl', as: 'pascal' },
+      // Grants stand in place of a canned ACL.
+      access_control_policy: { to: 'AccessControl', as: 'grants' },
+    },
     partOf: { ...ofBucket, sets: ['AccessControl'] },
   },
   aws_s3_bucket_ownership_controls: {

@@ -14,10 +14,13 @@ export const tables: Tables = {
           enabled: { to: 'Status', as: { true: 'Enabled', false: 'Suspended' } },
         },
       },
+      // Grants stand in place of a canned ACL.
+      grant: { to: 'AccessControl', as: 'grants' },
       server_side_encryption_configuration: {
-        to: 'BucketEncryption.ServerSideEncryptionConfiguration[]',
+        to: 'BucketEncryption',
         attributes: {
           rule: {
+            to: 'ServerSideEncryptionConfiguration[]',
             alike: 'bucket_key_enabled',
             attributes: {
               apply_server_side_encryption_by_default: {
@@ -83,7 +86,14 @@ export const tables: Tables = {
         },
       },
     },
-    beside: TODO,
+    beside: [
+      {
+        from: 'policy',
+        type: 'AWS::S3::BucketPolicy',
+        owner: 'Bucket',
+        value: { to: 'PolicyDocument', as: 'json' },
+      },
+    ],
   },
   aws_s3_bucket_policy: {
     type: 'AWS::S3::BucketPolicy',
@@ -106,8 +116,8 @@ export const tables: Tables = {
       public_access_block_configuration: {
         to: 'PublicAccessBlockConfiguration',
         alike: `
-      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
-    `,
+          block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
+        `,
       },
       policy: { to: 'Policy', as: 'json' },
       tags: { to: 'Tags', as: 'tags' },

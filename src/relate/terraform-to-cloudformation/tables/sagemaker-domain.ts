@@ -34,9 +34,9 @@ export const tables: Tables = {
                   idle_settings: {
                     to: 'IdleSettings',
                     alike: `
-      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-      min_idle_timeout_in_minutes
-    `,
+                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
+                      min_idle_timeout_in_minutes
+                    `,
                   },
                 },
               },
@@ -112,9 +112,9 @@ export const tables: Tables = {
                   idle_settings: {
                     to: 'IdleSettings',
                     alike: `
-      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-      min_idle_timeout_in_minutes
-    `,
+                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
+                      min_idle_timeout_in_minutes
+                    `,
                   },
                 },
               },
@@ -152,9 +152,9 @@ export const tables: Tables = {
                   idle_settings: {
                     to: 'IdleSettings',
                     alike: `
-      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-      min_idle_timeout_in_minutes
-    `,
+                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
+                      min_idle_timeout_in_minutes
+                    `,
                   },
                 },
               },
@@ -255,8 +255,8 @@ export const tables: Tables = {
           r_studio_server_pro_domain_settings: {
             to: 'RStudioServerProDomainSettings',
             alike: `
-      domain_execution_role_arn r_studio_connect_url r_studio_package_manager_url
-    `,
+              domain_execution_role_arn r_studio_connect_url r_studio_package_manager_url
+            `,
             attributes: {
               default_resource_spec: {
                 to: 'DefaultResourceSpec',

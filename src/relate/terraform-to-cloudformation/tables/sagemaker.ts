@@ -27,9 +27,9 @@ export const tables: Tables = {
       data_quality_app_specification: {
         to: 'DataQualityAppSpecification',
         alike: `
-      environment image_uri post_analytics_processor_source_uri
-      record_preprocessor_source_uri
-    `,
+          environment image_uri post_analytics_processor_source_uri
+          record_preprocessor_source_uri
+        `,
       },
       data_quality_baseline_config: {
         to: 'DataQualityBaselineConfig',
@@ -44,8 +44,8 @@ export const tables: Tables = {
           batch_transform_input: {
             to: 'BatchTransformInput',
             alike: `
-      data_captured_destination_s3_uri local_path s3_data_distribution_type s3_input_mode
-    `,
+              data_captured_destination_s3_uri local_path s3_data_distribution_type s3_input_mode
+            `,
             attributes: {
               dataset_format: {
                 to: 'DatasetFormat',
@@ -121,8 +121,8 @@ export const tables: Tables = {
       data_capture_config: {
         to: 'DataCaptureConfig',
         alike: `
-      destination_s3_uri enable_capture initial_sampling_percentage kms_key_id
-    `,
+          destination_s3_uri enable_capture initial_sampling_percentage kms_key_id
+        `,
         attributes: {
           capture_content_type_header: {
             to: 'CaptureContentTypeHeader',
@@ -134,10 +134,10 @@ export const tables: Tables = {
       production_variants: {
         to: 'ProductionVariants[]',
         alike: `
-      accelerator_type container_startup_health_check_timeout_in_seconds
-      inference_ami_version initial_instance_count initial_variant_weight instance_type
-      model_data_download_timeout_in_seconds model_name variant_name
-    `,
+          accelerator_type container_startup_health_check_timeout_in_seconds
+          inference_ami_version initial_instance_count initial_variant_weight instance_type
+          model_data_download_timeout_in_seconds model_name variant_name
+        `,
         attributes: {
           enable_ssm_access: 'EnableSSMAccess',
           volume_size_in_gb: 'VolumeSizeInGB',
@@ -157,10 +157,10 @@ export const tables: Tables = {
       shadow_production_variants: {
         to: 'ShadowProductionVariants[]',
         alike: `
-      accelerator_type container_startup_health_check_timeout_in_seconds
-      inference_ami_version initial_instance_count initial_variant_weight instance_type
-      model_data_download_timeout_in_seconds model_name variant_name
-    `,
+          accelerator_type container_startup_health_check_timeout_in_seconds
+          inference_ami_version initial_instance_count initial_variant_weight instance_type
+          model_data_download_timeout_in_seconds model_name variant_name
+        `,
         attributes: {
           enable_ssm_access: 'EnableSSMAccess',
           volume_size_in_gb: 'VolumeSizeInGB',
@@ -189,9 +189,9 @@ export const tables: Tables = {
       container: {
         to: 'Containers[]',
         alike: `
-      container_hostname environment image inference_specification_name mode
-      model_data_url model_package_name
-    `,
+          container_hostname environment image inference_specification_name mode
+          model_data_url model_package_name
+        `,
         attributes: {
           image_config: {
             to: 'ImageConfig',
@@ -222,9 +222,9 @@ export const tables: Tables = {
       primary_container: {
         to: 'PrimaryContainer',
         alike: `
-      container_hostname environment image inference_specification_name mode
-      model_data_url model_package_name
-    `,
+          container_hostname environment image inference_specification_name mode
+          model_data_url model_package_name
+        `,
         attributes: {
           image_config: {
             to: 'ImageConfig',

@@ -17,9 +17,9 @@ export const tables: Tables = {
           ecs_parameters: {
             to: 'EcsParameters',
             alike: `
-      enable_execute_command group launch_type platform_version propagate_tags
-      reference_id task_count task_definition_arn
-    `,
+              enable_execute_command group launch_type platform_version propagate_tags
+              reference_id task_count task_definition_arn
+            `,
             attributes: {
               enable_ecs_managed_tags: 'EnableECSManagedTags',
               tags: { to: 'Tags', as: 'tags' },

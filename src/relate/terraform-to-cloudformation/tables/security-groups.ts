@@ -47,10 +47,11 @@ const ingressRule: Table = {
   type: 'AWS::EC2::SecurityGroupIngress',
   alike: ports,
   attributes: { ...rule, security_group_id: 'GroupId' },
+  self: 'security_group_id',
   onePer: {
     ...sources,
     source_security_group_id: 'SourceSecurityGroupId',
-    self: { to: 'SourceSecurityGroupId', as: 'group' },
+    self: { to: 'SourceSecurityGroupId', as: 'self' },
   },
 }
 
@@ -58,10 +59,11 @@ const egressRule: Table = {
   type: 'AWS::EC2::SecurityGroupEgress',
   alike: ports,
   attributes: { ...rule, security_group_id: 'GroupId' },
+  self: 'security_group_id',
   onePer: {
     ...destinations,
     source_security_group_id: 'DestinationSecurityGroupId',
-    self: { to: 'DestinationSecurityGroupId', as: 'group' },
+    self: { to: 'DestinationSecurityGroupId', as: 'self' },
   },
 }
 

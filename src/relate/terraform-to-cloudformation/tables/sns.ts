@@ -14,7 +14,14 @@ export const tables: Tables = {
       archive_policy: { to: 'ArchivePolicy', as: 'json' },
       signature_version: { to: 'SignatureVersion', as: 'text' },
     },
-    beside: TODO,
+    beside: [
+      {
+        from: 'policy',
+        type: 'AWS::SNS::TopicPolicy',
+        owner: 'Topics[]',
+        value: { to: 'PolicyDocument', as: 'json' },
+      },
+    ],
   },
   aws_sns_topic_policy: {
     type: 'AWS::SNS::TopicPolicy',

@@ -3,6 +3,7 @@ import type { Tables } from '../table.ts'
 export const tables: Tables = {
   aws_sqs_queue: {
     type: 'AWS::SQS::Queue',
+    names: ['url'],
     alike: `
       content_based_deduplication deduplication_scope delay_seconds fifo_queue
       fifo_throughput_limit kms_data_key_reuse_period_seconds kms_master_key_id
@@ -11,12 +12,21 @@ export const tables: Tables = {
     attributes: {
       name: 'QueueName',
       redrive_policy: { to: 'RedrivePolicy', as: 'json' },
+      max_message_size: 'MaximumMessageSize',
       message_retention_seconds: 'MessageRetentionPeriod',
+      receive_wait_time_seconds: 'ReceiveMessageWaitTimeSeconds',
       visibility_timeout_seconds: 'VisibilityTimeout',
       tags: { to: 'Tags', as: 'tags' },
       redrive_allow_policy: { to: 'RedriveAllowPolicy', as: 'json' },
     },
-    beside: TODO,
+    beside: [
+      {
+        from: 'policy',
+        type: 'AWS::SQS::QueuePolicy',
+        owner: 'Queues[]',
+        value: { to: 'PolicyDocument', as: 'json' },
+      },
+    ],
   },
   aws_sqs_queue_policy: {
     type: 'AWS::SQS::QueuePolicy',

@@ -13,8 +13,8 @@ export const tables: Tables = {
       endpoint_details: {
         to: 'EndpointDetails',
         alike: `
-      address_allocation_ids security_group_ids subnet_ids vpc_endpoint_id vpc_id
-    `,
+          address_allocation_ids security_group_ids subnet_ids vpc_endpoint_id vpc_id
+        `,
       },
       protocol_details: {
         to: 'ProtocolDetails',
@@ -29,6 +29,6 @@ export const tables: Tables = {
         },
       },
     },
-    defaults: { protocols: SFTP },
+    defaults: { protocols: ['SFTP'] },
   },
 }

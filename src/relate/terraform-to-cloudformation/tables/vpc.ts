@@ -1,4 +1,19 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Rule, Tables } from '../table.ts'
+
+const flowLogOf = (resourceType: string): Rule => [
+  'ResourceId',
+  { to: 'ResourceType', constant: resourceType },
+]
+
+const tunnelLog: { readonly attributes: Attributes } = {
+  attributes: {
+    cloudwatch_log_options: {
+      to: 'CloudwatchLogOptions',
+      alike: 'log_enabled log_group_arn',
+      defaults: { log_enabled: false },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_vpc: {
@@ -11,7 +26,6 @@ export const tables: Tables = {
   },
   aws_subnet: {
     type: 'AWS::EC2::Subnet',
-    arn: 'OutpostArn',
     alike: `
       assign_ipv6_address_on_creation availability_zone availability_zone_id cidr_block
       enable_dns64 enable_lni_at_device_index ipv6_cidr_block ipv6_native
@@ -28,37 +42,16 @@ export const tables: Tables = {
     `,
     attributes: {
       iam_role_arn: 'DeliverLogsPermissionArn',
-      vpc_id: 'ResourceId',
-      subnet_id: 'ResourceId',
-      eni_id: 'ResourceId',
+      vpc_id: flowLogOf('VPC'),
+      subnet_id: flowLogOf('Subnet'),
+      eni_id: flowLogOf('NetworkInterface'),
+      transit_gateway_id: flowLogOf('TransitGateway'),
       tags: { to: 'Tags', as: 'tags' },
       destination_options: {
         to: 'DestinationOptions',
         alike: 'file_format hive_compatible_partitions per_hour_partition',
       },
     },
-  },
-  aws_network_acl_rule: {
-    type: 'AWS::EC2::NetworkAclEntry',
-    alike: `
-      cidr_block egress ipv6_cidr_block network_acl_id rule_action rule_number
-    `,
-    attributes: {
-      protocol: { to: 'Protocol', as: 'protocol-number' },
-      from_port: 'PortRange.From',
-      to_port: 'PortRange.To',
-    },
-    defaults: { egress: false },
-    partOf: { parent: 'aws_network_acl', key: 'network_acl_id', equals: ['id'], sets: ['entries'] },
-  },
-  aws_route: {
-    type: 'AWS::EC2::Route',
-    alike: `
-      carrier_gateway_id core_network_arn destination_cidr_block
-      destination_ipv6_cidr_block destination_prefix_list_id gateway_id local_gateway_id
-      nat_gateway_id network_interface_id route_table_id transit_gateway_id
-      vpc_endpoint_id vpc_peering_connection_id
-    `,
   },
   aws_eip: {
     type: 'AWS::EC2::EIP',
@@ -91,31 +84,18 @@ export const tables: Tables = {
   aws_internet_gateway: {
     type: 'AWS::EC2::InternetGateway',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    beside: [
+      {
+        from: 'vpc_id',
+        type: 'AWS::EC2::VPCGatewayAttachment',
+        owner: 'InternetGatewayId',
+        value: 'VpcId',
+      },
+    ],
   },
   aws_internet_gateway_attachment: {
     type: 'AWS::EC2::VPCGatewayAttachment',
     alike: 'internet_gateway_id vpc_id',
-  },
-  aws_network_acl: {
-    type: 'AWS::EC2::NetworkAcl',
-    alike: 'vpc_id',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
-    beside: TODO,
-  },
-  aws_default_network_acl: {
-    type: 'AWS::EC2::NetworkAcl',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
-    beside: TODO,
-  },
-  aws_network_acl_association: {
-    type: 'AWS::EC2::SubnetNetworkAclAssociation',
-    alike: 'network_acl_id subnet_id',
-  },
-  aws_route_table: {
-    type: 'AWS::EC2::RouteTable',
-    alike: 'vpc_id',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
-    beside: TODO,
   },
   aws_default_vpc: {
     type: 'AWS::EC2::VPC',
@@ -124,7 +104,6 @@ export const tables: Tables = {
   },
   aws_default_subnet: {
     type: 'AWS::EC2::Subnet',
-    arn: 'OutpostArn',
     alike: 'availability_zone map_public_ip_on_launch',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
@@ -184,10 +163,6 @@ export const tables: Tables = {
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
-  aws_route_table_association: {
-    type: 'AWS::EC2::SubnetRouteTableAssociation',
-    alike: 'route_table_id subnet_id',
-  },
   aws_vpc_dhcp_options: {
     type: 'AWS::EC2::DHCPOptions',
     alike: `
@@ -221,32 +196,8 @@ export const tables: Tables = {
     attributes: {
       preshared_key_storage: 'PreSharedKeyStorage',
       tags: { to: 'Tags', as: 'tags' },
-      tunnel1_log_options: {
-        to: 'VpnTunnelOptionsSpecifications[].LogOptions',
-        attributes: {
-          cloudwatch_log_options: {
-            to: 'CloudwatchLogOptions',
-            attributes: {
-              log_enabled: { to: 'LogEnabled', as: 'TODO' },
-              log_group_arn: { to: 'LogGroupArn', as: 'TODO' },
-            },
-            defaults: { log_enabled: false },
-          },
-        },
-      },
-      tunnel2_log_options: {
-        to: 'VpnTunnelOptionsSpecifications[].LogOptions',
-        attributes: {
-          cloudwatch_log_options: {
-            to: 'CloudwatchLogOptions',
-            attributes: {
-              log_enabled: { to: 'LogEnabled', as: 'TODO' },
-              log_group_arn: { to: 'LogGroupArn', as: 'TODO' },
-            },
-            defaults: { log_enabled: false },
-          },
-        },
-      },
+      tunnel1_log_options: { to: 'VpnTunnelOptionsSpecifications[0].LogOptions', ...tunnelLog },
+      tunnel2_log_options: { to: 'VpnTunnelOptionsSpecifications[1].LogOptions', ...tunnelLog },
     },
   },
 }

@@ -105,9 +105,10 @@ export const tables: Tables = {
         },
       },
       data_protection_config: {
-        to: 'DataProtectionConfig.DataProtections[]',
+        to: 'DataProtectionConfig',
         attributes: {
           data_protection: {
+            to: 'DataProtections[]',
             alike: 'action exclude_rate_based_details exclude_rule_match_details',
             attributes: { field: { to: 'Field', alike: 'field_keys field_type' } },
           },

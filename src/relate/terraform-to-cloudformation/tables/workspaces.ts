@@ -12,9 +12,9 @@ export const tables: Tables = {
       workspace_properties: {
         to: 'WorkspaceProperties',
         alike: `
-      compute_type_name root_volume_size_gib running_mode
-      running_mode_auto_stop_timeout_in_minutes user_volume_size_gib
-    `,
+          compute_type_name root_volume_size_gib running_mode
+          running_mode_auto_stop_timeout_in_minutes user_volume_size_gib
+        `,
       },
     },
   },

@@ -1,4 +1,4 @@
-import { type Reference, type Scalar, unknown, type Value } from '../../../model/value.ts'
+import { type Scalar, unknown, type Value } from '../../../model/value.ts'
 import { changed, type Known, mapValue } from '../map-value.ts'
 import type { ValueNames } from '../table.ts'
 import { toContainerDefinitions } from './container-definitions.ts'
@@ -9,8 +9,8 @@ import { scalar, toBase64, toBoolean, toNumber, toPascal, toText, toUpper } from
 import { toTags } from './tags.ts'
 
 export interface TransformContext {
-  /** The resource that is being translated. */
-  readonly self: Reference
+  /** What `self` means: a reference to the resource that is being translated, or to its group. */
+  readonly self: Value | undefined
 }
 
 export interface Transform {

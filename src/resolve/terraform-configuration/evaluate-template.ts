@@ -1,0 +1,75 @@
+import type { TemplatePart } from '../../model/configuration.ts'
+import { isKind, isList, isMap, type Reference, text, type Unknown, type Value } from '../../model/value.ts'
+import { keyed } from './access.ts'
+import { bounded, MAX_TEXT } from './bounds.ts'
+import { conditionOf } from './conditions.ts'
+import { scalarText } from './convert.ts'
+import { unknownFrom } from './first-unknown.ts'
+import { either, lift } from './lift.ts'
+import { bind, type Evaluate, type Scope } from './scope.ts'
+import { beyondLimit, invalid } from './unknowns.ts'
+
+/** A string from its parts; parts that aren't known become holes of it. */
+export function evaluateTemplate(
+  parts: readonly TemplatePart[],
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  return joinTexts(parts.map((part) => evaluatePart(part, scope, evaluate)))
+}
+
+function evaluatePart(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value {
+  switch (part.kind) {
+    case 'text':
+      return part.text
+    case 'interpolation':
+      return evaluate(part.value, scope)
+    case 'if': {
+      const asked = evaluate(part.condition, scope)
+      const condition = conditionOf(asked)
+      if (condition.kind === 'constant') {
+        return evaluateTemplate(condition.value ? part.then : part.otherwise, scope, evaluate)
+      }
+      const then = evaluateTemplate(part.then, scope, evaluate)
+      return either(condition, then, evaluateTemplate(part.otherwise, scope, evaluate))
+    }
+    case 'for':
+      return lift([evaluate(part.of, scope)], ([of = null]) => {
+        if (!isList(of) && !isMap(of)) return unknownFrom([of], null)
+        const { key, item, body } = part
+        const texts = keyed(of).map(([name, value]) => {
+          const inner = bind(scope, item, value)
+          return evaluateTemplate(body, key === null ? inner : bind(inner, key, name), evaluate)
+        })
+        return joinTexts(texts)
+      })
+  }
+}
+
+/** Strings one after another, `separator` between them. */
+export function joinTexts(values: readonly Value[], separator = ''): Value {
+  return lift(values, (settled) => {
+    const parts: (string | Unknown | Reference)[] = []
+    let length = 0
+    for (const [index, value] of settled.entries()) {
+      if (index > 0 && separator !== '') parts.push(separator)
+      if (isKind(value, 'text')) parts.push(...value.parts)
+      else if (isKind(value, 'unknown') || isKind(value, 'reference')) parts.push(value)
+      else {
+        const written = scalarText(value)
+        // Text that was encoded from values that aren't all known is kept as those values.
+        if (written === null) return settled.length === 1 && isMap(value) ? value : noText(value)
+        parts.push(written)
+        length += written.length + separator.length
+        if (length > MAX_TEXT) return beyondLimit('the string is longer than is followed')
+      }
+    }
+    return bounded(text(parts))
+  })
+}
+
+function noText(value: Value): Value {
+  if (value === null) return invalid('a part of the string is null')
+  const unknown = unknownFrom([value], null)
+  return unknown.cause === 'invalid' ? invalid('a part of the string is a collection') : unknown
+}
