@@ -1,9 +1,14 @@
 import type { Witness } from '../model/decision.ts'
-import type { Evidence, Leaf, LeafKind, Truth } from '../model/truth.ts'
-import { always, type Condition } from '../model/worlds/condition.ts'
-import { type Assume, anyWorld, narrow, type World } from '../model/worlds/world.ts'
-import { type Budget, type Outcome, OutOfBudget, outcomes } from './search.ts'
-import { describeWitness, openPoints, witnessOf } from './witness.ts'
+import type { Evidence, Leaf, Truth } from '../model/truth.ts'
+import type { Condition } from '../model/worlds/condition.ts'
+import type { Assume } from '../model/worlds/world.ts'
+import { budgetFrom, createRunBudget, OutOfBudget, type RunBudget } from './budget.ts'
+import { certainFailure } from './certain-failure.ts'
+import { ANY, FAIL, PASS, UNKNOWN } from './leaf-kinds.ts'
+import { isLeaf } from './possible-kinds.ts'
+import { ask, type Subject } from './question.ts'
+import type { Outcome } from './search.ts'
+import { describeWorld, openPoints, witnessOf } from './witness.ts'
 
 export interface Settlement {
   readonly verdict: 'pass' | 'fail' | 'unknown'
@@ -12,113 +17,95 @@ export interface Settlement {
   readonly failsWhen: Witness | null
 }
 
-/** How many steps the questions about one verdict may take before it is "unknown". */
-const stepLimit = 50_000
-
 /**
  * Turns the truth of a policy about a resource into its verdict. Null where there is no line: the
- * resource exists in no world that remains, or there is nothing to judge.
+ * resource exists in no world that remains, or there is nothing to judge. What all verdicts of a run
+ * may cost together is bounded by `run`.
  */
 export function settleVerdict(
   truth: Truth,
   exists: Condition | null,
   assume: Assume,
+  run: RunBudget = createRunBudget(),
 ): Settlement | null {
   if (exists === null && isLeaf(truth)) return settleLeaf(truth)
-  const budget = { steps: stepLimit }
   try {
-    return explore({ truth, exists: exists ?? always, assume, budget })
+    return explore({ truth, exists }, assume, run)
   } catch (error) {
     if (error instanceof OutOfBudget) return overLimit(truth)
     throw error
   }
 }
 
-const leafKinds: readonly string[] = ['pass', 'fail', 'unknown', 'inapplicable']
-const isLeaf = (truth: Truth): truth is Leaf => leafKinds.includes(truth.kind)
-
 function settleLeaf(leaf: Leaf): Settlement | null {
   if (leaf.kind === 'inapplicable') return null
   return { verdict: leaf.kind, evidence: leaf.evidence, witness: {}, failsWhen: null }
 }
 
-interface Question {
-  readonly truth: Truth
-  readonly exists: Condition
-  readonly assume: Assume
-  readonly budget: Budget
-}
-
-function explore(question: Question): Settlement | null {
-  const failing = find(question, ['fail'])
-  if (failing) {
-    const spared = find(question, ['pass', 'unknown', 'inapplicable'])
-    const isCertain =
-      !spared || (question.assume === 'all' && failsWhateverIsOpen(question, failing))
-    return isCertain ? certainFailure(failing) : openFailure(failing)
+function explore(subject: Subject, assume: Assume, run: RunBudget): Settlement | null {
+  const question = ask(subject, assume, budgetFrom(run))
+  const failing = question.first(FAIL)
+  if (failing !== null) {
+    if (!question.canBe(ANY & ~FAIL)) return failure(failing)
+    // Under `given`, whatever a failure depends on is open.
+    const certain = assume === 'all' ? certainFailure(question) : null
+    return certain === null ? openFailure(failing) : failure(certain)
   }
-  const rest = find(question, ['unknown']) ?? find(question, ['pass'])
-  if (!rest || rest.leaf.kind === 'inapplicable') return null
-  return {
-    verdict: rest.leaf.kind,
-    evidence: rest.leaf.evidence,
-    witness: {},
-    failsWhen: failureWithoutDefaults(question),
-  }
+  const doubtful = question.first(UNKNOWN)
+  if (doubtful !== null) return withoutFailure('unknown', doubtful)
+  const passing = question.first(PASS)
+  if (passing === null) return null
+  const failsWhen = assume === 'all' ? null : failureWithoutDefaults(subject, run)
+  return { ...withoutFailure('pass', passing), failsWhen }
 }
 
-function find(question: Question, kinds: readonly LeafKind[], from?: World): Outcome | null {
-  const wanted = new Set(kinds)
-  const { exists } = question
-  const trail = exists.kind === 'constant' ? [] : [exists]
-  for (const world of narrow(exists, true, from ?? anyWorld(question.assume))) {
-    for (const outcome of outcomes(question.truth, wanted, { world, trail }, question.budget)) {
-      return outcome
-    }
-  }
-  return null
-}
+const withoutFailure = (verdict: 'pass' | 'unknown', outcome: Outcome): Settlement => ({
+  verdict,
+  evidence: evidenceOf(outcome),
+  witness: {},
+  failsWhen: null,
+})
 
-/**
- * Under `all`, a failure that follows from values that the input allows is certain; one that also
- * needs an open fact to turn out badly is not, unless the failure holds however it turns out.
- */
-function failsWhateverIsOpen(question: Question, failing: Outcome): boolean {
-  if (failing.world.open.size === 0) return true
-  const world = { ...failing.world, open: new Map() }
-  return find(question, ['pass', 'unknown', 'inapplicable'], world) === null
-}
-
-/** A default is an assumption: the world without it in which the resource would fail, if there is one. */
-function failureWithoutDefaults(question: Question): Witness | null {
-  if (question.assume === 'all') return null
-  const failing = find({ ...question, assume: 'all' }, ['fail'])
-  return failing && failing.world.open.size === 0 ? witnessOf(failing) : null
-}
-
-const certainFailure = (failing: Outcome): Settlement => ({
+const failure = (failing: Outcome): Settlement => ({
   verdict: 'fail',
   evidence: evidenceOf(failing),
   witness: witnessOf(failing),
   failsWhen: null,
 })
 
+/**
+ * A default is an assumption: the world without it in which the resource would fail, if there is one
+ * that no open fact has to bring about. Where looking for it takes too long, the pass stands.
+ */
+function failureWithoutDefaults(subject: Subject, run: RunBudget): Witness | null {
+  try {
+    const question = ask(subject, 'all', budgetFrom(run))
+    for (const failing of question.outcomes(FAIL)) {
+      if (failing.world.open.size === 0) return witnessOf(failing)
+    }
+  } catch (error) {
+    if (!(error instanceof OutOfBudget)) throw error
+  }
+  return null
+}
+
 /** Some worlds fail and some don't, and what decides between them isn't known. */
 function openFailure(failing: Outcome): Settlement {
   const evidence = evidenceOf(failing)
-  const witness = witnessOf(failing)
-  const told = describeWitness(witness)
-  const because = openPoints(failing).join(', and ')
-  const [open] = failing.world.variables.values()
+  const told = describeWorld(failing)
+  const points = openPoints(failing)
+  const because = points.map(({ reason }) => reason).join(', and ')
+  const isGuess = failing.world.guesses.size > 0
   return {
     verdict: 'unknown',
     evidence: evidence && {
       ...evidence,
-      reason: told ? `${because}: fails when ${told}` : `${because}: otherwise ${evidence.reason}`,
-      remedy: open ? `--param ${open.variable.name.replace(/^var\./, '')}=VALUE` : null,
+      found: isGuess ? undefined : evidence.found,
+      reason: `${because}: ${told === '' ? `otherwise ${evidence.reason}` : `fails when ${told}`}`,
+      remedy: points.find(({ remedy }) => remedy !== null)?.remedy ?? null,
     },
     witness: {},
-    failsWhen: told ? witness : null,
+    failsWhen: told === '' ? null : witnessOf(failing),
   }
 }
 

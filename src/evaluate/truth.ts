@@ -18,7 +18,8 @@ export function all(of: readonly Truth[]): Truth {
   const open: Truth[] = []
   let passed: Truth | null = null
   let doubt: Truth | null = null
-  for (const truth of of) {
+  // Written flat, so that parts of parts are tried one by one as well.
+  for (const truth of of.flatMap((part) => (part.kind === 'all' ? part.of : part))) {
     if (truth.kind === 'fail') return truth
     if (truth.kind === 'pass') passed ??= truth
     else if (truth.kind === 'unknown') doubt ??= truth

@@ -1,80 +1,102 @@
 import type { Witness } from '../model/decision.ts'
-import type { Condition, Variable } from '../model/worlds/condition.ts'
-import { excludedIn, settle, valueIn, type World } from '../model/worlds/world.ts'
+import type { Condition, Guess, Variable } from '../model/worlds/condition.ts'
+import { assumedValue, excludedIn, settle, valueIn, type World } from '../model/worlds/world.ts'
+import { collectLiterals, type Literal } from './conditions-in.ts'
 import type { Outcome } from './search.ts'
 
 /** The names that decided an outcome, with their values in its world; no value of a sensitive one. */
 export function witnessOf(outcome: Outcome): Witness {
-  const witness = new Map<string, string | boolean>()
-  for (const condition of outcome.trail) collect(condition, outcome.world, witness)
-  return Object.fromEntries(witness)
-}
-
-function collect(condition: Condition, world: World, witness: Map<string, string | boolean>): void {
-  switch (condition.kind) {
-    case 'constant':
-    case 'open':
-      return
-    case 'equals':
-      witness.set(condition.variable.name, describe(condition.variable, world))
-      return
-    case 'named': {
-      const holds = settle(condition.of, world)
-      if (holds !== null) witness.set(condition.name, holds)
-      collect(condition.of, world, witness)
-      return
-    }
-    case 'not':
-      collect(condition.of, world, witness)
-      return
-    case 'and':
-    case 'or':
-      for (const part of condition.of) {
-        if (settle(part, world) !== null) collect(part, world, witness)
-      }
-  }
-}
-
-function describe(variable: Variable, world: World): string {
-  if (variable.sensitive) return '(sensitive)'
-  return valueIn(variable, world) ?? `not ${excludedIn(variable, world).join(', not ')}`
+  const subjects = [...subjectsOf(outcome)]
+  return Object.fromEntries(
+    subjects.map(([name, subject]) => [
+      name,
+      typeof subject === 'boolean' ? subject : valueText(subject, outcome.world),
+    ]),
+  )
 }
 
 /** `Environment is "dev" and IsProduction is false` */
-export function describeWitness(witness: Witness): string {
-  return Object.entries(witness)
-    .map(
-      ([name, value]) => `${name} is ${typeof value === 'string' ? JSON.stringify(value) : value}`,
+export function describeWorld(outcome: Outcome): string {
+  return [...subjectsOf(outcome)]
+    .map(([name, subject]) =>
+      typeof subject === 'boolean'
+        ? `${name} is ${subject}`
+        : `${name} ${describeValue(subject, outcome.world)}`,
     )
     .join(' and ')
 }
 
-/** Why the world of an outcome isn't certain: the variables and facts that nobody settled. */
-export function openPoints(outcome: Outcome): string[] {
-  const points = new Set<string>()
-  for (const { variable } of outcome.world.variables.values()) {
-    points.add(`${variable.name} has neither a value nor a default`)
-  }
-  for (const condition of outcome.trail) {
-    for (const reason of openReasons(condition, outcome.world)) points.add(reason)
-  }
-  return [...points]
+const CONCEALED = '(sensitive)'
+
+function valueText(variable: Variable, world: World): string {
+  if (variable.sensitive) return CONCEALED
+  return valueIn(variable, world) ?? `not ${excludedIn(variable, world).join(', not ')}`
 }
 
-function* openReasons(condition: Condition, world: World): Generator<string> {
-  switch (condition.kind) {
-    case 'constant':
-    case 'equals':
-      return
-    case 'open':
-      if (world.open.has(condition.id)) yield condition.reason
-      return
-    case 'not':
-    case 'named':
-      yield* openReasons(condition.of, world)
-      return
-    case 'and':
-    case 'or':
-      for (const part of condition.of) yield* openReasons(part, world)
+function describeValue(variable: Variable, world: World): string {
+  if (variable.sensitive) return `is ${CONCEALED}`
+  const value = valueIn(variable, world)
+  if (value !== null) return `is ${JSON.stringify(value)}`
+  const excluded = excludedIn(variable, world).map((text) => JSON.stringify(text))
+  return `is not ${excluded.join(' or ')}`
+}
+
+/** By name: variables, and what named conditions are. Those come first that are met first. */
+function subjectsOf({ trail, world }: Outcome): ReadonlyMap<string, Variable | boolean> {
+  const subjects = new Map<string, Variable | boolean>()
+  const visited = new Set<Condition>()
+  for (const condition of trail) visit(condition)
+  return subjects
+
+  function visit(condition: Condition): void {
+    if (visited.has(condition)) return
+    visited.add(condition)
+    switch (condition.kind) {
+      case 'constant':
+      case 'open':
+        return
+      case 'equals':
+        subjects.set(condition.variable.name, condition.variable)
+        return
+      case 'named': {
+        const holds = settle(condition.of, world)
+        if (holds !== null) subjects.set(condition.name, holds)
+        visit(condition.of)
+        return
+      }
+      case 'not':
+        visit(condition.of)
+        return
+      case 'and':
+      case 'or':
+        for (const part of condition.of) if (settle(part, world) !== null) visit(part)
+    }
+  }
+}
+
+/** Why the world of an outcome isn't certain: what nobody settled, and what would. */
+export function openPoints({ trail, world }: Outcome): readonly Guess[] {
+  const literals = new Set<Literal>()
+  const visited = new Set<Condition>()
+  for (const condition of trail) collectLiterals(condition, literals, visited)
+  const points = new Map<string, Guess>()
+  for (const literal of literals) {
+    const point = openPoint(literal, world)
+    if (point !== null && !points.has(point.reason)) points.set(point.reason, point)
+  }
+  return [...points.values()]
+}
+
+function openPoint(literal: Literal, world: World): Guess | null {
+  if (settle(literal, world) === null) return null
+  if (literal.kind === 'open') return { reason: literal.reason, remedy: null }
+  const { variable, guess } = literal
+  if (assumedValue(variable, world.assume) !== null) return null
+  if (guess !== undefined) return guess
+  // Under `all`, a value that the input tells apart is no open one.
+  if (world.assume === 'all') return null
+  return {
+    reason: `${variable.name} has no default and no value was given`,
+    remedy: `--param ${variable.name.replace(/^var\./, '')}=VALUE`,
   }
 }

@@ -40,7 +40,8 @@ const partitions = [
 export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Match {
   if (pattern.length > 0 && pattern.every((token) => token === anyText)) return 'yes'
   const segments = split(pattern)
-  if (segments === null) return pattern.some((token) => typeof token === 'object') ? 'maybe' : 'no'
+  // With fewer than six parts it is no ARN, unless a hole or a wildcard stands for the others.
+  if (segments === null) return compare(pattern, anyArn, work) === 'no' ? 'no' : 'maybe'
   const [arn, partition, service, region, account, rest] = segments
   return every([
     compare(arn, literal('arn'), work),
@@ -51,6 +52,8 @@ export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Mat
     isOtherBucket(rest) ? 'no' : compare(rest, subject.rest, work),
   ])
 }
+
+const anyArn: Pattern = [...literal('arn:'), anyText, ...literal(':::'), anyText]
 
 type Segments = readonly [Pattern, Pattern, Pattern, Pattern, Pattern, Pattern]
 

@@ -66,7 +66,7 @@ function judge(statements: readonly Facets[], requests: Requests, nothing: Evide
     }
     return all([
       ...targets.flatMap(({ samples }) =>
-        samples.map((sample) => everySample(statements, sample, requests, nothing)),
+        samples.map((sample) => everySample(statements, sample, requests, { nothing, undecided })),
       ),
       any([covered, unknownTruth(undecided)], undecided),
     ])

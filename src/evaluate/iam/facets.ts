@@ -62,6 +62,7 @@ function coversTarget(statement: Place, { called, bucket, suffix }: Target, work
   return covers(statement, 'Resource', {
     bucket,
     match: (pattern) => matchArn(pattern, subject, work),
+    work,
     reason: `the statement does not cover ${called}`,
     wanted: `cover ${called}`,
   })
@@ -73,6 +74,7 @@ function coversAction(statement: Place, name: string, requests: Requests, work: 
   return covers(statement, 'Action', {
     bucket: null,
     match: (pattern) => compare(lowerCase(pattern), subject, work),
+    work,
     reason: `the statement does not deny ${name}`,
     wanted: `cover ${requests.action}`,
   })
@@ -84,8 +86,8 @@ const lowerCase = (pattern: Pattern): Pattern =>
 const mostExceptions = 50
 
 function writtenExceptions(statement: Place): readonly string[] {
-  const exceptions = at(statement, 'NotAction')
-  if (exceptions.kind === 'forked') return []
+  const [actions, exceptions] = [at(statement, 'Action'), at(statement, 'NotAction')]
+  if (exceptions.kind === 'forked' || actions.kind === 'forked' || actions.value != null) return []
   const value = isKind(exceptions.value, 'sensitive') ? exceptions.value.value : exceptions.value
   const listed = isList(value) ? value : [value]
   const written = listed.filter((item) => typeof item === 'string')

@@ -3,17 +3,11 @@ import { isKind, isMap, type Value } from '../../model/value.ts'
 import { openValue } from '../checks/open-value.ts'
 import { mayBe } from '../compare.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from '../place.ts'
-import { any, fail, not, pass, unknownTruth } from '../truth.ts'
+import { any, fail, not, pass } from '../truth.ts'
 import { missingElement } from './missing-element.ts'
 
-/**
- * Who a statement must apply to.
- * - `everybody`: all there are.
- * - `anonymous`: a caller without credentials.
- * - `somebody`: a caller of whom no more is known, so that only a statement for everybody surely
- *   applies.
- */
-export type Caller = 'everybody' | 'anonymous' | 'somebody'
+/** Whom a statement must apply to: all there are, or a caller without credentials. */
+export type Caller = 'everybody' | 'anonymous'
 
 /**
  * Whether a statement applies to a caller. `"*"` and `{"AWS": "*"}` are everybody, alone or in a
@@ -25,8 +19,7 @@ export function appliesTo(statement: Place, caller: Caller): Truth {
     const failure = evidenceAt(spot, 'the statement denies named principals only', {
       wanted: 'be "*"',
     })
-    const otherwise = caller === 'somebody' ? unknownTruth(failure) : fail(failure)
-    return any([isEverybody(spot), otherwise], failure)
+    return any([isEverybody(spot)], failure)
   })
 }
 
@@ -37,7 +30,6 @@ function exceptNamed(statement: Place, principal: SettledSpot, caller: Caller): 
       return fail(missingElement(principal, 'the statement names no principal'))
     const failure = evidenceAt(spot, 'the statement spares the principals that it names')
     if (isKind(spot.value, 'unknown')) return openValue(spot, spot.value)
-    if (caller === 'somebody') return unknownTruth(failure)
     return caller === 'everybody' ? fail(failure) : not(isEverybody(spot), failure)
   })
 }

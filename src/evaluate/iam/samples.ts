@@ -9,6 +9,12 @@ import { failureIn } from './truth-evidence.ts'
 /** For so many statements that spare somebody, a request that is spared is tried. */
 const mostSparing = 8
 
+/** What is told where no statement was meant for the requests, and where it can't be decided. */
+export interface Told {
+  readonly nothing: Evidence
+  readonly undecided: Evidence
+}
+
 /**
  * Tries single requests for a resource, each denied by some statement: of a caller without
  * credentials who sends nothing that conditions ask for; and, for each statement that spares some
@@ -18,15 +24,12 @@ export function everySample(
   statements: readonly Facets[],
   target: Target,
   requests: Requests,
-  nothing: Evidence,
+  { nothing, undecided }: Told,
 ): Truth {
-  const doubt = unknownTruth({
-    ...nothing,
-    reason: `which ${requests.words.requests} they deny is not decided`,
-  })
   const sparing = statements.filter(({ always, appliesTo }) => {
     return [always(), appliesTo('everybody')].some(({ kind }) => kind !== 'pass')
   })
+  const doubt = unknownTruth(undecided)
   const nameOf = sampleNames()
   const tried = new Set<string>()
   const truths: Truth[] = []
@@ -50,7 +53,7 @@ export function everySample(
         ? [appliesTo('anonymous'), facets.withoutKeys()]
         : facets === spared
           ? [appliesTo('everybody'), always()]
-          : [appliesTo('somebody'), unless(always())]
+          : [unless(appliesTo('everybody')), unless(always())]
     return [isDeny, inContext, ...who, facets.resource(target), denied]
   }
 

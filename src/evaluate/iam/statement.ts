@@ -5,8 +5,6 @@ import { at, describeValue, evidenceAt, look, type Place, type SettledSpot } fro
 import { fail, pass } from '../truth.ts'
 import { noneMatches, type PatternQuestion, someMatches } from './lists.ts'
 import { missingElement } from './missing-element.ts'
-import type { Match, Pattern } from './pattern.ts'
-import type { NamedBucket } from './written-pattern.ts'
 
 /** Whether a statement denies rather than allows. */
 export function isDeny(statement: Place): Truth {
@@ -22,9 +20,7 @@ export function isDeny(statement: Place): Truth {
   })
 }
 
-export interface ElementQuestion {
-  readonly bucket: NamedBucket | null
-  readonly match: (pattern: Pattern) => Match
+export interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {
   /** What is wrong where the statement misses the requests. */
   readonly reason: string
   readonly wanted: string | null
@@ -46,7 +42,7 @@ export function covers(
   })
 }
 
-const from = (
-  spot: SettledSpot,
-  { bucket, match, reason, wanted }: ElementQuestion,
-): PatternQuestion => ({ bucket, match, failure: evidenceAt(spot, reason, { wanted }) })
+const from = (spot: SettledSpot, question: ElementQuestion): PatternQuestion => ({
+  ...question,
+  failure: evidenceAt(spot, question.reason, { wanted: question.wanted }),
+})

@@ -22,13 +22,27 @@ export interface Variable {
 export type Condition =
   | { readonly kind: 'constant'; readonly value: boolean }
   /** The variable has this value, compared as text. */
-  | { readonly kind: 'equals'; readonly variable: Variable; readonly value: string }
+  | {
+      readonly kind: 'equals'
+      readonly variable: Variable
+      readonly value: string
+      /** Where nothing in the input tells this value apart, but what is judged does. */
+      readonly guess?: Guess
+    }
   /** Can't be traced to variables: true in some worlds, false in others. The same id is the same fact. */
   | { readonly kind: 'open'; readonly id: string; readonly reason: string }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
   /** A condition that the author gave a name, to be told by it. */
   | { readonly kind: 'named'; readonly name: string; readonly of: Condition }
+
+/** What is said of a value that was left free, where it matters. */
+export interface Guess {
+  /** Why the value isn't known, as a clause. */
+  readonly reason: string
+  /** What would make it known, ready to follow "give"; null where nothing would. */
+  readonly remedy: string | null
+}
 
 export const always: Condition = { kind: 'constant', value: true }
 export const never: Condition = { kind: 'constant', value: false }
@@ -61,4 +75,13 @@ export function named(name: string, of: Condition): Condition {
 export function equals(variable: Variable, value: string): Condition {
   if (variable.allowed && !variable.allowed.includes(value)) return never
   return { kind: 'equals', variable, value }
+}
+
+/**
+ * Whether a variable has a value that a policy tells apart. Of a variable whose values the input
+ * doesn't enumerate, such a value is possible, but nothing says that anybody will give it.
+ */
+export function guessed(variable: Variable, value: string, guess: Guess): Condition {
+  if (variable.allowed !== null) return equals(variable, value)
+  return { kind: 'equals', variable, value, guess }
 }

@@ -23,13 +23,13 @@ export function isolatePlan(text: string): IsolatedPlan | null {
   const linesBefore = countLines(text, 0, start)
   if (end === -1) return { json: text.slice(start), linesBefore, linesAfter: 0, ended: false }
   const rest = text.slice(end)
-  if (startOfPlan(`\n${rest.trimStart()}`) !== -1) {
+  const another = startOfPlan(`\n${rest.trimStart()}`)
+  if (another !== -1) {
+    const line =
+      linesBefore + countLines(text, start, text.length - rest.trimStart().length + another) + 1
     throw new InputError(
       'This file holds more than one plan. Write each plan to a file of its own.',
-      {
-        line: linesBefore + countLines(text, start, end) + 1,
-        column: 1,
-      },
+      { line, column: 1 },
     )
   }
   // What stands on the line of the last bracket belongs to the JSON, and its parser says what is wrong.

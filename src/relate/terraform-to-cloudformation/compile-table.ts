@@ -46,6 +46,8 @@ export interface CompiledTable extends CompiledPart {
   readonly type: string
   readonly table: Table
   readonly partOf: PartOf | null
+  /** Lists that are empty where nothing is said of them. */
+  readonly empty: readonly string[]
   readonly beside: readonly CompiledBeside[]
   readonly attributes: ReadonlySet<string>
 }
@@ -68,7 +70,8 @@ export function compileTable(table: Table): CompiledTable {
     part: block ? compilePart(block) : null,
   }))
   const attributes = new Set([...attributesOf(part), ...beside.map(({ from }) => from)])
-  return { ...part, type: table.type, table, partOf: table.partOf ?? null, beside, attributes }
+  const { type, partOf = null, empty = [] } = table
+  return { ...part, type, table, partOf, empty, beside, attributes }
 }
 
 const attributesOf = ({ rules, onePer, gather }: CompiledPart): readonly string[] => [

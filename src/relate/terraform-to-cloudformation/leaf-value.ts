@@ -1,4 +1,4 @@
-import { propertyOf, type Value, type ValueMap } from '../../model/value.ts'
+import { propertyOf, type Reference, type Value, type ValueMap } from '../../model/value.ts'
 import type { Attribute, LeafRule } from './compile-table.ts'
 import { mapValue } from './map-value.ts'
 import { type TransformContext, transformValue } from './transforms/index.ts'
@@ -6,6 +6,8 @@ import { type TransformContext, transformValue } from './transforms/index.ts'
 export interface TranslationContext extends TransformContext {
   /** What the provider takes by default isn't in the attributes: they come from a configuration. */
   readonly defaultsApply: boolean
+  /** The resource itself, as what stands beside it refers to it. */
+  readonly owner: Reference
   /** Makes the references in a value speak of canonical resources. */
   readonly refer: (value: Value) => Value
 }

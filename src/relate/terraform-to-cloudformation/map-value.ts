@@ -40,6 +40,10 @@ export function rewrap(mark: Sensitive, value: Value | undefined): Value | undef
   return value === undefined || isKind(value, 'sensitive') ? value : { ...mark, value }
 }
 
+/** A value without its mark. */
+export const plain = (value: Value | undefined): Value | undefined =>
+  isKind(value, 'sensitive') ? plain(value.value) : value
+
 /** An unknown that has been changed: it is no longer the variable's own value, nor equal to it. */
 export const changed = (value: Unknown): Unknown => ({
   ...value,

@@ -13,7 +13,7 @@ import { contentIf, contentUnder, onlyContent, propertyIn } from './block-conten
 import type { BlockRule, CompiledPart, CompiledRule, LeafRule } from './compile-table.ts'
 import { attributeValue, leafValue, type TranslationContext } from './leaf-value.ts'
 import { itemsOf, zip } from './list-items.ts'
-import { changed, type Known, mapValue, rewrap } from './map-value.ts'
+import { changed, type Known, mapValue, plain, rewrap } from './map-value.ts'
 import { mergeValues } from './merge-values.ts'
 import { type Properties, putInto, putValue } from './put-value.ts'
 
@@ -29,7 +29,7 @@ export function translatePart(
   for (const [name, value] of part.fixed) properties[name] = value
   for (const rules of part.rules) {
     const value = attributeValue(rules, attributes, context)
-    if (value === undefined || (part.omitEmpty && value === '')) continue
+    if (value === undefined || (part.omitEmpty && plain(value) === '')) continue
     for (const rule of rules.rules) put(properties, rule, contentFor(rule, value, context))
   }
   for (const rule of part.gather) put(properties, rule, mapContent(rule, attributes, context))
@@ -145,6 +145,6 @@ function elementFor(
     return choice(condition, one, other)
   }
   const source = leafValue(rule, item, context)
-  const plain = isKind(source, 'sensitive') ? source.value : source
-  return source === undefined || plain === '' ? undefined : putValue(common, rule.to, source)
+  if (source === undefined || plain(source) === '') return undefined
+  return putValue(common, rule.to, source)
 }

@@ -11,7 +11,7 @@ import {
 } from '../../model/worlds/condition.ts'
 import { equality, type OpenFact } from './equality.ts'
 import { MAX_CONDITION_SIZE, MAX_LEVEL } from './limits.ts'
-import { meant, quoted } from './problems.ts'
+import { quoted } from './problems.ts'
 import { isRawList, onlyMember, scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
@@ -43,7 +43,7 @@ export function conditionNamed(
   const { namesMadeLater } = context
   const id = `${context.id}\ncondition ${name}`
   if (namesMadeLater !== null) return openFact(context)(id, namesMadeLater)
-  const near = meant(name, context.conditions.names())
+  const near = context.problems.meant(name, context.conditions.names)
   const message = `No condition is named ${quoted(name)}${near}: add it under Conditions, or mend the name.`
   context.problems.errorIn(message, ...user)
   return openFact(context)(id, `no condition is named ${quoted(name)}`)

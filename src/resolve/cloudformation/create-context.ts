@@ -14,6 +14,7 @@ import { newProblems, problemsOf, quoted } from './problems.ts'
 import { pseudoParameter, pseudoParameterNames } from './pseudo-parameters.ts'
 import { isRawMap, memberOf } from './raw.ts'
 import { resolveValue } from './resolve-value.ts'
+import { isModule } from './resource-types.ts'
 import { assertionsOf } from './rules.ts'
 import type { Run } from './run.ts'
 import type { Parent, StackContext, StackTree } from './stack-context.ts'
@@ -78,6 +79,7 @@ function createContext(
       (name) => circularCondition(name, context),
     ),
     resources: lazy(() => declareResources(context), new Map()),
+    modules: lazy(() => [...context.resources().values()].filter(({ type }) => isModule(type)), []),
     outputs: lazyEntries(
       lazy(() => expanded('Outputs', context), new Map()),
       (name, raw) => resolveOutput(name, raw, context),

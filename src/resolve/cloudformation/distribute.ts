@@ -13,7 +13,12 @@ import { MAX_COMBINATIONS } from './limits.ts'
 /** A value without a choice on its surface. */
 export type Settled = Exclude<Value, Choice | Sensitive> | undefined
 
-export type Build = (parts: readonly Settled[], assumptions: Assumptions) => Value | undefined
+/** @param hidden whether one of the parts is sensitive: then none may stand in a message */
+export type Build = (
+  parts: readonly Settled[],
+  assumptions: Assumptions,
+  hidden: boolean,
+) => Value | undefined
 
 /**
  * Applies a function to every combination of branches that the choices among its arguments can come
@@ -28,7 +33,7 @@ export function distribute(
   combinations: number = MAX_COMBINATIONS,
 ): Value | undefined {
   // Mostly there is nothing to distribute.
-  if (!parts.some(isSplit)) return build(parts as readonly Settled[], assumptions)
+  if (!parts.some(isSplit)) return build(parts as readonly Settled[], assumptions, false)
   const budget = { left: combinations }
   return spread(parts, 0, false, assumptions)
 
@@ -54,8 +59,8 @@ export function distribute(
         index += 1
       }
     }
-    const built = build(settled as readonly Settled[], given)
-    return conceals ? conceal(built) : built
+    const built = build(settled as readonly Settled[], given, conceals)
+    return conceals ? concealReason(conceal(built), settled) : built
   }
 
   function split(
@@ -81,6 +86,23 @@ const isSplit = (part: Value | undefined): boolean =>
   isKind(part, 'choice') || isKind(part, 'sensitive')
 
 const tooMany = unknown('limit', 'the conditions that decide it combine in too many ways')
+
+/** Why something isn't known may tell what it was made from, unless it is a part itself. */
+function concealReason(
+  value: Value | undefined,
+  parts: readonly (Value | undefined)[],
+): Value | undefined {
+  if (isKind(value, 'choice')) {
+    const [then, otherwise] = [value.then, value.otherwise]
+    return {
+      ...value,
+      then: concealReason(then, parts),
+      otherwise: concealReason(otherwise, parts),
+    }
+  }
+  if (!isKind(value, 'unknown') || parts.includes(value)) return value
+  return unknown(value.cause, 'a sensitive value decides it')
+}
 
 /** Marks every branch of a value as sensitive. What isn't known can't be shown anyway. */
 export function conceal(value: Value | undefined): Value | undefined {

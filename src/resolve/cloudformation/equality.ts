@@ -35,38 +35,39 @@ export function equality(
   open: OpenFact,
 ): Condition {
   let left = MAX_COMBINATIONS * 4
-  return compare(one, other)
+  return compare(one, other, false)
 
-  function compare(a: Value | undefined, b: Value | undefined): Condition {
+  /** @param hidden whether a sensitive value is compared, which no witness may tell */
+  function compare(a: Value | undefined, b: Value | undefined, hidden: boolean): Condition {
     left -= 1
     if (left < 0) return open(null, 'the values that it compares are too many to be told apart')
-    if (isKind(a, 'sensitive')) return compare(a.value, b)
-    if (isKind(b, 'sensitive')) return compare(a, b.value)
-    const inVariables = compareVariables(a, b) ?? compareVariables(b, a)
+    if (isKind(a, 'sensitive')) return compare(a.value, b, true)
+    if (isKind(b, 'sensitive')) return compare(a, b.value, true)
+    const inVariables = compareVariables(a, b, hidden) ?? compareVariables(b, a, hidden)
     if (inVariables) return inVariables
     if (isKind(a, 'choice')) {
-      return either(a.condition, compare(a.then, b), compare(a.otherwise, b))
+      return either(a.condition, compare(a.then, b, hidden), compare(a.otherwise, b, hidden))
     }
     if (isKind(b, 'choice')) {
-      return either(b.condition, compare(a, b.then), compare(a, b.otherwise))
+      return either(b.condition, compare(a, b.then, hidden), compare(a, b.otherwise, hidden))
     }
-    return compareSettled(a, b)
+    return compareSettled(a, b, hidden)
   }
 
-  function compareSettled(a: Value | undefined, b: Value | undefined): Condition {
+  function compareSettled(a: Value | undefined, b: Value | undefined, hidden: boolean): Condition {
     if (a === undefined || b === undefined) {
       return open(null, 'it compares something that AWS::NoValue removes')
     }
     if (isSymbolic(a) || isSymbolic(b)) return compareUnknown(a, b)
     if (isList(a) && isList(b)) {
       if (a.length !== b.length) return never
-      return and(a.map((item, index) => compare(item, b[index])))
+      return and(a.map((item, index) => compare(item, b[index], hidden)))
     }
     if (isMap(a) && isMap(b)) {
       const names = Object.keys(a)
       if (names.length !== Object.keys(b).length) return never
       if (!names.every((name) => Object.hasOwn(b, name))) return never
-      return and(names.map((name) => compare(propertyOf(a, name), propertyOf(b, name))))
+      return and(names.map((name) => compare(propertyOf(a, name), propertyOf(b, name), hidden)))
     }
     const text = scalarText(a)
     return (text === null ? a === b : text === scalarText(b)) ? always : never
@@ -91,17 +92,26 @@ export function either(condition: Condition, then: Condition, otherwise: Conditi
   return or([and([condition, then]), and([not(condition), otherwise])])
 }
 
-function compareVariables(a: Value | undefined, b: Value | undefined): Condition | null {
+function compareVariables(
+  a: Value | undefined,
+  b: Value | undefined,
+  hidden: boolean,
+): Condition | null {
   const variable = variableOf(a)
   if (variable === null) return null
   const text = scalarText(b)
-  if (text !== null) return equals(variable, text)
+  if (text !== null) return equals(hidden ? { ...variable, sensitive: true } : variable, text)
   const other = variableOf(b)
   if (other === null) return null
   if (other.id === variable.id) return always
   if (variable.allowed === null) return null
   const common = variable.allowed.filter((value) => other.allowed?.includes(value) ?? true)
-  return or(common.map((value) => and([equals(variable, value), equals(other, value)])))
+  const sensitive = hidden || variable.sensitive || other.sensitive
+  return or(
+    common.map((value) =>
+      and([equals({ ...variable, sensitive }, value), equals({ ...other, sensitive }, value)]),
+    ),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { resourceId } from '../../model/resource.ts'
 import { reference, unknown, type Value } from '../../model/value.ts'
 import { nestedOutput } from './nested-output.ts'
-import { meant, quoted } from './problems.ts'
+import { quoted } from './problems.ts'
 import { isModule } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
@@ -51,12 +51,10 @@ const insideModule = ({ logicalId }: DeclaredResource): Value =>
 function missing(name: string, context: StackContext): Value {
   const { namesMadeLater } = context
   if (namesMadeLater !== null) return unknown('macro', namesMadeLater)
-  for (const resource of context.resources().values()) {
-    // What a module holds is also named by both names in one.
-    if (isModule(resource.type) && name.startsWith(resource.logicalId))
-      return insideModule(resource)
-  }
-  const near = meant(name, [
+  // What a module holds is also named by both names in one.
+  const module = context.modules().find(({ logicalId }) => name.startsWith(logicalId))
+  if (module) return insideModule(module)
+  const near = context.problems.meant(name, () => [
     ...context.resources().keys(),
     ...context.parameters.names(),
     ...context.pseudoParameters.names(),

@@ -1,5 +1,5 @@
 import { unknown, type Value } from '../../model/value.ts'
-import { meant, quoted } from './problems.ts'
+import { quoted } from './problems.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** A value that the template of a nested stack puts out. */
@@ -17,6 +17,6 @@ export function outputOf(context: StackContext, output: string, stack: string): 
   if (found) return found.value() ?? unknown('invalid', `output ${quoted(output)} has no value`)
   const { namesMadeLater } = context
   if (namesMadeLater !== null) return unknown('macro', namesMadeLater)
-  const near = meant(output, context.outputs.names())
+  const near = context.problems.meant(output, context.outputs.names)
   return unknown('invalid', `${stack} has no output named ${quoted(output)}${near}`)
 }

@@ -8,7 +8,6 @@ import { leaveOpen } from './leave-open.ts'
 import { locateIn } from './locate-resource.ts'
 import { quoted } from './problems.ts'
 import { memberOf } from './raw.ts'
-import { isModule } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
 /**
@@ -26,9 +25,9 @@ export function resolveStack(context: StackContext, within: Condition | null): R
     const exists = existsWhen(declared, context, within)
     existence.set(declared.logicalId, exists)
     resources.push(resolveResource(declared, declared.type, exists, context))
-    if (isModule(declared.type)) {
-      leaveOpen(`module ${quoted(declared.logicalId)} was not read`, context)
-    }
+  }
+  for (const { logicalId } of context.modules()) {
+    leaveOpen(`module ${quoted(logicalId)} was not read`, context)
   }
   for (const name of context.nestedStacks.names()) {
     const nested = context.nestedStacks.get(name)

@@ -16,7 +16,9 @@ export function assertionsOf(rules: Raw | undefined): ReadonlyMap<string, readon
       if (asserted === undefined) continue
       const [name, ...others] = new Set(referencesIn(asserted))
       if (name === undefined || others.length > 0) continue
-      assertions.set(name, [...(assertions.get(name) ?? []), asserted])
+      const before = assertions.get(name)
+      if (before) before.push(asserted)
+      else assertions.set(name, [asserted])
     }
   }
   return assertions

@@ -29,6 +29,8 @@ export interface StackContext {
   readonly pseudoParameters: Entries<Value | undefined>
   readonly conditions: Entries<Condition>
   readonly resources: () => ReadonlyMap<string, DeclaredResource>
+  /** Those of the resources that CloudFormation puts others in the place of. */
+  readonly modules: () => readonly DeclaredResource[]
   readonly outputs: Entries<Output>
   /** Templates of nested stacks, by logical id. */
   readonly nestedStacks: Entries<NestedStack>

@@ -44,7 +44,7 @@ export function indexOf(of: Value, key: Value, run: Run): Value {
 function takeIndex(value: Settled, key: Settled, run: Run): Value {
   const whole = wholeOf(value, run)
   if (whole !== undefined) {
-    return whole.item === null ? attributeByKey(value, key, run) : whole.item()
+    return whole.item === null ? attributeByKey(value, key, run) : whole.item(key)
   }
   if (isKind(value, 'unknown')) return derived(value, `[${scalarText(key) ?? '?'}]`)
   if (isKind(value, 'reference')) return derived(afterApply(value), `[${scalarText(key) ?? '?'}]`)
@@ -92,7 +92,7 @@ export function splat(of: Value, run: Run, each: (item: Value) => Value): Value 
   return lift([of], ([value = null]) => {
     if (value === null) return []
     const whole = wholeOf(value, run)
-    if (whole?.item != null) return unknownList(each(whole.item()))
+    if (whole?.item != null) return unknownList(each(whole.item(null)))
     if (whole !== undefined || !isKind(value, 'unknown')) {
       return listOf((isList(value) ? value : [value]).map((item) => each(item ?? null)))
     }

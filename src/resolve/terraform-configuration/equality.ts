@@ -9,7 +9,7 @@ import {
 } from '../../model/value.ts'
 import { always, and, type Condition, equals, never } from '../../model/worlds/condition.ts'
 import { entriesOf } from './bounds.ts'
-import { openFact } from './conditions.ts'
+import { openFact, smallEnough } from './conditions.ts'
 import { scalarText } from './convert.ts'
 import { afterApply, unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
@@ -18,7 +18,7 @@ import { derived } from './unknowns.ts'
 /** `left == right`: true, false, a choice of both by what they depend on, or not known. */
 export function equality(left: Value, right: Value): Value {
   return lift([left, right], ([a = null, b = null]) => {
-    const condition = equalityOf(a, b)
+    const condition = smallEnough(equalityOf(a, b))
     if (condition.kind !== 'open') return either(condition, true, false)
     const [unknown, other] = isKind(a, 'unknown') ? [a, b] : [b, a]
     const made = scalarText(other)

@@ -6,11 +6,12 @@ import { conditionOf } from './conditions.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
-import { bind, type Evaluate, type Scope } from './scope.ts'
+import { bind, type Run, type Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 
 /** `[for …]` and `{for …}` over what is known; what decides which items there are moves outward. */
-export function evaluateFor(expression: ForExpression, scope: Scope, evaluate: Evaluate): Value {
+export function evaluateFor(expression: ForExpression, scope: Scope): Value {
+  const { evaluate } = scope.run
   return lift([evaluate(expression.of, scope)], ([of = null]) => {
     if (!isList(of) && !isMap(of)) {
       return isKind(of, 'unknown') || isKind(of, 'reference')
@@ -27,7 +28,7 @@ export function evaluateFor(expression: ForExpression, scope: Scope, evaluate: E
       const kept = condition === null ? rounds : rounds.filter((_, at) => answers[at] === true)
       const open = answers.find((answer) => answer !== true && answer !== false)
       if (open !== undefined) return unknownFrom([open], null)
-      return collect(expression, kept, evaluate)
+      return collect(expression, kept, scope.run)
     })
   })
 }
@@ -40,7 +41,8 @@ function wanted(value: Value): Value {
   })
 }
 
-function collect(expression: ForExpression, rounds: readonly Scope[], evaluate: Evaluate): Value {
+function collect(expression: ForExpression, rounds: readonly Scope[], run: Run): Value {
+  const { evaluate } = run
   const { key, value, groups } = expression
   if (key === null) return listOf(rounds.map((round) => evaluate(value, round)))
   return lift(

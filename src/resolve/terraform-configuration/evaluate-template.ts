@@ -6,19 +6,16 @@ import { conditionOf } from './conditions.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
-import { bind, type Evaluate, type Scope } from './scope.ts'
+import { bind, type Scope } from './scope.ts'
 import { beyondLimit, invalid } from './unknowns.ts'
 
 /** A string from its parts; parts that aren't known become holes of it. */
-export function evaluateTemplate(
-  parts: readonly TemplatePart[],
-  scope: Scope,
-  evaluate: Evaluate,
-): Value {
-  return joinTexts(parts.map((part) => evaluatePart(part, scope, evaluate)))
+export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
+  return joinTexts(parts.map((part) => evaluatePart(part, scope)))
 }
 
-function evaluatePart(part: TemplatePart, scope: Scope, evaluate: Evaluate): Value {
+function evaluatePart(part: TemplatePart, scope: Scope): Value {
+  const { evaluate } = scope.run
   switch (part.kind) {
     case 'text':
       return part.text
@@ -28,10 +25,10 @@ function evaluatePart(part: TemplatePart, scope: Scope, evaluate: Evaluate): Val
       const asked = evaluate(part.condition, scope)
       const condition = conditionOf(asked)
       if (condition.kind === 'constant') {
-        return evaluateTemplate(condition.value ? part.then : part.otherwise, scope, evaluate)
+        return evaluateTemplate(condition.value ? part.then : part.otherwise, scope)
       }
-      const then = evaluateTemplate(part.then, scope, evaluate)
-      return either(condition, then, evaluateTemplate(part.otherwise, scope, evaluate))
+      const then = evaluateTemplate(part.then, scope)
+      return either(condition, then, evaluateTemplate(part.otherwise, scope))
     }
     case 'for':
       return lift([evaluate(part.of, scope)], ([of = null]) => {
@@ -39,7 +36,7 @@ function evaluatePart(part: TemplatePart, scope: Scope, evaluate: Evaluate): Val
         const { key, item, body } = part
         const texts = keyed(of).map(([name, value]) => {
           const inner = bind(scope, item, value)
-          return evaluateTemplate(body, key === null ? inner : bind(inner, key, name), evaluate)
+          return evaluateTemplate(body, key === null ? inner : bind(inner, key, name))
         })
         return joinTexts(texts)
       })

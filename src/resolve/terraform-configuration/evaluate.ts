@@ -46,10 +46,10 @@ type Compound = Exclude<Expression, { kind: 'literal' }>
 function evaluateCompound(expression: Compound, scope: Scope): Value {
   switch (expression.kind) {
     case 'template':
-      return evaluateTemplate(expression.parts, scope, evaluate)
+      return evaluateTemplate(expression.parts, scope)
     case 'variable':
     case 'attribute':
-      return resolveReference(expression, scope, evaluate)
+      return resolveReference(expression, scope)
     case 'index':
       return indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), scope.run)
     case 'splat':
@@ -57,19 +57,19 @@ function evaluateCompound(expression: Compound, scope: Scope): Value {
         evaluate(expression.each, bind(scope, SPLAT_ITEM, item)),
       )
     case 'call':
-      return callFunction(expression, scope, evaluate)
+      return callFunction(expression, scope)
     case 'list':
       return listOf(expression.items.map((item) => evaluate(item, scope)))
     case 'object':
       return evaluateObject(expression, scope)
     case 'for':
-      return evaluateFor(expression, scope, evaluate)
+      return evaluateFor(expression, scope)
     case 'conditional':
-      return conditional(expression, scope, evaluate)
+      return conditional(expression, scope)
     case 'unary':
       return unary(expression.operator, evaluate(expression.of, scope))
     case 'binary':
-      return operate(expression, scope, evaluate)
+      return operate(expression, scope)
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Value,
 } from '../../model/value.ts'
 import { and, type Condition, not } from '../../model/worlds/condition.ts'
-import { anyWorld, settle } from '../../model/worlds/world.ts'
+import { anyWorld, settle, type World } from '../../model/worlds/world.ts'
 import { bounded } from './bounds.ts'
 import { type Assumptions, assume, noAssumptions, settled } from './conditions.ts'
 import { beyondLimit } from './unknowns.ts'
@@ -26,6 +26,18 @@ type Apply = (operands: readonly Settled[]) => Value
 export function either(condition: Condition, then: Value, otherwise: Value): Value {
   if (then === otherwise) return then
   return bounded(choice(condition, then, otherwise) ?? null)
+}
+
+/** Marks a value as sensitive: choices stay outermost, where they are looked for. */
+export function secret(value: Value): Value {
+  if (!isKind(value, 'choice')) return sensitive(value)
+  return either(value.condition, secret(value.then ?? null), secret(value.otherwise ?? null))
+}
+
+/** Whether a value, or one of its branches, is sensitive as a whole. */
+export function isSecret(value: Value | undefined): boolean {
+  if (isKind(value, 'choice')) return isSecret(value.then) || isSecret(value.otherwise)
+  return isKind(value, 'sensitive')
 }
 
 /**
@@ -55,7 +67,7 @@ function distribute(
   const values = followed.map(({ value }) => value)
   const open = values.find((value) => isKind(value, 'choice'))
   const value = isKind(open, 'choice') ? fork(open.condition) : leaf()
-  return value !== undefined && followed.some(({ isSecret }) => isSecret) ? sensitive(value) : value
+  return value !== undefined && followed.some(({ isSecret }) => isSecret) ? secret(value) : value
 
   function leaf(): Value | undefined {
     budget.leaves--
@@ -91,6 +103,11 @@ function follow(
   }
 }
 
+/** The branch of a value that a world settles; the choice itself where it doesn't. */
+export function settledIn(value: Value, world: World): Value {
+  return follow(value, (condition) => settle(condition, world)).value
+}
+
 /** Too many combinations: the one that follows from the defaults, and nothing of the others. */
 function fromDefaults(operands: readonly Value[], apply: Apply): Value {
   const world = anyWorld('given')
@@ -106,5 +123,5 @@ function fromDefaults(operands: readonly Value[], apply: Apply): Value {
   const otherwise = beyondLimit(TOO_MANY)
   if (!values.every(isSettled)) return otherwise
   const value = either(and([...rests]), apply(values), otherwise)
-  return followed.some(({ isSecret }) => isSecret) ? sensitive(value) : value
+  return followed.some(({ isSecret }) => isSecret) ? secret(value) : value
 }

@@ -5,7 +5,7 @@ import { toPrimitive } from './convert.ts'
 import { equality } from './equality.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift, type Settled } from './lift.ts'
-import type { Evaluate, Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 
 export function unary(operator: UnaryExpression['operator'], of: Value): Value {
@@ -21,11 +21,8 @@ export function unary(operator: UnaryExpression['operator'], of: Value): Value {
   )
 }
 
-export function operate(
-  { operator, left, right }: BinaryExpression,
-  scope: Scope,
-  evaluate: Evaluate,
-): Value {
+export function operate({ operator, left, right }: BinaryExpression, scope: Scope): Value {
+  const { evaluate } = scope.run
   const first = evaluate(left, scope)
   if (operator === '&&' || operator === '||') return logical(operator, first, () => evaluate(right, scope))
   const second = evaluate(right, scope)

@@ -9,6 +9,7 @@ import type { RunError } from '../../model/decision.ts'
 import type { Given } from '../../model/resolved.ts'
 import type { Value } from '../../model/value.ts'
 import type { Condition } from '../../model/worlds/condition.ts'
+import type { GivenValue } from './given-values.ts'
 import type { Libraries } from './libraries.ts'
 
 /** What one configuration's resolving shares: what was read and given, and what may still be spent. */
@@ -16,6 +17,8 @@ export interface Run {
   readonly document: ConfigurationDocument
   readonly given: Given
   readonly libraries: Libraries
+  /** Values that were given for the root module's variables. */
+  readonly values: ReadonlyMap<string, GivenValue>
   readonly errors: RunError[]
   /** Expressions that may still be evaluated. */
   steps: number
@@ -23,6 +26,9 @@ export interface Run {
   depth: number
   /** Resources and modules that may still be made. */
   instances: number
+  /** Whether that was too few. */
+  isOverfull: boolean
+  readonly evaluate: (expression: Expression, scope: Scope) => Value
   /** What is behind a value that stands for a whole resource or module. */
   readonly objects: WeakMap<object, Whole>
 }
@@ -30,8 +36,8 @@ export interface Run {
 /** A resource, module or data source as a whole, of which expressions take attributes. */
 export interface Whole {
   readonly attribute: (name: string) => Value
-  /** Of several instances whose keys aren't known: the one that stands for all. */
-  readonly item: (() => Value) | null
+  /** Of several instances not all of whose keys are known: the one of a key, or that stands for all. */
+  readonly item: ((key: Value) => Value) | null
 }
 
 /** What names mean where an expression stands. */
@@ -73,7 +79,6 @@ export interface Memo {
 
 /** What `count` or `for_each` makes of a declaration. */
 export interface Expansion<T> {
-  readonly kind: 'single' | 'count' | 'each'
   readonly instances: readonly Made<T>[]
   /** All of them as the value that expressions see. */
   readonly value: Value
@@ -86,6 +91,13 @@ export interface Made<T> {
   readonly item: T
 }
 
+/** Makes an instance of a key that exists under a condition; none where it never does, or there are too many. */
+export type Add<T> = (
+  key: string | number | null,
+  scope: Scope,
+  exists: Condition,
+) => readonly Made<T>[]
+
 export interface ResourceInstance {
   readonly declaration: ResourceDeclaration
   readonly address: string
@@ -96,8 +108,6 @@ export interface ResourceInstance {
   /** What stands for it as a whole. */
   readonly whole: Value
 }
-
-export type Evaluate = (expression: Expression, scope: Scope) => Value
 
 export function bind(scope: Scope, name: string, value: Value): Scope {
   return { ...scope, names: { name, value, outer: scope.names } }

@@ -6,7 +6,7 @@ import type { Step } from './address.ts'
  */
 
 const DOCUMENT =
-  /(?:^|_)(?:policy|policies|policy_document|policy_text|json|documents?|definitions?|body|content|content_base64|user_data|user_data_base64|template|template_body|rendered|schema|pattern|input|triggers|assume_role_policy|script)$/
+  /(?:^|_)(?:policy|policies|policy_document|policy_text|json|documents?|(?<!task_|job_)definitions?|body|content|content_base64|user_data|user_data_base64|template|template_body|rendered|schema)$/
 
 /** Holds a composed text, in which a resource's identity is only a part. */
 export const isDocumentName = (name: string): boolean => DOCUMENT.test(name)

@@ -26,16 +26,15 @@ export function documentsAmong(
   documentOf: (instance: Instance) => Value,
 ): ValueList {
   const isOnly = origins.filter((origin) => origin.kind !== 'known').length === 1
-  return origins.flatMap((origin): ValueList => {
+  return origins.flatMap((origin, at): ValueList => {
+    const id = `${address}\n${at}`
     if (origin.kind === 'known') {
       if (origin.value === undefined) return [UNREADABLE]
-      return textsOf(origin.value).map((text, index) =>
-        maybe(text, `${address}\n${text}\n${index}`),
-      )
+      return textsOf(origin.value).map((text, index) => maybe(text, `${id}\n${index}`))
     }
     if (origin.kind !== 'attribute' || !isPolicyDocument(origin)) return [UNREADABLE]
     const document = documentOf(origin.instance)
-    return [isOnly ? document : maybe(document, `${address}\n${origin.instance.address}`)]
+    return [isOnly ? document : maybe(document, id)]
   })
 }
 
@@ -47,6 +46,7 @@ export const UNREADABLE = unknown(
   },
 )
 
+/** `id` names the fact, and holds nothing of the document, which may be secret. */
 const maybe = (document: Value, id: string) =>
   choice(
     {

@@ -30,6 +30,14 @@ export interface ModuleInstance {
   readonly configuration: ModuleConfiguration | null
 }
 
+/** The instances of one resource. */
+export interface Instances {
+  readonly all: readonly Instance[]
+  readonly byKey: ReadonlyMap<InstanceKey, Instance>
+}
+
+const NONE: Instances = { all: [], byKey: new Map() }
+
 /** Finds what addresses name. */
 export interface PlanIndex {
   readonly instances: readonly Instance[]
@@ -38,7 +46,7 @@ export interface PlanIndex {
     mode: 'managed' | 'data',
     type: string,
     name: string,
-  ) => readonly Instance[]
+  ) => Instances
   readonly moduleOf: (instance: Instance) => ModuleInstance
   readonly childModule: (parent: ModuleInstance, name: string, key: InstanceKey) => ModuleInstance
   /** Keys of the instances of a module call that hold anything. */
@@ -87,16 +95,18 @@ export function indexPlan(plan: PlanDocument): PlanIndex {
     return module
   }
 
-  const groups = new Map<string, Instance[]>()
+  const groups = new Map<string, { all: Instance[]; byKey: Map<InstanceKey, Instance> }>()
   for (const instance of instances) {
     const id = groupId(moduleOf(instance), instance.mode, instance.type, instance.name)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [instance])
-    else group.push(instance)
+    const group = groups.get(id) ?? { all: [] as Instance[], byKey: new Map() }
+    group.all.push(instance)
+    group.byKey.set(instance.key, instance)
+    groups.set(id, group)
   }
   return {
     instances,
-    instancesOf: (module, mode, type, name) => groups.get(groupId(module, mode, type, name)) ?? [],
+    instancesOf: (module, mode, type, name) =>
+      groups.get(groupId(module, mode, type, name)) ?? NONE,
     moduleOf,
     childModule,
     childKeys: (parent, name) => [...(keys.get(keysId(parent, name)) ?? [])],
@@ -133,6 +143,9 @@ const detached = (address: string, root: ModuleInstance): ModuleInstance => ({
   configuration: null,
 })
 
+/** Steps of a module's address: modules nest a few levels deep, and each level's address is kept. */
+const MAX_STEPS = 300
+
 interface KeyedCall {
   readonly name: string
   readonly key: InstanceKey
@@ -141,7 +154,7 @@ interface KeyedCall {
 /** `module.a["k"].module.b` as calls with keys; null where it can't be read. */
 function moduleCalls(text: string): readonly KeyedCall[] | null {
   const steps = parseSteps(text)
-  if (steps === null) return null
+  if (steps === null || steps.length > MAX_STEPS) return null
   const calls: KeyedCall[] = []
   for (let at = 0; at < steps.length; ) {
     const word = steps[at]

@@ -5,7 +5,7 @@ import { type Step, writeSteps } from './address.ts'
 import { attributeState, rawAt, wholeOf } from './attribute-state.ts'
 import { expressionOf, type PlanExpression } from './configured.ts'
 import { isFlag } from './flags.ts'
-import { distinct, type Origin } from './origin.ts'
+import { distinct, MAX_ORIGINS, type Origin, open, TOO_MANY } from './origin.ts'
 import { ownKeyFor } from './own-key.ts'
 import type { ModuleInstance, PlanIndex } from './plan-index.ts'
 import { type Head, headsOf } from './reference.ts'
@@ -36,7 +36,7 @@ const MAX_STEPS = 2_000
 /** Inputs and outputs of modules that lead to one another. */
 const MAX_DEPTH = 100
 
-const TOO_LONG: Origin = { kind: 'open', what: 'a long chain of references' }
+const TOO_LONG = open('its references lead through more steps than are followed')
 
 /**
  * Follows the references of a plan's configuration to the resources that a value comes from: through
@@ -53,7 +53,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     scope: Scope,
     wanted: Wanted,
   ): readonly (readonly Origin[])[] {
-    if (expression === null) return [[{ kind: 'open', what: 'an expression' }]]
+    if (expression === null) return [[open('the plan does not hold its expression')]]
     if (depth > MAX_DEPTH) return [[TOO_LONG]]
     depth++
     const heads = followReferences(expression, scope, wanted)
@@ -103,9 +103,8 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       case 'variable':
         return plain(followVariable(head.name, scope.module, below(wanted, head.path)))
       case 'local': {
-        const origin = { kind: 'open', what: `local.${head.name}` } as const
-        const isOnlyFlag = isFlag(head.name, scope.module.configuration)
-        return plain([isOnlyFlag ? { ...origin, isFlag: true } : origin])
+        const reason = `it depends on local.${head.name}, which is no part of a plan`
+        return plain([open(reason, isFlag(head.name, scope.module.configuration))])
       }
       case 'each-value':
         return plain(followEachValue(scope, below(wanted, head.path)))
@@ -113,7 +112,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       case 'surroundings':
         return plain([{ kind: 'known', value: SOME_TEXT }])
       case 'unreadable':
-        return plain([{ kind: 'open', what: 'a reference that can not be read' }])
+        return plain([open('it depends on something that is written as no Terraform writes it')])
     }
   }
 
@@ -122,20 +121,19 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     scope: Scope,
     wanted: Wanted,
   ): Followed {
-    const all = index.instancesOf(scope.module, head.mode, head.type, head.name)
+    const { all, byKey } = index.instancesOf(scope.module, head.mode, head.type, head.name)
     const key = head.key ?? wanted.key
-    const same = key === null ? undefined : all.find((instance) => instance.key === key)
+    const same = key === null ? undefined : byKey.get(key)
     const only = all.length === 1 && all[0]?.key === null
     const usedKey = head.key === null && !only && same !== undefined
     const meant = only ? all : same !== undefined ? [same] : head.key === null ? all : []
     if (meant.length === 0) {
       if (isPartial && head.mode === 'managed') {
-        return plain([{ kind: 'open', what: `${head.type}.${head.name}` }])
+        return plain([open(`it depends on ${head.type}.${head.name}, which is not in this plan`)])
       }
-      // A count of 0; or a data source that was read, in a plan that doesn't tell what.
-      const isUntold = head.mode === 'data' && plan.data.length === 0
-      return plain([{ kind: 'known', value: isUntold ? undefined : null }])
+      return plain([{ kind: 'known', value: isUntold(head, scope.module) ? undefined : null }])
     }
+    if (meant.length > MAX_ORIGINS) return plain([TOO_MANY])
     // An attribute that is taken ends the search; what was wanted of the whole object is taken else.
     const path = head.path.length > 0 ? head.path : wanted.path
     const origins = meant.map((instance): Origin => {
@@ -152,7 +150,9 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     wanted: Wanted,
   ): Followed {
     const [output, ...rest] = below(wanted, head.path).path
-    if (output?.kind !== 'name') return plain([{ kind: 'open', what: `module.${head.name}` }])
+    if (output?.kind !== 'name') {
+      return plain([open(`it depends on module.${head.name}, and on which output is not told`)])
+    }
     const keys = index.childKeys(scope.module, head.name)
     const same = wanted.key !== null && keys.includes(wanted.key)
     const meant =
@@ -168,7 +168,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       const module = index.childModule(scope.module, head.name, key)
       const expression = module.configuration?.outputs.get(output.name)
       if (expression === undefined) {
-        return [{ kind: 'open', what: `module.${head.name}.${output.name}` }]
+        return [open(`it depends on module.${head.name}.${output.name}, which is not in this plan`)]
       }
       const inside = { module, key: null, forEach: undefined }
       const inner = { path: rest, key: usedKey ? null : wanted.key }
@@ -182,7 +182,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       '\n',
     )
     const known = variables.get(id)
-    if (known === 'in progress') return [{ kind: 'open', what: `var.${name}` }]
+    if (known === 'in progress') return [open(`var.${name} depends on itself`)]
     if (known !== undefined) return known
     variables.set(id, 'in progress')
     const origins = distinct(originsOfVariable(name, module, wanted))
@@ -200,7 +200,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
       const value = plan.variables.get(name) ?? fallback ?? null
       return [{ kind: 'known', value: rawAt(value, wanted.path) ?? null }]
     }
-    if (module.call === null) return [{ kind: 'open', what: `var.${name}` }]
+    if (module.call === null) return [open(`it depends on var.${name}, which is not in this plan`)]
     const argument = memberOf(module.call.expressions, name)
     if (argument === undefined) {
       return [{ kind: 'known', value: rawAt(fallback, wanted.path) ?? null }]
@@ -213,7 +213,8 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
   function followEachValue(scope: Scope, wanted: Wanted): readonly Origin[] {
     const { key } = scope
     const forEach = expressionOf(scope.forEach)
-    if (forEach === null || key === null) return [{ kind: 'open', what: 'each.value' }]
+    if (forEach === null || key === null)
+      return [open('it depends on each.value, whose source is not in this plan')]
     if (forEach.constant !== undefined) {
       const { constant } = forEach
       const value = isRawMap(constant) ? memberOf(constant, String(key)) : key
@@ -227,6 +228,15 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     steps = 0
     return followExpression(expression, scope, EVERYTHING)
   }
+}
+
+/** A data source that was read, in a plan that doesn't tell what; not one with a count of 0. */
+function isUntold(
+  { mode, type, name }: Extract<Head, { kind: 'resource' }>,
+  { configuration }: ModuleInstance,
+): boolean {
+  const written = mode === 'data' ? configuration?.resources.get(`data.${type}.${name}`) : undefined
+  return written !== undefined && written.count === undefined && written.forEach === undefined
 }
 
 const plain = (origins: readonly Origin[]) => ({ origins, usedKey: false })

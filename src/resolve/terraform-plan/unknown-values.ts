@@ -88,7 +88,7 @@ const afterApply = (name: string): Unknown =>
   unknown('after-apply', `${name} is known only after apply`)
 
 /** What can be anything, other than a flag that only chooses. */
-const isOpen = (origin: Origin): boolean => origin.kind === 'open' && origin.isFlag !== true
+const isOpen = (origin: Origin): boolean => origin.kind === 'open' && !origin.isFlag
 
 /** The value of an attribute, by where the things that its expression refers to come from. */
 function valueFrom(
@@ -104,9 +104,7 @@ function valueFrom(
     (origin) => isOpen(origin) || (unknowns.length === 0 && origin.kind === 'open'),
   )
   if (open?.kind === 'open') {
-    return unknown('not-evaluated', `it depends on ${open.what}, which is no part of a plan`, {
-      remedy: GIVE_FILES,
-    })
+    return unknown('not-evaluated', open.reason, { remedy: GIVE_FILES })
   }
   const [first, ...others] = unknowns
   if (first === undefined) return valueOfKnown(name, origins)
@@ -158,14 +156,17 @@ const mayBeItem = (origin: Origin): boolean =>
     origin.value !== null &&
     Object.keys(origin.value).length > 0)
 
-/** A set is unknown as a whole where one of its items is: each thing it refers to is then one item. */
+/**
+ * A set is unknown as a whole where one of its items is: each thing it refers to is then one item. Not
+ * where something else is told, a flag that may leave some out, or a text that is an item as well.
+ */
 function listOfAll(
   name: string,
   heads: readonly (readonly Origin[])[],
   context: UnknownsContext,
 ): Value | null {
   const items = heads
-    .filter(([only]) => only?.kind !== 'known' || mayBeItem(only))
+    .filter(([only]) => only?.kind !== 'known' || only.value !== null)
     .map(([only, ...others]) =>
       only?.kind === 'attribute' && others.length === 0 && isIdentity(only.path) ? only : null,
     )

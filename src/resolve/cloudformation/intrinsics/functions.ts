@@ -1,5 +1,5 @@
 import { unknown } from '../../../model/value.ts'
-import { meant, quoted } from '../problems.ts'
+import { quoted } from '../problems.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 import { base64 } from './base64.ts'
 import { cidr } from './cidr.ts'
@@ -58,7 +58,8 @@ export function functionOf(name: string, context: StackContext): Intrinsic {
   if (elsewhere.has(name)) {
     return () => unknown('invalid', `${name} may only be used in conditions and rules`)
   }
-  const clause = `${quoted(name)} is no function of CloudFormation${meant(name, functions.keys())}`
+  const near = context.problems.meant(name, () => functions.keys())
+  const clause = `${quoted(name)} is no function of CloudFormation${near}`
   context.problems.note(`In a property, ${clause}.`)
   return () => unknown('invalid', clause)
 }

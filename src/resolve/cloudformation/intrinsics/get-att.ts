@@ -10,11 +10,11 @@ import type { Intrinsic } from '../stack-context.ts'
 export const getAtt: Intrinsic = (argument, context) => {
   const steps = stepsOf(argument)?.map((step) => context.resolve(step))
   if (steps === undefined) return invalid
-  return distribute(steps, ([name, attribute]) => {
+  return distribute(steps, ([name, attribute], _, hidden) => {
     for (const step of [name, attribute]) {
       if (isKind(step, 'unknown')) return derived(step, 'attribute')
     }
-    return typeof name === 'string' && typeof attribute === 'string'
+    return typeof name === 'string' && typeof attribute === 'string' && !hidden
       ? attributeNamed(name, attribute, context)
       : invalid
   })

@@ -8,8 +8,8 @@ import type { Intrinsic } from '../stack-context.ts'
 export const ref: Intrinsic = (argument, context) => {
   if (typeof argument === 'string') return valueNamed(argument, context)
   return (
-    distribute([context.resolve(argument)], ([name]) =>
-      typeof name === 'string' && typeof argument === 'object'
+    distribute([context.resolve(argument)], ([name], _, hidden) =>
+      typeof name === 'string' && typeof argument === 'object' && !hidden
         ? valueNamed(name, context)
         : invalidArguments('Ref', 'the name of a parameter or of a resource'),
     ) ?? unknown('invalid', 'Ref takes a name')

@@ -1,0 +1,65 @@
+import type { Truth } from '../model/truth.ts'
+import type { Condition } from '../model/worlds/condition.ts'
+import { anyWorld, settle, type World } from '../model/worlds/world.ts'
+import { isLeaf } from './possible-kinds.ts'
+
+/** Conditions that have no parts. */
+export type Literal = Extract<Condition, { kind: 'equals' | 'open' }>
+
+/** What the forks of a truth depend on, as far as a world leaves them unsettled. Each is told once. */
+export function literalsIn(truth: Truth, world: World = anyWorld('all')): ReadonlySet<Literal> {
+  const literals = new Set<Literal>()
+  const visited = new Set<Truth>()
+  const visitedConditions = new Set<Condition>()
+  visit(truth)
+  return literals
+
+  function visit(part: Truth): void {
+    if (isLeaf(part) || visited.has(part)) return
+    visited.add(part)
+    switch (part.kind) {
+      case 'fork': {
+        const holds = settle(part.condition, world)
+        if (holds === null) collectLiterals(part.condition, literals, visitedConditions)
+        if (holds !== false) visit(part.then)
+        if (holds !== true) visit(part.otherwise)
+        return
+      }
+      case 'not':
+      case 'instead':
+        visit(part.of)
+        return
+      case 'when':
+        visit(part.guard)
+        visit(part.then)
+        return
+      case 'all':
+      case 'any':
+        for (const inner of part.of) visit(inner)
+    }
+  }
+}
+
+export function collectLiterals(
+  condition: Condition,
+  literals: Set<Literal>,
+  visited: Set<Condition> = new Set(),
+): void {
+  if (visited.has(condition)) return
+  visited.add(condition)
+  switch (condition.kind) {
+    case 'constant':
+      return
+    case 'equals':
+    case 'open':
+      literals.add(condition)
+      return
+    case 'not':
+    case 'named':
+      collectLiterals(condition.of, literals, visited)
+      return
+    case 'and':
+    case 'or':
+      for (const part of condition.of) collectLiterals(part, literals, visited)
+  }
+}

@@ -1,0 +1,95 @@
+import type { Resource } from '../model/resource.ts'
+import type { Path } from '../model/truth.ts'
+import { choice, isKind, isMap, propertyOf, type Value } from '../model/value.ts'
+import { fillAbsent, valueAt } from './fill-absent.ts'
+
+/** A setting of a whole account and region that decides where a resource says nothing. */
+interface AccountDefault {
+  /** The type that declares it, and the property that holds it. */
+  readonly declaredBy: string
+  readonly setting: string
+  /** Properties that it sets to true where they are absent; `*` is each item of a list. */
+  readonly sets: Readonly<Record<string, Path>>
+}
+
+/**
+ * EBS encryption by default: "encrypts all new EBS volumes" of the region.
+ * https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html
+ */
+const accountDefaults: readonly AccountDefault[] = [
+  {
+    declaredBy: 'aws_ebs_encryption_by_default',
+    setting: 'EbsEncryptionByDefault',
+    sets: {
+      'AWS::EC2::Volume': ['Encrypted'],
+      'AWS::EC2::Instance': ['BlockDeviceMappings', '*', 'Ebs', 'Encrypted'],
+      'AWS::EC2::LaunchTemplate': [
+        'LaunchTemplateData',
+        'BlockDeviceMappings',
+        '*',
+        'Ebs',
+        'Encrypted',
+      ],
+      'AWS::AutoScaling::LaunchConfiguration': ['BlockDeviceMappings', '*', 'Ebs', 'Encrypted'],
+    },
+  },
+]
+
+/** Applies what is declared for an account and region to its resources, of whatever input. */
+export function applyAccountDefaults(resources: readonly Resource[]): readonly Resource[] {
+  return accountDefaults.reduce(applyDefault, resources)
+}
+
+function applyDefault(
+  resources: readonly Resource[],
+  { declaredBy, setting, sets }: AccountDefault,
+): readonly Resource[] {
+  const declared = new Map<string, Resource>()
+  for (const resource of resources) {
+    const { type, environment } = resource
+    if (type === declaredBy && !declared.has(environment.id)) declared.set(environment.id, resource)
+  }
+  if (declared.size === 0) return resources
+  return resources.map((resource) => {
+    const declaration = declared.get(resource.environment.id)
+    const path = Object.hasOwn(sets, resource.type) ? sets[resource.type] : undefined
+    if (!declaration || !path) return resource
+    const value = defaultOf(declaration, setting)
+    return value === undefined ? resource : withDefault(resource, path, value, declaration, setting)
+  })
+}
+
+/** Switched off is as good as not declared. */
+function defaultOf(declaration: Resource, setting: string): Value | undefined {
+  const { properties, exists } = declaration
+  const value = isMap(properties) ? onlyTrue(propertyOf(properties, setting)) : properties
+  return exists === null || value === undefined ? value : choice(exists, value, undefined)
+}
+
+function onlyTrue(value: Value | undefined): Value | undefined {
+  if (isKind(value, 'choice')) {
+    return choice(value.condition, onlyTrue(value.then), onlyTrue(value.otherwise))
+  }
+  if (isKind(value, 'sensitive')) return onlyTrue(value.value)
+  if (isKind(value, 'unknown')) return { ...value, variable: null }
+  return value === true || value === 'true' ? true : undefined
+}
+
+function withDefault(
+  resource: Resource,
+  path: Path,
+  value: Value,
+  declaration: Resource,
+  setting: string,
+): Resource {
+  const properties = fillAbsent(resource.properties, path, value)
+  if (properties === resource.properties) return resource
+  return {
+    ...resource,
+    properties,
+    locate: (place, missing) =>
+      place.at(-1) === path.at(-1) && valueAt(resource.properties, place) === undefined
+        ? declaration.locate([setting], null)
+        : resource.locate(place, missing),
+  }
+}

@@ -1,0 +1,37 @@
+import { type CompiledTable, compileTable } from './compile-table.ts'
+import type { Entry, TableChoice } from './table.ts'
+import { tableFileOf } from './table-files.ts'
+
+/** The tables that a run needs, by Terraform type. */
+export type LoadedTables = ReadonlyMap<string, LoadedTable>
+
+export type LoadedTable =
+  | { readonly kind: 'table'; readonly table: CompiledTable }
+  /** The value of an attribute says which. */
+  | {
+      readonly kind: 'choice'
+      readonly by: string
+      readonly tables: ReadonlyMap<string, CompiledTable>
+    }
+
+/** Loads the files that hold tables of these types. A type without a table isn't in the result. */
+export async function loadTables(types: Iterable<string>): Promise<LoadedTables> {
+  const loaded = [...types].map(async (type): Promise<[string, LoadedTable] | null> => {
+    const file = tableFileOf(type)
+    if (file === null) return null
+    const { tables } = await file()
+    const entry = Object.hasOwn(tables, type) ? tables[type] : undefined
+    return entry === undefined ? null : [type, compileEntry(entry)]
+  })
+  return new Map((await Promise.all(loaded)).filter((entry) => entry !== null))
+}
+
+function compileEntry(entry: Entry): LoadedTable {
+  if (!isChoice(entry)) return { kind: 'table', table: compileTable(entry) }
+  const tables = Object.entries(entry.tables).map(
+    ([value, table]) => [value, compileTable(table)] as const,
+  )
+  return { kind: 'choice', by: entry.by, tables: new Map(tables) }
+}
+
+const isChoice = (entry: Entry): entry is TableChoice => 'by' in entry

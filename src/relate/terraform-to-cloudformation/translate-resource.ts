@@ -1,0 +1,163 @@
+import type { TerraformResource } from '../../model/terraform.ts'
+import {
+  choice,
+  emptyMap,
+  isKind,
+  propertyOf,
+  reference,
+  type Value,
+  type ValueMap,
+} from '../../model/value.ts'
+import type { Condition } from '../../model/worlds/condition.ts'
+import { alternativesOf, both } from './alternatives.ts'
+import { besideResources } from './beside.ts'
+import type { CompiledTable } from './compile-table.ts'
+import type { TranslationContext } from './leaf-value.ts'
+import { changed, plain } from './map-value.ts'
+import { parsePath } from './property-path.ts'
+import { putInto } from './put-value.ts'
+import { foldParts } from './satellites/fold.ts'
+import { elementsOf, translatePart } from './translate-part.ts'
+import { type Piece, partTable, type Translation, type View } from './translation.ts'
+
+/**
+ * What a Terraform resource becomes: a resource of the canonical shape, several where CloudFormation
+ * has several, and those that CloudFormation has beside it.
+ */
+export function translateResource(
+  resource: TerraformResource,
+  translation: Translation,
+  view: View,
+): readonly Piece[] {
+  const { tables, awscc } = translation
+  const attributes = view.attributes(resource)
+  const loaded = tables.get(resource.type)
+  const awsccType = awscc?.typeOf(resource.type) ?? null
+  if (awscc && awsccType !== null) {
+    const properties = translation.refer(awscc.propertiesOf(awsccType, attributes))
+    return [whole(awsccType, properties, resource)]
+  }
+  if (loaded === undefined || partTable(tables, resource)) {
+    return [whole(resource.type, untranslated(attributes, null, translation), resource)]
+  }
+  if (loaded.kind === 'table') return translateByTable(resource, loaded.table, translation, view)
+  const pieces = alternativesOf(propertyOf(attributes, loaded.by)).flatMap(({ value, when }) => {
+    const deciding = plain(value)
+    const scoped = { ...resource, exists: both(when, resource.exists) }
+    if (isKind(deciding, 'unknown')) {
+      return [...loaded.tables.values()].map(({ type }) => whole(type, changed(deciding), scoped))
+    }
+    const table = loaded.tables.get(String(deciding))
+    return table
+      ? translateByTable(scoped, table, translation, view)
+      : [whole(resource.type, untranslated(attributes, null, translation), scoped)]
+  })
+  return numbered(pieces)
+}
+
+const whole = (type: string, properties: Value, { exists }: TerraformResource): Piece => ({
+  suffix: '',
+  type,
+  properties,
+  exists,
+  from: [],
+})
+
+function translateByTable(
+  resource: TerraformResource,
+  table: CompiledTable,
+  translation: Translation,
+  view: View,
+): readonly Piece[] {
+  const attributes = view.attributes(resource)
+  const context = contextFor(resource, table, attributes, translation)
+  if (table.onePer.length > 0) {
+    const pieces = elementsOf(table, attributes, context).flatMap((element) =>
+      alternativesOf(element).flatMap(({ value, when }) =>
+        value === undefined
+          ? []
+          : [whole(table.type, value, { ...resource, exists: both(when, resource.exists) })],
+      ),
+    )
+    return numbered(pieces)
+  }
+  const own = translatePart(table, attributes, context)
+  for (const name of table.empty) own[name] = orEmptyList(own[name])
+  const rest = untranslated(attributes, table, translation)
+  for (const name of Object.keys(rest)) own[name] = rest[name]
+  const properties = withParts(resource, own, translation, view)
+  const beside = besideResources(resource, table, attributes, context)
+  return [whole(table.type, properties, resource), ...beside]
+}
+
+const numbered = (pieces: readonly Piece[]) =>
+  pieces.map((piece, index) => (index === 0 ? piece : { ...piece, suffix: `#${index}` }))
+
+/** Attributes that no table knows are carried under their own names. */
+function untranslated(
+  attributes: ValueMap,
+  table: CompiledTable | null,
+  { refer }: Translation,
+): ValueMap {
+  const rest = emptyMap()
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name]
+    if (value == null || table?.attributes.has(name)) continue
+    rest[name] = refer(value)
+  }
+  return rest
+}
+
+function orEmptyList(value: Value | undefined): Value {
+  if (value === undefined) return []
+  if (!isKind(value, 'choice')) return value
+  return choice(value.condition, orEmptyList(value.then), orEmptyList(value.otherwise)) ?? []
+}
+
+function withParts(
+  resource: TerraformResource,
+  own: ValueMap,
+  translation: Translation,
+  view: View,
+): ValueMap {
+  const { joins, tables } = translation
+  const id = translation.idOf(resource)
+  const contributions = joins.contributions(id)
+  const possibilities = joins.possibilities(id, resource)
+  if (contributions.length === 0 && possibilities.length === 0) return own
+  return foldParts(own, {
+    contributions,
+    possibilities,
+    partOf: (part) => partTable(tables, part)?.partOf ?? null,
+    propertiesOf: (part) => partProperties(part, translation, view),
+    mark: view.mark,
+  })
+}
+
+/** What a part of a resource sets in it. */
+function partProperties(part: TerraformResource, translation: Translation, view: View): ValueMap {
+  const table = partTable(translation.tables, part)
+  if (table === null) return emptyMap()
+  const attributes = view.attributes(part)
+  const own = translatePart(table, attributes, contextFor(part, table, attributes, translation))
+  if (table.partOf?.at === undefined) return own
+  const properties = emptyMap()
+  putInto(properties, parsePath(table.partOf.at), own)
+  return properties
+}
+
+function contextFor(
+  resource: TerraformResource,
+  { type, table }: CompiledTable,
+  attributes: ValueMap,
+  { refer, idOf }: Translation,
+): TranslationContext {
+  const group = table.self === undefined ? undefined : propertyOf(attributes, table.self)
+  const written = `${resource.address}.id`
+  return {
+    defaultsApply: resource.action === null,
+    refer,
+    self: table.self === undefined ? reference(idOf(resource), type, null, written) : plain(group),
+    owner: reference(idOf(resource), type, null, written),
+  }
+}

@@ -1,0 +1,108 @@
+import { isList, isMap, type Value } from '../../model/value.ts'
+import { always, and, type Condition, or } from '../../model/worlds/condition.ts'
+import { keyed } from './access.ts'
+import { mapOf } from './bounds.ts'
+import { scalarText } from './convert.ts'
+import { unknownFrom } from './first-unknown.ts'
+import { type Leaf, leavesOf, opens } from './leaves.ts'
+import { either, lift, type Settled } from './lift.ts'
+import { manyOf } from './many-of.ts'
+import type { Add, Expansion, Made, Run, Scope } from './scope.ts'
+import { derived } from './unknowns.ts'
+
+/** What one of the collections that `for_each` can be given makes. */
+interface Entry {
+  /** Null where it isn't known. */
+  readonly key: string | null
+  readonly each: NonNullable<Scope['each']>
+  readonly condition: Condition
+  /** The collection that certainly has it; null where it may not. */
+  readonly leaf: Leaf | null
+}
+
+/** `for_each`: one for every key that some value of it has, under the condition that it has it. */
+export function expandByKey<T>(
+  asked: Value,
+  scope: Scope,
+  add: Add<T>,
+  wholeOf: (item: T) => Value,
+): Expansion<T> {
+  const leaves = leavesOf(asked)
+  const byName = new Map<string, Entry[]>()
+  const open: Entry[] = []
+  for (const entry of leaves.flatMap((leaf) => entriesOf(leaf, scope.run))) {
+    if (entry.key === null) open.push(entry)
+    else byName.set(entry.key, [...(byName.get(entry.key) ?? []), entry])
+  }
+  const instances: Made<T>[] = []
+  for (const [key, entries] of byName) {
+    const each = { key, value: valueOf(entries) }
+    instances.push(...add(key, { ...scope, each }, existsIn(entries, leaves)))
+  }
+  const [first] = open
+  // One that stands for all whose keys aren't known.
+  if (first !== undefined) {
+    instances.push(...add(null, { ...scope, each: first.each }, existsIn(open, leaves)))
+  }
+  const value = lift([asked], ([settled = null]) => {
+    const names = first === undefined ? namesOf(settled) : null
+    if (names === null) return manyOf(instances, unknownFrom([settled], null), scope.run, wholeOf)
+    const made = instances.filter(({ key }) => key !== null && names.has(String(key)))
+    return mapOf(made.map(({ key, item }) => [String(key), wholeOf(item)]))
+  })
+  return { instances, value }
+}
+
+function existsIn(entries: readonly Entry[], leaves: readonly Leaf[]): Condition {
+  const inAll = leaves.every((wanted) => entries.some(({ leaf }) => leaf === wanted))
+  return inAll ? always : or(entries.map(({ condition }) => condition))
+}
+
+function namesOf(value: Settled): ReadonlySet<string | null> | null {
+  if (isMap(value)) return new Set(Object.keys(value))
+  return isList(value) ? new Set(value.map((item) => scalarText(item ?? null))) : null
+}
+
+/** What a collection has: names of a map, items of a set. */
+function entriesOf(leaf: Leaf, run: Run): Entry[] {
+  const { condition, value } = leaf
+  if (value === null) return []
+  if (isMap(value)) {
+    return keyed(value).map(([key, item]) => ({
+      key: scalarText(key),
+      each: { key, value: item },
+      condition,
+      leaf,
+    }))
+  }
+  if (isList(value)) return value.flatMap((item) => itemsOf(item ?? null, leaf))
+  const whole = typeof value === 'object' ? run.objects.get(value) : undefined
+  const reason = unknownFrom([value], null)
+  const item = whole?.item == null ? derived(reason, 'value') : whole.item(null)
+  const each = { key: derived(reason, 'key'), value: item }
+  return [{ key: null, each, condition: opens(leaf, ' has a key'), leaf: null }]
+}
+
+function itemsOf(item: Value, leaf: Leaf): Entry[] {
+  const choices = leavesOf(item)
+  return choices.map((of) => {
+    const key = scalarText(of.value)
+    const value = key ?? of.value
+    return {
+      key,
+      each: { key: value, value },
+      condition: and([leaf.condition, of.condition]),
+      leaf: choices.length === 1 ? leaf : null,
+    }
+  })
+}
+
+/** The value of a key that several collections have. */
+function valueOf(entries: readonly Entry[]): Value {
+  return entries
+    .slice(0, -1)
+    .reduceRight<Value>(
+      (otherwise, { condition, each }) => either(condition, each.value, otherwise),
+      entries.at(-1)?.each.value ?? null,
+    )
+}

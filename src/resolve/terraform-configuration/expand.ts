@@ -1,0 +1,49 @@
+import type { Block } from '../../model/configuration.ts'
+import type { Value } from '../../model/value.ts'
+import { always, and, type Condition } from '../../model/worlds/condition.ts'
+import { conditionOf, smallEnough } from './conditions.ts'
+import { toPrimitive } from './convert.ts'
+import { expandByCount } from './expand-by-count.ts'
+import { expandByKey } from './expand-by-key.ts'
+import type { Add, Expansion, Scope } from './scope.ts'
+
+/** What `count`, `for_each` or neither makes of a block. `wholeOf`: an instance as expressions see it. */
+export function expand<T>(
+  block: Block,
+  scope: Scope,
+  make: (key: string | number | null, scope: Scope, exists: Condition) => T,
+  wholeOf: (item: T) => Value,
+): Expansion<T> {
+  const { run } = scope
+  const { attributes } = block.body
+  const plain: Scope = { ...scope, each: null, count: null, names: null }
+  const enabled = enabledOf(block, plain)
+  const add: Add<T> = (key, inner, exists) => {
+    const all = smallEnough(and([enabled, exists]))
+    if (all.kind === 'constant' && !all.value) return []
+    if (run.instances <= 0) {
+      run.isOverfull = true
+      return []
+    }
+    run.instances--
+    return [{ key, exists: all, item: make(key, inner, all) }]
+  }
+  const count = attributes.get('count')?.value
+  if (count !== undefined) {
+    return expandByCount(toPrimitive(run.evaluate(count, plain), 'number'), plain, add, wholeOf)
+  }
+  const forEach = attributes.get('for_each')?.value
+  if (forEach !== undefined) {
+    return expandByKey(run.evaluate(forEach, plain), plain, add, wholeOf)
+  }
+  const instances = add(null, plain, always)
+  const [only] = instances
+  return { instances, value: only === undefined ? null : wholeOf(only.item) }
+}
+
+/** OpenTofu's `lifecycle { enabled = … }`. */
+function enabledOf(block: Block, scope: Scope): Condition {
+  const lifecycle = block.body.blocks.find(({ type }) => type === 'lifecycle')
+  const enabled = lifecycle?.body.attributes.get('enabled')
+  return enabled === undefined ? always : conditionOf(scope.run.evaluate(enabled.value, scope))
+}

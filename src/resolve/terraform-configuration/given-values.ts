@@ -1,0 +1,40 @@
+import type { Expression } from '../../model/configuration.ts'
+import type { RunError } from '../../model/decision.ts'
+import { InputError } from '../../model/input-error.ts'
+import type { Run } from './scope.ts'
+
+/** A value that was given for a variable: text as the command line has it, or an expression of a file. */
+export type GivenValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'expression'; readonly expression: Expression }
+
+/**
+ * The values given for the root module's variables, the strongest of each: files that Terraform loads
+ * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at.
+ */
+export function givenValues({
+  document,
+  given,
+  errors,
+}: Pick<Run, 'document' | 'given' | 'errors'>): ReadonlyMap<string, GivenValue> {
+  const values = new Map<string, GivenValue>()
+  for (const { values: loaded } of document.valueFiles) {
+    for (const [name, expression] of loaded) values.set(name, { kind: 'expression', expression })
+  }
+  for (const { file, path, text } of given.variableFiles) {
+    try {
+      for (const [name, expression] of document.language.parseValues(text, path)) {
+        values.set(name, { kind: 'expression', expression })
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      errors.push(errorOf(file, error))
+    }
+  }
+  for (const [name, text] of given.values) values.set(name, { kind: 'text', text })
+  return values
+}
+
+function errorOf(file: string, { line, column, message }: InputError): RunError {
+  return { kind: 'input', file, line, column, message }
+}

@@ -1,0 +1,92 @@
+import { unknown, type Value } from '../../model/value.ts'
+import { always, and, type Condition } from '../../model/worlds/condition.ts'
+import { inModule, keySuffix } from './address.ts'
+import { expand } from './expand.ts'
+import { secret } from './lift.ts'
+import { memoized } from './memoized.ts'
+import type { Expansion, ModuleInstance, Scope } from './scope.ts'
+import { invalid } from './unknowns.ts'
+
+const NOTHING: Expansion<ModuleInstance> = { instances: [], value: null }
+
+/** `module.name` in a module. */
+export function moduleValue(scope: Scope, name: string): Value {
+  const called = scope.module.node.calls.get(name)
+  if (called === undefined) {
+    return unknown('not-read', `module.${name} is not declared in what was read`)
+  }
+  if ('reason' in called) {
+    return unknown('not-read', called.reason, { remedy: 'terraform init, or a plan' })
+  }
+  return callsOf(scope, name).value
+}
+
+/** The instances of a call; none of one whose module wasn't read. */
+export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
+  const { run, module } = scope
+  const known = module.memo.modules.get(name)
+  if (known !== undefined) return known
+  const node = module.node.calls.get(name)
+  const block = module.node.module.calls.get(name)
+  if (node === undefined || 'reason' in node || block === undefined) return NOTHING
+  const busy = `module.${name}`
+  if (module.memo.inProgress.has(busy)) {
+    return { instances: [], value: invalid(`${busy} refers to itself`) }
+  }
+  module.memo.inProgress.add(busy)
+  try {
+    const plain: Scope = { run, module, each: null, count: null, names: null }
+    const expansion = expand(
+      block,
+      plain,
+      (key, inner, exists): ModuleInstance => ({
+        node,
+        address: inModule(module, `module.${name}${keySuffix(key)}`),
+        parent: module,
+        call: { block, scope: inner },
+        exists: and([module.exists, exists]),
+        memo: emptyMemo(),
+      }),
+      (instance) => wholeOf(instance, plain),
+    )
+    module.memo.modules.set(name, expansion)
+    return expansion
+  } finally {
+    module.memo.inProgress.delete(busy)
+  }
+}
+
+export function emptyMemo(): ModuleInstance['memo'] {
+  return { values: new Map(), inProgress: new Set(), resources: new Map(), modules: new Map() }
+}
+
+export function rootInstance(node: ModuleInstance['node']): ModuleInstance {
+  const exists: Condition = always
+  return { node, address: '', parent: null, call: null, exists, memo: emptyMemo() }
+}
+
+/** A module as a value: its outputs are taken one by one, when they are asked for. */
+function wholeOf(instance: ModuleInstance, { run }: Scope): Value {
+  return memoized(instance, 'module', () => {
+    const whole = unknown('not-evaluated', `${instance.address} is used as a whole`)
+    run.objects.set(whole, {
+      attribute: (name) => outputOf({ run, module: instance, each: null, count: null, names: null }, name),
+      item: null,
+    })
+    return whole
+  })
+}
+
+function outputOf(scope: Scope, name: string): Value {
+  const { run, module } = scope
+  const output = module.node.module.outputs.get(name)
+  const value = output?.body.attributes.get('value')?.value
+  if (output === undefined || value === undefined) {
+    return invalid(`${module.address} has no output ${name}`)
+  }
+  return memoized(module, `output.${name}`, () => {
+    const evaluated = run.evaluate(value, scope)
+    const sensitive = output.body.attributes.get('sensitive')?.value
+    return sensitive?.kind === 'literal' && sensitive.value === true ? secret(evaluated) : evaluated
+  })
+}

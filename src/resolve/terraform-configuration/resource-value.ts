@@ -1,0 +1,128 @@
+import { reference, type Value } from '../../model/value.ts'
+import type { ConfigurationModule, ResourceDeclaration } from '../../model/configuration.ts'
+import { and } from '../../model/worlds/condition.ts'
+import { inModule, keySuffix } from './address.ts'
+import { blockValues } from './block-values.ts'
+import { dataAttribute } from './data-attribute.ts'
+import { expand } from './expand.ts'
+import { resourceAttribute, targetOf } from './resource-attribute.ts'
+import type { Expansion, ResourceInstance, Scope } from './scope.ts'
+import { invalid } from './unknowns.ts'
+
+type Key = Pick<ResourceDeclaration, 'mode' | 'type' | 'name'>
+
+/** `aws_s3_bucket.name` or `data.aws_ami.name` in a module. */
+export function resourceValue(scope: Scope, key: Key): Value {
+  const { module } = scope
+  const declared = declarationsIn(module.node.module).get(nameOf(key))
+  return declared === undefined ? undeclared(scope, key) : instancesOf(scope, declared).value
+}
+
+const indexes = new WeakMap<ConfigurationModule, ReadonlyMap<string, ResourceDeclaration>>()
+
+function declarationsIn(module: ConfigurationModule): ReadonlyMap<string, ResourceDeclaration> {
+  let index = indexes.get(module)
+  if (index === undefined) {
+    index = new Map(module.resources.map((declared) => [nameOf(declared), declared]))
+    indexes.set(module, index)
+  }
+  return index
+}
+
+/** The instances of a declaration. */
+export function instancesOf(
+  { run, module }: Scope,
+  declaration: ResourceDeclaration,
+): Expansion<ResourceInstance> {
+  const name = nameOf(declaration)
+  const known = module.memo.resources.get(name)
+  if (known !== undefined) return known
+  if (module.memo.inProgress.has(name)) {
+    return { instances: [], value: invalid(`${name} refers to itself`) }
+  }
+  module.memo.inProgress.add(name)
+  try {
+    const plain: Scope = { run, module, each: null, count: null, names: null }
+    const expansion = expand(
+      declaration.block,
+      plain,
+      (key, scope, exists) => {
+        const address = inModule(module, `${name}${keySuffix(key)}`)
+        return createInstance(declaration, address, scope, and([module.exists, exists]))
+      },
+      ({ whole }) => whole,
+    )
+    module.memo.resources.set(name, expansion)
+    return expansion
+  } finally {
+    module.memo.inProgress.delete(name)
+  }
+}
+
+function nameOf({ mode, type, name }: Key): string {
+  return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`
+}
+
+function createInstance(
+  declaration: ResourceDeclaration,
+  address: string,
+  scope: Scope,
+  exists: ResourceInstance['exists'],
+): ResourceInstance {
+  const { run } = scope
+  const values = new Map<string, Value | undefined>()
+  const busy = new Set<string>()
+  const whole = reference(targetOf(run, address), declaration.type, null, address)
+  const instance: ResourceInstance = {
+    declaration,
+    address,
+    scope,
+    exists,
+    whole,
+    read: (name) => {
+      if (values.has(name)) return values.get(name)
+      if (busy.has(name)) return invalid(`${address}.${name} refers to itself`)
+      busy.add(name)
+      try {
+        const value = writtenValue(instance, name)
+        values.set(name, value)
+        return value
+      } finally {
+        busy.delete(name)
+      }
+    },
+  }
+  const attribute = declaration.mode === 'data' ? dataAttribute : resourceAttribute
+  run.objects.set(whole, { attribute: (name) => attribute(instance, name), item: null })
+  return instance
+}
+
+function writtenValue({ declaration, scope }: ResourceInstance, name: string): Value | undefined {
+  const { body } = declaration.block
+  const written = body.attributes.get(name)
+  return written === undefined
+    ? blockValues(body.blocks, name, scope)
+    : scope.run.evaluate(written.value, scope)
+}
+
+/** What isn't among the files that were read is still known by its name. */
+function undeclared(scope: Scope, key: Key): Value {
+  const { run, module } = scope
+  const address = inModule(module, nameOf(key))
+  return memoizedWhole(scope, `undeclared ${nameOf(key)}`, () => {
+    const target = targetOf(run, address)
+    const whole = reference(target, key.type, null, address)
+    const attribute = (name: string) =>
+      reference(target, key.type, name === 'id' ? null : name, `${address}.${name}`)
+    run.objects.set(whole, { attribute, item: () => whole })
+    return whole
+  })
+}
+
+function memoizedWhole({ module }: Scope, name: string, make: () => Value): Value {
+  const known = module.memo.values.get(name)
+  if (known !== undefined) return known
+  const value = make()
+  module.memo.values.set(name, value)
+  return value
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../model/configuration.ts'
+import { InputError } from '../../model/input-error.ts'
+import { unknown, type Value } from '../../model/value.ts'
+import type { GivenValue } from './given-values.ts'
+import { secret } from './lift.ts'
+import { memoized } from './memoized.ts'
+import { openVariable } from './open-variable.ts'
+import type { Scope } from './scope.ts'
+import { convertTo, typeOf, type Type } from './types.ts'
+import { invalid } from './unknowns.ts'
+
+/** `var.name` in a module. */
+export function variableValue(scope: Scope, name: string): Value {
+  const { module } = scope
+  const declared = module.node.module.variables.get(name)
+  if (declared === undefined) {
+    return unknown('not-read', `variable ${name} is not declared in what was read`)
+  }
+  return memoized(module, `var.${name}`, () => {
+    const value = valueOf(declared, name, scope)
+    return isMarked(declared, 'sensitive') ? secret(value) : value
+  })
+}
+
+function valueOf(declared: Block, name: string, scope: Scope): Value {
+  const { run, module } = scope
+  const type = typeOf(declared.body.attributes.get('type')?.value)
+  const given = givenIn(scope, name, type)
+  const isNull = given === undefined || given === null
+  if (!isNull || (given === null && !isNullReplaced(declared))) {
+    return convertTo(given ?? null, type, (expression) => run.evaluate(expression, scope))
+  }
+  const fallback = fallbackOf(declared, type, scope)
+  if (module.parent === null) return openVariable(declared, type, fallback, run)
+  // The call decides; what it leaves out is settled by the default, which no one else can override.
+  return fallback ?? invalid(`module ${module.node.path.join('.')} is called without ${name}`)
+}
+
+/** `nullable = false`: null stands for the default. */
+function isNullReplaced(declared: Block): boolean {
+  const nullable = declared.body.attributes.get('nullable')?.value
+  return nullable?.kind === 'literal' && nullable.value === false
+}
+
+function isMarked(declared: Block, name: string): boolean {
+  const mark = declared.body.attributes.get(name)?.value
+  return mark?.kind === 'literal' && mark.value === true
+}
+
+function fallbackOf(declared: Block, type: Type, scope: Scope): Value | undefined {
+  const written = declared.body.attributes.get('default')?.value
+  if (written === undefined) return undefined
+  const { run, module } = scope
+  const bare: Scope = { run, module, each: null, count: null, names: null }
+  return convertTo(run.evaluate(written, bare), type, (expression) => run.evaluate(expression, bare))
+}
+
+/** What the caller, or the person who runs the configuration, says; undefined where nothing. */
+function givenIn({ run, module }: Scope, name: string, type: Type): Value | undefined {
+  if (module.call !== null) {
+    const { block, scope } = module.call
+    const argument = block.body.attributes.get(name)
+    return argument === undefined ? undefined : run.evaluate(argument.value, scope)
+  }
+  const given = run.values.get(name)
+  if (given === undefined) return undefined
+  const bare: Scope = { run, module, each: null, count: null, names: null }
+  return readGiven(given, name, type, bare)
+}
+
+/** On the command line a string is its text; anything else is written as in HCL. */
+function readGiven(given: GivenValue, name: string, type: Type, scope: Scope): Value {
+  const { run } = scope
+  if (given.kind === 'expression') return run.evaluate(given.expression, scope)
+  if (type.kind === 'string' || type.kind === 'any') return given.text
+  try {
+    return run.evaluate(run.document.language.parseExpression(given.text), scope)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const message = `The value given for var.${name} is no ${type.kind} of HCL: write it as in a .tfvars file, in quotes for the shell.`
+    run.errors.push({ kind: 'usage', file: null, line: null, column: null, message })
+    return invalid(`the value given for variable ${name} can not be read`)
+  }
+}
