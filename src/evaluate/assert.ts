@@ -1,7 +1,10 @@
 import type { Json, Schema, SchemaType } from '../model/policy.ts'
 import type { Truth } from '../model/truth.ts'
-import { isKind, isList, isMap, isSymbolic, type Value } from '../model/value.ts'
-import { equalsJson, toBoolean, toNumber } from './compare.ts'
+import { isKind, isList, isMap, isSymbolic, type Value, type ValueList } from '../model/value.ts'
+import { equalsJson, toNumber } from './compare.ts'
+import { overCount } from './count-items.ts'
+import { overTexts } from './free-value.ts'
+import { isOfType } from './of-type.ts'
 import { matcherOf } from './pattern.ts'
 import {
   at,
@@ -12,9 +15,9 @@ import {
   overItems,
   type Place,
   type SettledSpot,
-  unknownAt,
 } from './place.ts'
-import { all, any, fail, not, pass, unknownTruth } from './truth.ts'
+import { splitInside } from './split-inside.ts'
+import { all, any, fail, fork, not, pass, unknownTruth } from './truth.ts'
 
 /**
  * Judges a value by a JSON Schema, with three values and in every world. On known values it says
@@ -28,7 +31,8 @@ function judge(spot: SettledSpot, schema: Schema): Truth {
   const { value } = spot
   if (value === undefined) return pass()
   if (isKind(value, 'unknown')) {
-    return Object.keys(schema).length === 0 ? pass() : unknownAt(spot, value)
+    if (Object.keys(schema).length === 0) return pass()
+    return overTexts(spot, value, schema, (known) => judge(known, schema))
   }
   return all([pass(evidenceAt(spot, describe(spot))), ...keywords(spot, value, schema)])
 }
@@ -37,11 +41,7 @@ function* keywords(spot: SettledSpot, value: Present, schema: Schema): Generator
   if (schema.type !== undefined) yield judgeType(spot, value, schema.type)
   if (schema.const !== undefined) yield judgeEnum(spot, value, [schema.const])
   if (schema.enum !== undefined) yield judgeEnum(spot, value, schema.enum)
-  if (schema.required !== undefined) yield judgeRequired(spot, schema.required, schema.properties)
-  if (schema.properties !== undefined) yield judgeProperties(spot, schema.properties)
-  if (schema.items !== undefined && isListLike(value)) yield judgeItems(spot, schema.items)
-  if (schema.contains !== undefined && isListLike(value)) yield judgeContains(spot, schema.contains)
-  if (schema.minItems !== undefined || schema.maxItems !== undefined) yield judgeCount(spot, schema)
+  yield* inside(spot, value, schema)
   if (schema.minimum !== undefined) yield judgeBound(spot, value, schema.minimum, 'at least')
   if (schema.maximum !== undefined) yield judgeBound(spot, value, schema.maximum, 'at most')
   if (schema.pattern !== undefined) yield judgePattern(spot, value, schema.pattern)
@@ -57,10 +57,36 @@ function* keywords(spot: SettledSpot, value: Present, schema: Schema): Generator
   }
 }
 
+/** Keywords that look into maps and lists. */
+function* inside(spot: SettledSpot, value: Present, schema: Schema): Generator<Truth> {
+  const plain = unwrap(value)
+  if (isKind(plain, 'reference') && plain.attribute !== null) {
+    // The attribute may be a map or a list: nobody knows what is in it.
+    if (LOOKING_INSIDE.some((keyword) => schema[keyword] !== undefined)) yield undecided(spot)
+    return
+  }
+  if (schema.required !== undefined) yield judgeRequired(spot, schema.required, schema.properties)
+  if (schema.properties !== undefined) yield judgeProperties(spot, schema.properties)
+  if (!isList(plain)) return
+  if (schema.items !== undefined) yield judgeItems(spot, schema.items)
+  if (schema.contains !== undefined) yield judgeContains(spot, schema.contains)
+  if (schema.minItems !== undefined || schema.maxItems !== undefined) {
+    yield judgeCount(spot, plain, schema)
+  }
+}
+
+const LOOKING_INSIDE = [
+  'required',
+  'properties',
+  'items',
+  'contains',
+  'minItems',
+  'maxItems',
+] as const
+
 type Present = Exclude<SettledSpot['value'], undefined>
 
 const unwrap = (value: Value): Value => (isKind(value, 'sensitive') ? value.value : value)
-const isListLike = (value: Value) => isList(unwrap(value))
 
 const describe = (spot: SettledSpot) =>
   spot.value === undefined
@@ -80,30 +106,27 @@ function judgeType(
   types: SchemaType | readonly SchemaType[],
 ): Truth {
   const wanted = typeof types === 'string' ? [types] : types
-  if (wanted.some((type) => isOfType(unwrap(value), type))) return pass()
+  const answers = wanted.map((type) => isOfType(unwrap(value), type))
+  if (answers.includes(true)) return pass()
+  if (answers.includes(null)) return undecided(spot)
   return fail(evidenceAt(spot, describe(spot), { wanted: `be of type ${wanted.join(' or ')}` }))
 }
 
-function isOfType(value: Value, type: SchemaType): boolean {
-  switch (type) {
-    case 'object':
-      return isMap(value)
-    case 'array':
-      return isList(value)
-    case 'string':
-      return typeof value === 'string' || isSymbolic(value)
-    case 'boolean':
-      return toBoolean(value) !== null
-    case 'null':
-      return value === null
-    case 'number':
-      return toNumber(value) !== null
-    case 'integer':
-      return Number.isInteger(toNumber(value))
-  }
-}
+/** Conditions in one value that are followed when it is compared as a whole. */
+const MAX_SPLITS = 6
 
-function judgeEnum(spot: SettledSpot, value: Present, wanted: readonly Json[]): Truth {
+function judgeEnum(
+  spot: SettledSpot,
+  value: Present,
+  wanted: readonly Json[],
+  splits = MAX_SPLITS,
+): Truth {
+  const split = splits === 0 ? null : splitInside(value)
+  if (split !== null) {
+    const judgeSplit = (part: Value | undefined) =>
+      judgeEnum(spot, part as Present, wanted, splits - 1)
+    return fork(split.condition, judgeSplit(split.then), judgeSplit(split.otherwise))
+  }
   const equalities = wanted.map((item) => equalsJson(value, item))
   if (equalities.includes(true)) return pass()
   if (equalities.includes(null)) return undecided(spot)
@@ -155,23 +178,22 @@ function judgeContains(spot: SettledSpot, schema: Schema): Truth {
 
 function judgeCount(
   spot: SettledSpot,
+  items: ValueList,
   { minItems = 0, maxItems = Number.POSITIVE_INFINITY }: Schema,
 ): Truth {
-  const value = unwrap(spot.value as Present)
-  if (!isList(value)) return pass()
-  // An item that a condition may remove is counted both ways.
-  const most = value.filter((item) => item !== undefined).length
-  const least = value.filter((item) => item !== undefined && !isKind(item, 'choice')).length
-  if (least >= minItems && most <= maxItems) return pass()
-  if (most < minItems || least > maxItems) {
+  const path = describePath(spot.path)
+  const judged = overCount(items, (least, most) => {
+    if (least >= minItems && most <= maxItems) return pass()
+    if (most >= minItems && least <= maxItems) return null
     return fail(
-      evidenceAt(spot, `${describePath(spot.path)} has ${most} items`, {
+      evidenceAt(spot, `${path} has ${most} item${most === 1 ? '' : 's'}`, {
         wanted: most < minItems ? `have at least ${minItems}` : `have at most ${maxItems}`,
       }),
     )
-  }
-  return unknownTruth(
-    evidenceAt(spot, `how many items ${describePath(spot.path)} has depends on conditions`),
+  })
+  return (
+    judged ??
+    unknownTruth(evidenceAt(spot, `how many items ${path} has depends on too many conditions`))
   )
 }
 

@@ -1,26 +1,35 @@
 import { type Condition, equals } from '../model/worlds/condition.ts'
-import { narrow, variablesOf, type World, withoutOpen } from '../model/worlds/world.ts'
+import { narrow, settledIn, type World, withoutOpen } from '../model/worlds/world.ts'
 import { collectLiterals, literalsIn } from './conditions-in.ts'
 import { ANY, FAIL } from './leaf-kinds.ts'
 import type { Question } from './question.ts'
 import type { Outcome } from './search.ts'
 
 /**
- * A failure that values which the input tells apart bring about, whatever nobody can know before
- * deployment: open facts, and free values that only the policy tells apart. Null: there is none.
+ * What a failure may rest on and be certain: values that the input tells apart; or also free values
+ * that only the policy tells apart.
+ */
+type Ground = 'told-apart' | 'any-value'
+
+/**
+ * A failure that values bring about, whatever nobody can know before deployment. Null: there is none.
  *
- * Where something of the latter kind spares a failure, the values under which it does are no certain
+ * Where something that can't be known spares a failure, the values under which it does are no certain
  * failure, whatever else they are; what is left of the worlds is searched further.
  */
-export function certainFailure(question: Question): Outcome | null {
+export function certainFailure(question: Question, ground: Ground): Outcome | null {
   const toldApart = valuesToldApart(question)
   const ahead = [question.everywhere]
   for (let among = ahead.pop(); among !== undefined; among = ahead.pop()) {
     const failing = question.first(FAIL, among)
     if (failing === null) continue
-    const spared = question.first(ANY & ~FAIL, withoutOpen(failing.world))
+    const { world } = failing
+    const values = ground === 'any-value' ? { ...world, open: new Map() } : withoutOpen(world)
+    const spared = question.first(ANY & ~FAIL, values)
     if (spared === null) return failing
-    ahead.push(...outside(valuesIn(spared.world, toldApart), among))
+    const settled =
+      ground === 'any-value' ? settledIn(spared.world) : settledApart(spared.world, toldApart)
+    ahead.push(...outside(settled, among))
   }
   return null
 }
@@ -29,11 +38,11 @@ export function certainFailure(question: Question): Outcome | null {
 type Settled = readonly [condition: Condition, holds: boolean]
 
 /** What a world says of variables, and what its guesses mean for values that the input tells apart. */
-function* valuesIn(
+function* settledApart(
   world: World,
   toldApart: ReadonlyMap<string, ReadonlySet<string>>,
 ): Generator<Settled> {
-  yield* variablesOf(world)
+  yield* settledIn({ ...world, guesses: new Map() })
   for (const { variable, is, isNot } of world.guesses.values()) {
     for (const value of toldApart.get(variable.id) ?? []) {
       if (is !== null || isNot.has(value)) yield [equals(variable, value), value === is]

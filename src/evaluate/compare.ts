@@ -19,12 +19,13 @@ export type Equality = boolean | null
 export function equalsJson(value: Value, wanted: Json): Equality {
   if (isSymbolic(value)) {
     if (isKind(value, 'sensitive')) return equalsJson(value.value, wanted)
-    if (isKind(value, 'text')) return typeof wanted === 'string' ? mayBe(value, wanted) : false
-    return null
+    return isKind(value, 'text') ? mayBeScalar(value, wanted) : null
   }
   if (isList(value)) {
-    if (!Array.isArray(wanted) || wanted.length !== value.length) return false
-    return every(value.map((item, index) => equalsOptional(item, wanted[index])))
+    // Places of removed items are kept, but the list that is deployed hasn't them.
+    const items = value.filter((item) => item !== undefined)
+    if (!Array.isArray(wanted) || wanted.length !== items.length) return false
+    return every(items.map((item, index) => equalsOptional(item, wanted[index])))
   }
   if (isMap(value)) {
     if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) return false
@@ -81,6 +82,28 @@ export function toNumber(value: unknown): number | null {
   if (typeof value !== 'string' || !/^[+-]?\d+(\.\d+)?$/.test(value)) return null
   return Number(value)
 }
+
+/** Whether a string with holes can turn out to be taken for a scalar. */
+function mayBeScalar(text: Text, wanted: Json): Equality {
+  switch (typeof wanted) {
+    case 'string':
+      return mayBe(text, wanted)
+    case 'boolean':
+      return mayBeBoolean(text, [wanted])
+    case 'number':
+      return mayBeNumber(text)
+    default:
+      return false
+  }
+}
+
+export function mayBeBoolean(text: Text, wanted: readonly boolean[] = [true, false]): false | null {
+  const parts = text.parts.map((part) => (typeof part === 'string' ? part.toLowerCase() : part))
+  return wanted.some((value) => mayBe({ ...text, parts }, String(value)) === null) ? null : false
+}
+
+export const mayBeNumber = (text: Text): false | null =>
+  text.parts.every((part) => typeof part !== 'string' || /^[-+]?[\d.]*$/.test(part)) ? null : false
 
 /** Whether a string with holes can turn out to be this text: its known ends must fit. */
 export function mayBe(text: Text, wanted: string): false | null {

@@ -10,6 +10,7 @@ import {
   sensitive,
   symbolic,
   type Unknown,
+  unknown,
   type Value,
 } from '../model/value.ts'
 import type { Condition } from '../model/worlds/condition.ts'
@@ -57,7 +58,14 @@ export function look(place: Place, judge: (spot: SettledSpot) => Truth): Truth {
   if (place.kind === 'forked') {
     return fork(place.condition, look(place.then, judge), look(place.otherwise, judge))
   }
-  if (isKind(place.value, 'choice')) return look(split(place, place.value), judge)
+  const { value } = place
+  if (isKind(value, 'choice')) return look(split(place, value), judge)
+  if (isKind(value, 'sensitive')) {
+    // What is unknown, or depends on a condition, is so whether or not it may be shown.
+    const { value: inner } = value
+    if (isKind(inner, 'choice')) return look(concealed(split(place, inner)), judge)
+    if (isKind(inner, 'unknown')) return judge({ ...place, value: inner })
+  }
   return judge(place as SettledSpot)
 }
 
@@ -86,17 +94,24 @@ function step(place: Place, name: string | number): Place {
   const { value } = place
   if (isKind(value, 'choice')) return step(split(place, value), name)
   if (isKind(value, 'unknown')) return place
-  if (isKind(value, 'sensitive')) {
-    const inner = step({ ...place, value: value.value }, name)
-    return inner.kind === 'spot' && inner.value !== undefined
-      ? { ...inner, value: sensitive(inner.value) }
-      : inner
+  if (isKind(value, 'sensitive')) return concealed(step({ ...place, value: value.value }, name))
+  if (isKind(value, 'reference') && value.attribute !== null) {
+    const reason = `${value.written} is known only after deployment`
+    return { ...place, value: unknown('runtime', reason) }
   }
   const path = [...place.path, name]
   if (isList(value)) {
     return { ...place, path, value: typeof name === 'number' ? value[name] : undefined }
   }
   return { ...place, path, value: isMap(value) ? propertyOf(value, String(name)) : undefined }
+}
+
+/** The same place with its values marked as sensitive. */
+function concealed(place: Place): Place {
+  if (place.kind === 'forked') {
+    return { ...place, then: concealed(place.then), otherwise: concealed(place.otherwise) }
+  }
+  return place.value === undefined ? place : { ...place, value: sensitive(place.value) }
 }
 
 /**

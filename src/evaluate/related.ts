@@ -78,7 +78,9 @@ function linked(
     if (isKind(value, 'unknown') && value.candidates?.length === 1) return pass()
     if (name === undefined) return typeof value === 'string' ? elsewhere : mayBelong(spot)
     return look(name, (named) => {
-      if (named.value === undefined) return typeof value === 'string' ? elsewhere : mayBelong(spot)
+      // A name that the service makes up is nobody's to compose.
+      const isComposed = typeof value === 'string' || isKind(value, 'text')
+      if (named.value === undefined) return isComposed ? elsewhere : mayBelong(spot)
       if (sameSymbol(named.value, value)) return pass()
       const plain =
         typeof value === 'string' ? value : typeof named.value === 'string' ? named.value : null

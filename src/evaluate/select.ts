@@ -1,6 +1,6 @@
 import type { PathStep } from '../model/policy.ts'
 import type { Truth } from '../model/truth.ts'
-import { isKind, isList, isMap, type Value } from '../model/value.ts'
+import { isKind, isList, isMap, unknown, type Value } from '../model/value.ts'
 import { at, look, overItems, type Place, type SettledSpot, unknownAt } from './place.ts'
 import { all, inapplicable } from './truth.ts'
 
@@ -33,7 +33,7 @@ export function overSelected(
 /** Items of a list, or values of a map. */
 function overEach(place: Place, onwards: (next: Place) => Truth): Truth {
   return look(place, (spot) => {
-    const inner = plain(spot.value)
+    const inner = insideOf(spot.value)
     if (isKind(inner, 'unknown')) return unknownAt(spot, inner)
     if (isMap(inner)) return all(Object.keys(inner).map((name) => onwards(at(spot, name))))
     if (isList(inner)) return overItems(spot, onwards, all, inapplicable)
@@ -44,7 +44,7 @@ function overEach(place: Place, onwards: (next: Place) => Truth): Truth {
 /** Every property of that name, at whatever depth. */
 function overAnywhere(place: Place, name: string, onwards: (next: Place) => Truth): Truth {
   return look(place, (spot) => {
-    const inner = plain(spot.value)
+    const inner = insideOf(spot.value)
     if (isKind(inner, 'unknown')) return unknownAt(spot, inner)
     if (isList(inner)) {
       return overItems(spot, (item) => overAnywhere(item, name, onwards), all, inapplicable)
@@ -60,4 +60,9 @@ function overAnywhere(place: Place, name: string, onwards: (next: Place) => Trut
   })
 }
 
-const plain = (value: Value | undefined) => (isKind(value, 'sensitive') ? value.value : value)
+/** A value to walk into. An attribute of another resource may be a list or a map: nobody knows what is in it. */
+function insideOf(value: Value | undefined): Value | undefined {
+  const inner = isKind(value, 'sensitive') ? value.value : value
+  if (!isKind(inner, 'reference') || inner.attribute === null) return inner
+  return unknown('runtime', `${inner.written} is known only after deployment`)
+}

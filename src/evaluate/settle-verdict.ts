@@ -48,7 +48,7 @@ function explore(subject: Subject, assume: Assume, run: RunBudget): Settlement |
   if (failing !== null) {
     if (!question.canBe(ANY & ~FAIL)) return failure(failing)
     // Under `given`, whatever a failure depends on is open.
-    const certain = assume === 'all' ? certainFailure(question) : null
+    const certain = assume === 'all' ? certainFailure(question, 'told-apart') : null
     return certain === null ? openFailure(failing) : failure(certain)
   }
   const doubtful = question.first(UNKNOWN)
@@ -79,14 +79,12 @@ const failure = (failing: Outcome): Settlement => ({
  */
 function failureWithoutDefaults(subject: Subject, run: RunBudget): Witness | null {
   try {
-    const question = ask(subject, 'all', budgetFrom(run))
-    for (const failing of question.outcomes(FAIL)) {
-      if (failing.world.open.size === 0) return witnessOf(failing)
-    }
+    const failing = certainFailure(ask(subject, 'all', budgetFrom(run)), 'any-value')
+    return failing === null ? null : witnessOf(failing)
   } catch (error) {
     if (!(error instanceof OutOfBudget)) throw error
+    return null
   }
-  return null
 }
 
 /** Some worlds fail and some don't, and what decides between them isn't known. */

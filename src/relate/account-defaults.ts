@@ -13,8 +13,8 @@ interface AccountDefault {
 }
 
 /**
- * EBS encryption by default: "encrypts all new EBS volumes" of the region.
- * https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html
+ * With EBS encryption by default, every new volume of the account in the region is encrypted.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableEbsEncryptionByDefault.html
  */
 const accountDefaults: readonly AccountDefault[] = [
   {
@@ -61,8 +61,11 @@ function applyDefault(
 
 /** Switched off is as good as not declared. */
 function defaultOf(declaration: Resource, setting: string): Value | undefined {
-  const { properties, exists } = declaration
-  const value = isMap(properties) ? onlyTrue(propertyOf(properties, setting)) : properties
+  const { address, properties, exists } = declaration
+  const written = isMap(properties) ? onlyTrue(propertyOf(properties, setting)) : properties
+  const value = isKind(written, 'unknown')
+    ? { ...written, reason: `${address} may set it for the whole account: ${written.reason}` }
+    : written
   return exists === null || value === undefined ? value : choice(exists, value, undefined)
 }
 
@@ -71,7 +74,7 @@ function onlyTrue(value: Value | undefined): Value | undefined {
     return choice(value.condition, onlyTrue(value.then), onlyTrue(value.otherwise))
   }
   if (isKind(value, 'sensitive')) return onlyTrue(value.value)
-  if (isKind(value, 'unknown')) return { ...value, variable: null }
+  if (isKind(value, 'unknown')) return { ...value, source: null, variable: null }
   return value === true || value === 'true' ? true : undefined
 }
 

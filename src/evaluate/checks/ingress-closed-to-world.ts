@@ -68,9 +68,10 @@ function judgeRule(rule: Place, ports: readonly number[]): Truth {
     if (world.kind === 'read' && !world.value) return pass()
     return peek('IpProtocol', (spot) => {
       const protocol = readProtocol(spot)
-      if (protocol.kind === 'open') return firstOpen([world, protocol]) ?? pass()
-      if (protocol.value === 'other') return pass()
-      if (protocol.value === 'all') return conclude(source, { world, protocol, range: everyPort })
+      if (protocol.kind === 'read' && protocol.value === 'other') return pass()
+      // One that isn't known may be -1, which opens every port; one that isn't there can't be.
+      const isWhole = protocol.kind === 'read' ? protocol.value === 'all' : spot.value != null
+      if (isWhole) return conclude(source, { world, protocol, range: everyPort })
       return peek('FromPort', (from) =>
         peek('ToPort', (to) => judgePorts(source, { world, protocol }, from, to)),
       )

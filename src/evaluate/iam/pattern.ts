@@ -46,9 +46,24 @@ export function wildcards(text: string): Pattern {
 export function compare(pattern: Pattern, subject: Pattern, work: Work): Match {
   work.left -= (pattern.length + 1) * (subject.length + 1)
   if (work.left < 0) return 'maybe'
-  if (walk(pattern, subject, contains)) return 'yes'
-  return walk(pattern, subject, meets) ? 'maybe' : 'no'
+  const shared = sharedBeginning(pattern, subject)
+  const [rest, restOfSubject] = [pattern.slice(shared), subject.slice(shared)]
+  if (walk(rest, restOfSubject, contains)) return 'yes'
+  return walk(rest, restOfSubject, meets) ? 'maybe' : 'no'
 }
+
+/**
+ * How many tokens both begin with alike. A hole that the subject has as well is a text without
+ * wildcards, such as a bucket's name, so that what follows it decides.
+ */
+function sharedBeginning(pattern: Pattern, subject: Pattern): number {
+  let length = 0
+  while (length < pattern.length && isSameText(pattern[length], subject[length])) length += 1
+  return length
+}
+
+const isSameText = (one: Token | undefined, other: Token | undefined) =>
+  typeof one === 'string' ? one === other : isSameHole(one, other)
 
 /** Of a pair of tokens: whether the pattern's, the subject's, or both may be stepped over. */
 interface Steps {
@@ -83,7 +98,7 @@ const meets: Rule = (pattern, subject) => ({
 const isOfAnyLength = (token: Token | undefined) =>
   typeof token === 'object' && (token.kind === 'any' || token.kind === 'hole')
 
-const isSameHole = (one: Token, other: Token) =>
+const isSameHole = (one: Token | undefined, other: Token | undefined) =>
   isHole(one) && isHole(other) && one.id !== null && one.id === other.id
 
 export const isHole = (token: Token | undefined): token is Hole =>

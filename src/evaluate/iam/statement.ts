@@ -6,8 +6,16 @@ import { fail, pass } from '../truth.ts'
 import { noneMatches, type PatternQuestion, someMatches } from './lists.ts'
 import { missingElement } from './missing-element.ts'
 
-/** Whether a statement denies rather than allows. */
+/** Whether there is a statement, and it denies rather than allows. */
 export function isDeny(statement: Place): Truth {
+  return look(statement, (whole) =>
+    whole.value === undefined
+      ? fail(evidenceAt(whole, 'a condition takes the statement away'))
+      : hasEffectDeny(whole),
+  )
+}
+
+function hasEffectDeny(statement: SettledSpot): Truth {
   return look(at(statement, 'Effect'), (spot) => {
     const { value: seen } = spot
     const value = isKind(seen, 'sensitive') ? seen.value : seen

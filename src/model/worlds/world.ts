@@ -1,4 +1,4 @@
-import { type Condition, equals, type Variable } from './condition.ts'
+import type { Condition, Guess, Variable } from './condition.ts'
 import { inTurn } from './in-turn.ts'
 import { stateSays, type VariableState, valuesLeft, withValue } from './variable-state.ts'
 
@@ -32,10 +32,11 @@ export const anyWorld = (assume: Assume): World => ({
 })
 
 /** The same without what nobody can know before deployment: open facts, and guesses at free values. */
-export const withoutOpen = (world: World): World =>
-  isOpen(world) ? { ...world, guesses: new Map(), open: new Map() } : world
-
-export const isOpen = ({ guesses, open }: World): boolean => guesses.size > 0 || open.size > 0
+export const withoutOpen = (world: World): World => ({
+  ...world,
+  guesses: new Map(),
+  open: new Map(),
+})
 
 /** The value that a variable has without anything being settled about it. */
 export const assumedValue = (variable: Variable, assume: Assume): string | null =>
@@ -72,6 +73,7 @@ export function settle(condition: Condition, world: World): boolean | null {
   }
 }
 
+type Equals = Extract<Condition, { kind: 'equals' }>
 type Junction = Extract<Condition, { kind: 'and' | 'or' }>
 
 function settleJunction(junction: Junction, world: World): boolean | null {
@@ -191,11 +193,7 @@ function* narrowSome(
   }
 }
 
-function withVariable(
-  { variable, value, guess }: Extract<Condition, { kind: 'equals' }>,
-  holds: boolean,
-  world: World,
-): World {
+function withVariable({ variable, value, guess }: Equals, holds: boolean, world: World): World {
   const of = guess === undefined ? 'variables' : 'guesses'
   const before = world[of].get(variable.id) ?? { variable, is: null, isNot: nothingSettled }
   const states = new Map(world[of]).set(variable.id, withValue(before, value, holds))
@@ -203,11 +201,22 @@ function withVariable(
 }
 
 /** Conditions, each with whether it holds, that together say what is settled about variables. */
-export function* variablesOf(world: World): Generator<readonly [Condition, boolean]> {
-  for (const { variable, is, isNot } of world.variables.values()) {
-    if (is !== null) yield [equals(variable, is), true]
-    else for (const value of isNot) yield [equals(variable, value), false]
+export function* settledIn(world: World): Generator<readonly [Condition, boolean]> {
+  for (const state of world.variables.values()) yield* literalsOf(state)
+  for (const state of world.guesses.values()) {
+    for (const [literal, holds] of literalsOf(state)) yield [{ ...literal, guess: noWords }, holds]
   }
+}
+
+const noWords: Guess = { reason: '', remedy: null }
+
+function* literalsOf({
+  variable,
+  is,
+  isNot,
+}: VariableState): Generator<readonly [Equals, boolean]> {
+  if (is !== null) yield [{ kind: 'equals', variable, value: is }, true]
+  else for (const value of isNot) yield [{ kind: 'equals', variable, value }, false]
 }
 
 /** What a person reads as the value of a variable in a world: its text; null where it is free. */

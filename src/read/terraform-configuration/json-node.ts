@@ -13,7 +13,7 @@ export interface JsonMember extends Span {
   readonly value: JsonNode
 }
 
-const SCALAR = /"(?:[^"\\]|\\.)*"|[-+.\w]+/y
+const SCALAR = /"[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+/y
 
 /** Reads a text that is known to be JSON, and to nest no deeper than is followed. */
 export function readJsonNodes(text: string): JsonNode {

@@ -8,7 +8,7 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/value.ts'
-import type { Condition } from '../../model/worlds/condition.ts'
+import { withAllTags } from './all-tags.ts'
 import { alternativesOf, both } from './alternatives.ts'
 import { besideResources } from './beside.ts'
 import type { CompiledTable } from './compile-table.ts'
@@ -69,7 +69,8 @@ function translateByTable(
   translation: Translation,
   view: View,
 ): readonly Piece[] {
-  const attributes = view.attributes(resource)
+  const viewed = view.attributes(resource)
+  const attributes = table.attributes.has('tags') ? withAllTags(viewed) : viewed
   const context = contextFor(resource, table, attributes, translation)
   if (table.onePer.length > 0) {
     const pieces = elementsOf(table, attributes, context).flatMap((element) =>

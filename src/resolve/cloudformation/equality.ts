@@ -83,7 +83,7 @@ export function equality(
 }
 
 /** `condition` decides which of two conditions counts. */
-export function either(condition: Condition, then: Condition, otherwise: Condition): Condition {
+function either(condition: Condition, then: Condition, otherwise: Condition): Condition {
   if (condition.kind === 'constant') return condition.value ? then : otherwise
   if (then.kind === 'constant' && otherwise.kind === 'constant') {
     if (then.value === otherwise.value) return then
@@ -118,7 +118,7 @@ function compareVariables(
  * The variable whose text a value is, whatever that text will be: something unknown that says so, or
  * choices that list the variable's own values.
  */
-export function variableOf(value: Value | undefined): Variable | null {
+function variableOf(value: Value | undefined): Variable | null {
   let rest = value
   let listed: Variable | null = null
   const texts = new Set<string>()

@@ -25,7 +25,14 @@ export function resolveParameter(name: string, raw: Raw, context: StackContext):
   if (parent) return passedParameter(declared, parent.passed(name), context)
   const given = stack.given.values.get(name) ?? null
   const variable = variableOf(declared, given, context)
-  if (given !== null) return fixed(declared, given, variable, context)
+  if (given !== null) {
+    if (declared.allowed?.includes(given) === false) {
+      context.problems.note(
+        `The value given for parameter ${quoted(name)} is none that the template allows.`,
+      )
+    }
+    return fixed(declared, given, variable, context)
+  }
   const value = openValue(declared, variable, context)
   return { value, variable: declared.isList ? null : variable }
 }

@@ -79,7 +79,17 @@ function dynamicBlocks(block: Block, scope: Scope): Value {
     if (!isList(of) && !isMap(of)) return notKnown(of)
     return listOf(
       keyed(of).map(([key, value]) =>
-        bodyValue(content.body, bind(scope, iteratorOf(block), mapOf([['key', key], ['value', value]]))),
+        bodyValue(
+          content.body,
+          bind(
+            scope,
+            iteratorOf(block),
+            mapOf([
+              ['key', key],
+              ['value', value],
+            ]),
+          ),
+        ),
       ),
     )
   })

@@ -1,5 +1,13 @@
 import { isKind, isSymbolic, symbolic, type Unknown, type Value } from '../../model/value.ts'
-import { always, and, type Condition, equals, never, not, or } from '../../model/worlds/condition.ts'
+import {
+  always,
+  and,
+  type Condition,
+  equals,
+  never,
+  not,
+  or,
+} from '../../model/worlds/condition.ts'
 import { anyWorld, narrow, settle, type World } from '../../model/worlds/world.ts'
 
 /** Conditions that are larger are taken for open facts, as whoever asks walks them. */
@@ -43,7 +51,8 @@ export function conditionOf(value: Value | undefined): Condition {
 }
 
 function joined(condition: Condition, then: Condition, otherwise: Condition): Condition {
-  if (isConstant(then, true)) return isConstant(otherwise, false) ? condition : or([condition, otherwise])
+  if (isConstant(then, true))
+    return isConstant(otherwise, false) ? condition : or([condition, otherwise])
   if (isConstant(otherwise, false)) return and([condition, then])
   if (isConstant(then, false)) return and([not(condition), otherwise])
   if (isConstant(otherwise, true)) return or([not(condition), then])

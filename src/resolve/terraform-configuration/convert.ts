@@ -53,7 +53,8 @@ function convertSettled(value: Settled, type: Primitive): Value {
   if (isKind(value, 'reference') || isKind(value, 'text')) {
     return type === 'string' ? value : unknownFrom([value], type)
   }
-  if (isList(value) || isMap(value)) return invalid(`a ${type} is expected, and a collection is given`)
+  if (isList(value) || isMap(value))
+    return invalid(`a ${type} is expected, and a collection is given`)
   const converted =
     type === 'string'
       ? scalarText(value)
@@ -62,4 +63,3 @@ function convertSettled(value: Settled, type: Primitive): Value {
         : scalarBoolean(value)
   return converted ?? invalid(`a ${type} is expected, and something else is given`)
 }
-

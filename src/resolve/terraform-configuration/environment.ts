@@ -33,7 +33,11 @@ function ownRegion(instance: ResourceInstance): Value {
   return instance.declaration.type.startsWith('aws_') ? (instance.read('region') ?? null) : null
 }
 
-function providerArgument({ block, module }: Provider, name: string, { scope }: ResourceInstance): Value {
+function providerArgument(
+  { block, module }: Provider,
+  name: string,
+  { scope }: ResourceInstance,
+): Value {
   const written = block?.body.attributes.get(name)?.value
   if (written === undefined) return null
   const { run } = scope

@@ -23,7 +23,8 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
       return expression.keyName === null ? inner : bind(inner, expression.keyName, key)
     })
     const { condition } = expression
-    const asked = condition === null ? [] : rounds.map((round) => wanted(evaluate(condition, round)))
+    const asked =
+      condition === null ? [] : rounds.map((round) => wanted(evaluate(condition, round)))
     return lift(asked, (answers) => {
       const kept = condition === null ? rounds : rounds.filter((_, at) => answers[at] === true)
       const open = answers.find((answer) => answer !== true && answer !== false)

@@ -1,5 +1,13 @@
 import type { TemplatePart } from '../../model/configuration.ts'
-import { isKind, isList, isMap, type Reference, text, type Unknown, type Value } from '../../model/value.ts'
+import {
+  isKind,
+  isList,
+  isMap,
+  type Reference,
+  text,
+  type Unknown,
+  type Value,
+} from '../../model/value.ts'
 import { keyed } from './access.ts'
 import { bounded, MAX_TEXT } from './bounds.ts'
 import { conditionOf } from './conditions.ts'

@@ -5,6 +5,7 @@ import { indexOf, splat } from './access.ts'
 import { bounded, listOf } from './bounds.ts'
 import { callFunction } from './call-function.ts'
 import { conditional } from './conditional.ts'
+import { scalarText } from './convert.ts'
 import { evaluateFor } from './evaluate-for.ts'
 import { evaluateTemplate } from './evaluate-template.ts'
 import { unknownFrom } from './first-unknown.ts'
@@ -13,7 +14,6 @@ import { operate, unary } from './operate.ts'
 import { resolveReference } from './references.ts'
 import { bind, type Scope } from './scope.ts'
 import { beyondLimit, invalid } from './unknowns.ts'
-import { scalarText } from './convert.ts'
 
 /**
  * Expressions inside one another, those that references lead to included. Each takes several frames

@@ -14,8 +14,7 @@ export function manyOf<T>(
   if (first === undefined) return many
   const standing = instances.find(({ key }) => key === null) ?? first
   const byKey = new Map(instances.map((made) => [String(made.key), made]))
-  const pick = (key: Value): Value =>
-    wholeOf((byKey.get(scalarText(key) ?? '') ?? standing).item)
+  const pick = (key: Value): Value => wholeOf((byKey.get(scalarText(key) ?? '') ?? standing).item)
   run.objects.set(many, {
     attribute: (name) => attributeOf(wholeOf(standing.item), name, run) ?? many,
     item: pick,

@@ -70,7 +70,8 @@ function wholeOf(instance: ModuleInstance, { run }: Scope): Value {
   return memoized(instance, 'module', () => {
     const whole = unknown('not-evaluated', `${instance.address} is used as a whole`)
     run.objects.set(whole, {
-      attribute: (name) => outputOf({ run, module: instance, each: null, count: null, names: null }, name),
+      attribute: (name) =>
+        outputOf({ run, module: instance, each: null, count: null, names: null }, name),
       item: null,
     })
     return whole

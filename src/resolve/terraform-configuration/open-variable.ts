@@ -53,7 +53,8 @@ export function openVariable(
   ): Value {
     const isClosed = variable.allowed !== null
     const final = values.at(-1)
-    if (!isClosed || final === undefined) return values.reduceRight((at, value) => join(value, at), last)
+    if (!isClosed || final === undefined)
+      return values.reduceRight((at, value) => join(value, at), last)
     const end = final === text ? (fallback ?? null) : convert(final, type)
     return values.slice(0, -1).reduceRight((at, value) => join(value, at), end)
   }

@@ -1,4 +1,8 @@
-import type { BinaryExpression, BinaryOperator, UnaryExpression } from '../../model/configuration.ts'
+import type {
+  BinaryExpression,
+  BinaryOperator,
+  UnaryExpression,
+} from '../../model/configuration.ts'
 import { isKind, type Value } from '../../model/value.ts'
 import { conditionOf } from './conditions.ts'
 import { toPrimitive } from './convert.ts'
@@ -24,7 +28,8 @@ export function unary(operator: UnaryExpression['operator'], of: Value): Value {
 export function operate({ operator, left, right }: BinaryExpression, scope: Scope): Value {
   const { evaluate } = scope.run
   const first = evaluate(left, scope)
-  if (operator === '&&' || operator === '||') return logical(operator, first, () => evaluate(right, scope))
+  if (operator === '&&' || operator === '||')
+    return logical(operator, first, () => evaluate(right, scope))
   const second = evaluate(right, scope)
   if (operator === '==') return equality(first, second)
   if (operator === '!=') return unary('!', equality(first, second))
@@ -67,7 +72,9 @@ function logical(operator: '&&' | '||', left: Value, right: () => Value): Value 
   return asCondition(
     lift([first, toPrimitive(right(), 'bool')], ([a = null, b = null]) => {
       if (a === decides || b === decides) return decides
-      return typeof a === 'boolean' && typeof b === 'boolean' ? !decides : noOperand([a, b], operator)
+      return typeof a === 'boolean' && typeof b === 'boolean'
+        ? !decides
+        : noOperand([a, b], operator)
     }),
   )
 }
@@ -81,7 +88,9 @@ function noOperand(values: readonly Settled[], operator: string): Value {
 
 /** A choice between true and false is one condition, which keeps what is made of it small. */
 function asCondition(value: Value): Value {
-  return isKind(value, 'choice') && isBoolean(value) ? either(conditionOf(value), true, false) : value
+  return isKind(value, 'choice') && isBoolean(value)
+    ? either(conditionOf(value), true, false)
+    : value
 }
 
 function isBoolean(value: Value | undefined): boolean {

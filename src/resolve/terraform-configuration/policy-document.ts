@@ -16,8 +16,18 @@ export function policyDocument(instance: ResourceInstance): Value {
   const inputs = [...written, 'override_policy_documents', 'override_json', 'version', 'policy_id']
   return lift(
     inputs.map((name) => instance.read(name) ?? null),
-    ([sources = null, source = null, statements = null, overrides = null, override = null, version = null, id = null]) => {
-      const own = isList(statements) ? statements.map((one) => statementOf(one ?? null)) : unknowns(statements)
+    ([
+      sources = null,
+      source = null,
+      statements = null,
+      overrides = null,
+      override = null,
+      version = null,
+      id = null,
+    ]) => {
+      const own = isList(statements)
+        ? statements.map((one) => statementOf(one ?? null))
+        : unknowns(statements)
       const parts = [
         ...documentsIn(sources),
         ...documentsIn(source),

@@ -68,7 +68,12 @@ function principals(value: Value): Value {
   return lift([value], (settled) => {
     const [blocks = null] = settled
     if (!isList(blocks)) return blocks
-    return blocks.length === 0 ? null : lift(blocks.map((block) => block ?? null), joinPrincipals)
+    return blocks.length === 0
+      ? null
+      : lift(
+          blocks.map((block) => block ?? null),
+          joinPrincipals,
+        )
   })
 }
 
@@ -99,7 +104,12 @@ function conditions(value: Value): Value {
   return lift([value], (settled) => {
     const [blocks = null] = settled
     if (!isList(blocks)) return blocks
-    return blocks.length === 0 ? null : lift(blocks.map((block) => block ?? null), joinConditions)
+    return blocks.length === 0
+      ? null
+      : lift(
+          blocks.map((block) => block ?? null),
+          joinConditions,
+        )
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Expression } from '../../model/configuration.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import { attributeOf } from './access.ts'
-import { moduleValue } from './module-value.ts'
 import { memoized } from './memoized.ts'
+import { moduleValue } from './module-value.ts'
 import { resourceValue } from './resource-value.ts'
 import { boundValue, type Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
@@ -26,9 +26,7 @@ export function resolveReference(
     first.kind === 'variable'
       ? rootOf(first.name, names, scope)
       : { value: scope.run.evaluate(first, scope), takes: 0 }
-  return names
-    .slice(takes)
-    .reduce<Value>((of, name) => attributeOf(of, name, scope.run), value)
+  return names.slice(takes).reduce<Value>((of, name) => attributeOf(of, name, scope.run), value)
 }
 
 function rootOf(root: string, names: readonly string[], scope: Scope): Root {
@@ -45,7 +43,8 @@ function rootOf(root: string, names: readonly string[], scope: Scope): Root {
       return { value: moduleValue(scope, first), takes: 1 }
     case 'data':
     case 'ephemeral':
-      if (second === undefined) return { value: invalid(`${root}.${first} is no reference`), takes: 1 }
+      if (second === undefined)
+        return { value: invalid(`${root}.${first} is no reference`), takes: 1 }
       return {
         value:
           root === 'data'

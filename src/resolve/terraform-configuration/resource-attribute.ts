@@ -1,5 +1,5 @@
 import { resourceId } from '../../model/resource.ts'
-import { isKind, isList, isMap, reference, type ResourceId, type Value } from '../../model/value.ts'
+import { isKind, isList, isMap, type ResourceId, reference, type Value } from '../../model/value.ts'
 import type { ResourceInstance, Run } from './scope.ts'
 
 /**

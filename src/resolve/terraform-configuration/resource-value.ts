@@ -1,5 +1,5 @@
-import { reference, type Value } from '../../model/value.ts'
 import type { ConfigurationModule, ResourceDeclaration } from '../../model/configuration.ts'
+import { reference, type Value } from '../../model/value.ts'
 import { and } from '../../model/worlds/condition.ts'
 import { inModule, keySuffix } from './address.ts'
 import { blockValues } from './block-values.ts'

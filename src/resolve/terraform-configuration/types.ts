@@ -103,7 +103,8 @@ function convertCollection(
       for (const [name, { type: of, isOptional, fallback }] of type.members) {
         const given = propertyOf(value, name) ?? null
         const missing = given === null && fallback !== null
-        if (!Object.hasOwn(value, name) && !isOptional) return invalid(`attribute ${name} is missing`)
+        if (!Object.hasOwn(value, name) && !isOptional)
+          return invalid(`attribute ${name} is missing`)
         map[name] = convert(missing ? evaluate(fallback) : given, of)
       }
       return bounded(map)

@@ -6,7 +6,7 @@ import { secret } from './lift.ts'
 import { memoized } from './memoized.ts'
 import { openVariable } from './open-variable.ts'
 import type { Scope } from './scope.ts'
-import { convertTo, typeOf, type Type } from './types.ts'
+import { convertTo, type Type, typeOf } from './types.ts'
 import { invalid } from './unknowns.ts'
 
 /** `var.name` in a module. */
@@ -52,7 +52,9 @@ function fallbackOf(declared: Block, type: Type, scope: Scope): Value | undefine
   if (written === undefined) return undefined
   const { run, module } = scope
   const bare: Scope = { run, module, each: null, count: null, names: null }
-  return convertTo(run.evaluate(written, bare), type, (expression) => run.evaluate(expression, bare))
+  return convertTo(run.evaluate(written, bare), type, (expression) =>
+    run.evaluate(expression, bare),
+  )
 }
 
 /** What the caller, or the person who runs the configuration, says; undefined where nothing. */

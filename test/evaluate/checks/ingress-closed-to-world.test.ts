@@ -211,6 +211,7 @@ describe('an ingress rule passes where it lets no stranger reach the port', () =
     ['ICMP of every type', { IpProtocol: 'icmp', FromPort: -1, ToPort: -1, CidrIp: '0.0.0.0/0' }],
     ['ICMP for IPv6', { IpProtocol: 'icmpv6', CidrIpv6: '::/0' }],
     ['another protocol by its number', { IpProtocol: '50', CidrIp: '0.0.0.0/0' }],
+    ['no protocol, and another port', { FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }],
     ['a security group', { ...ssh, SourceSecurityGroupId: 'sg-1' }],
     ['a prefix list', { ...ssh, SourcePrefixListId: 'pl-1' }],
     ['a source that is null', { ...ssh, CidrIp: null, CidrIpv6: null }],

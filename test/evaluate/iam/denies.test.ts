@@ -483,6 +483,15 @@ describe('what decides is not known', () => {
     expect(judge(document(standard), {}).verdict).toBe('unknown')
   })
 
+  test('objects alone are objects alone, whatever the bucket is called', () => {
+    const objectsOnly = document(except({ Resource: text([arn, '/*']) }))
+    expect(judge(objectsOnly, {})).toMatchObject({
+      verdict: 'fail',
+      evidence: { reason: 'the statement does not cover the bucket itself' },
+    })
+    expect(judge(document(except({ Resource: arn })), { BucketName: open }).verdict).toBe('fail')
+  })
+
   test('a name by the same parameter is the same name; by another, it may be', () => {
     const named = (hole: typeof open) => [
       text(['arn:aws:s3:::', hole]),

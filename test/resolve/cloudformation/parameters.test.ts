@@ -116,6 +116,15 @@ describe('a parameter that was given a value', () => {
   )
 })
 
+test('a given value that the template does not allow is judged, and told without the value', async () => {
+  const text = template('{ Type: String, AllowedValues: [a, b] }', '!Ref X')
+  const resolved = await resolveText(text, { given: given({ X: 'z' }) })
+  expect(show(propertyR(resolved))).toBe('z')
+  expect(resolved.notes).toEqual([
+    'The value given for parameter "X" is none that the template allows.',
+  ])
+})
+
 test('what is composed of something sensitive is sensitive', async () => {
   const text = template('{ Type: String, NoEcho: true, Default: pw }', "!Join ['', ['a:', !Ref X]]")
   expect(show(propertyR(await resolveText(text)))).toEqual({

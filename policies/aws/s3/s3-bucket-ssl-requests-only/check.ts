@@ -1,9 +1,6 @@
 import type { Check } from 'stackgate'
 
-/**
- * Some policy of the bucket denies every request without TLS, to the bucket and to its objects. A
- * request over plain HTTP has no TLS version either: AWS calls that key absent then.
- */
+/** Some policy of the bucket denies whatever comes without TLS, to the bucket and to its objects. */
 const check: Check = (bucket, { at, iam, related }) =>
   related(
     'AWS::S3::BucketPolicy',
@@ -14,6 +11,7 @@ const check: Check = (bucket, { at, iam, related }) =>
         principal: '*',
         action: 's3:*',
         resources: { bucket, parts: ['bucket', 'objects'] },
+        // Over plain HTTP there is no TLS version, so a condition on it alone stops old TLS only.
         when: { 'aws:SecureTransport': false, 's3:TlsVersion': null },
       }),
     { none: 'no bucket policy in the input names this bucket' },

@@ -15,24 +15,38 @@ export function parseJsonText(text: string): Value {
   }
 }
 
-/** What a parser of JSON or YAML made, with maps that have no prototype. */
-export function valueOf(parsed: unknown): Value {
-  if (Array.isArray(parsed)) return listOf(parsed.map(valueOf))
-  if (typeof parsed === 'object' && parsed !== null) {
-    return mapOf(Object.entries(parsed).map(([name, item]) => [name, valueOf(item)]))
-  }
-  return typeof parsed === 'string' || typeof parsed === 'number' || typeof parsed === 'boolean'
-    ? parsed
-    : null
-}
-
 /** Levels of brackets outside strings. */
 function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/g)) {
     if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth)
     else if (token === ']' || token === '}') depth--
   }
   return deepest
+}
+
+/** What a parser of JSON or YAML made, with maps that have no prototype. Shared parts stay shared. */
+export function valueOf(parsed: unknown): Value {
+  const known = new Map<object, Value>()
+  const busy = new Set<object>()
+  return convert(parsed)
+
+  function convert(part: unknown): Value {
+    if (typeof part === 'object' && part !== null) {
+      const before = known.get(part)
+      if (before !== undefined) return before
+      if (busy.has(part)) return invalid('the text refers to itself')
+      busy.add(part)
+      const value = Array.isArray(part)
+        ? listOf(part.map(convert))
+        : mapOf(Object.entries(part).map(([name, item]) => [name, convert(item)]))
+      busy.delete(part)
+      known.set(part, value)
+      return value
+    }
+    const isScalar =
+      typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean'
+    return isScalar ? part : null
+  }
 }

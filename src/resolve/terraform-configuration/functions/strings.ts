@@ -1,0 +1,75 @@
+import { integerArgument, textArgument, textsArgument } from './arguments.ts'
+import type { BuiltIn } from './function-type.ts'
+import { refuse, strict } from './function-type.ts'
+
+/** Functions over strings that are known. */
+export const strings: Readonly<Record<string, BuiltIn>> = {
+  chomp: ofText((text) => text.replace(/[\r\n]+$/, '')),
+  lower: ofText((text) => text.toLowerCase()),
+  upper: ofText((text) => text.toUpperCase()),
+  title: ofText((text) =>
+    text.replace(
+      /(^|[^\p{L}\p{N}_'])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    ),
+  ),
+  strrev: ofText((text) => [...text].reverse().join('')),
+  trimspace: ofText((text) => text.trim()),
+  startswith: ofTexts((text, prefix) => text.startsWith(prefix)),
+  endswith: ofTexts((text, suffix) => text.endsWith(suffix)),
+  strcontains: ofTexts((text, part) => text.includes(part)),
+  trimprefix: ofTexts((text, prefix) =>
+    text.startsWith(prefix) ? text.slice(prefix.length) : text,
+  ),
+  trimsuffix: ofTexts((text, suffix) =>
+    suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+  ),
+  trim: ofTexts(trimmed),
+  split: strict(2, 2, ([separator, text]) => {
+    const [by, whole] = [textArgument(separator), textArgument(text)]
+    return by === '' ? [...whole] : whole.split(by)
+  }),
+  indent: strict(2, 2, ([spaces, text]) => {
+    const count = integerArgument(spaces)
+    if (count < 0 || count > 1_000) refuse('takes a number of spaces up to 1000')
+    return textArgument(text).replaceAll('\n', `\n${' '.repeat(count)}`)
+  }),
+  substr: strict(3, 3, ([text, offset, length]) => {
+    const characters = [...textArgument(text)]
+    const [from, count] = [integerArgument(offset), integerArgument(length)]
+    const start = from < 0 ? Math.max(0, characters.length + from) : from
+    return characters.slice(start, count < 0 ? undefined : start + count).join('')
+  }),
+  parseint: strict(2, 2, ([text, base]) => {
+    const [digits, radix] = [textArgument(text), integerArgument(base)]
+    if (radix < 2 || radix > 36) refuse('takes a base from 2 to 36 here')
+    const number = Number.parseInt(digits, radix)
+    const valid = [...digits.replace(/^[-+]/, '').toLowerCase()].every(
+      (digit) => /[0-9a-z]/.test(digit) && Number.parseInt(digit, 36) < radix,
+    )
+    return valid && Number.isSafeInteger(number) ? number : refuse('takes digits of its base')
+  }),
+  sort: strict(1, 1, ([list]) => textsArgument(list).sort(inOrder)),
+}
+
+function inOrder(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right))
+}
+
+function ofText(change: (text: string) => string): BuiltIn {
+  return strict(1, 1, ([text]) => change(textArgument(text)))
+}
+
+function ofTexts(change: (text: string, other: string) => string | boolean): BuiltIn {
+  return strict(2, 2, ([text, other]) => change(textArgument(text), textArgument(other)))
+}
+
+function trimmed(text: string, cut: string): string {
+  const set = new Set(cut)
+  const characters = [...text]
+  let start = 0
+  let end = characters.length
+  while (start < end && set.has(characters[start] ?? '')) start++
+  while (end > start && set.has(characters[end - 1] ?? '')) end--
+  return characters.slice(start, end).join('')
+}
