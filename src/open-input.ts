@@ -97,7 +97,7 @@ const readers: Readonly<
       import('./resolve/index.ts'),
       context.run(),
     ])
-    const nests = template.text.includes('AWS::CloudFormation::Stack')
+    const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(template.text)
     const reader = nests ? await context.nestedReader(input.root) : null
     const resolve = prepareTemplate(
       {

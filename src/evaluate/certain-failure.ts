@@ -1,5 +1,5 @@
 import { type Condition, equals } from '../model/worlds/condition.ts'
-import { narrow, settledIn, type World, withoutOpen } from '../model/worlds/world.ts'
+import { narrow, settledIn, type World } from '../model/worlds/world.ts'
 import { collectLiterals, literalsIn } from './conditions-in.ts'
 import { ANY, FAIL } from './leaf-kinds.ts'
 import type { Question } from './question.ts'
@@ -19,17 +19,15 @@ type Ground = 'told-apart' | 'any-value'
  */
 export function certainFailure(question: Question, ground: Ground): Outcome | null {
   const toldApart = valuesToldApart(question)
+  const valuesIn = (world: World) =>
+    ground === 'any-value' ? settledIn(world) : settledApart(world, toldApart)
   const ahead = [question.everywhere]
   for (let among = ahead.pop(); among !== undefined; among = ahead.pop()) {
     const failing = question.first(FAIL, among)
     if (failing === null) continue
-    const { world } = failing
-    const values = ground === 'any-value' ? { ...world, open: new Map() } : withoutOpen(world)
-    const spared = question.first(ANY & ~FAIL, values)
+    const spared = question.first(ANY & ~FAIL, within(valuesIn(failing.world), among))
     if (spared === null) return failing
-    const settled =
-      ground === 'any-value' ? settledIn(spared.world) : settledApart(spared.world, toldApart)
-    ahead.push(...outside(settled, among))
+    ahead.push(...outside(valuesIn(spared.world), among))
   }
   return null
 }
@@ -50,14 +48,20 @@ function* settledApart(
   }
 }
 
+/** What is left of `among` where all of it holds. Each says something of one variable: there is one way. */
+function within(settled: Iterable<Settled>, among: World): World {
+  let world = among
+  for (const [condition, holds] of settled) [world = world] = narrow(condition, holds, world)
+  return world
+}
+
 /** The worlds of `among` in which not all of it holds: they exclude one another. */
 function* outside(settled: Iterable<Settled>, among: World): Generator<World> {
   let inside = among
-  for (const [condition, holds] of settled) {
+  for (const part of settled) {
+    const [condition, holds] = part
     yield* narrow(condition, !holds, inside)
-    const [within] = narrow(condition, holds, inside)
-    if (within === undefined) return
-    inside = within
+    inside = within([part], inside)
   }
 }
 

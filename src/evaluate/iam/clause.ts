@@ -64,7 +64,7 @@ function sparesSome({ family }: ConditionOperator, value: Value | undefined): bo
 const wideFamilies: ReadonlySet<Family> = new Set(['string', 'arn', 'address'])
 
 const isPlain = (value: Value | undefined) =>
-  typeof value === 'boolean' || (typeof value === 'string' && !/[*?]|\/0$/.test(value))
+  typeof value === 'boolean' || (typeof value === 'string' && !/[*?$]|\/0$/.test(value))
 
 /** A key that differs from request to request, an operator that is known, and some value. */
 function isDecidable({ operator, key, values: { value } }: Clause): boolean {
@@ -96,7 +96,8 @@ function equals(
   const differs = fail(evidenceAt(item, 'it is another value'))
   if (operator.family === 'boolean') {
     if (isKind(value, 'text')) return openValue(item, value)
-    return toBoolean(value) === toBoolean(actual) ? pass() : differs
+    const isTrue = toBoolean(actual)
+    return isTrue !== null && toBoolean(value) === isTrue ? pass() : differs
   }
   if (operator.family !== 'string') return null
   if (isKind(value, 'text')) {

@@ -31,13 +31,6 @@ export const anyWorld = (assume: Assume): World => ({
   open: new Map(),
 })
 
-/** The same without what nobody can know before deployment: open facts, and guesses at free values. */
-export const withoutOpen = (world: World): World => ({
-  ...world,
-  guesses: new Map(),
-  open: new Map(),
-})
-
 /** The value that a variable has without anything being settled about it. */
 export const assumedValue = (variable: Variable, assume: Assume): string | null =>
   variable.given ?? (assume === 'given' ? variable.fallback : null)

@@ -17,7 +17,7 @@ export function blockValues(
   type: string,
   scope: Scope,
 ): Value | undefined {
-  const ofType = blocks.filter((block) => typeOf(block) === type)
+  const ofType = blocks.filter((block) => blockType(block) === type)
   if (ofType.length === 0) return undefined
   const lists = ofType.map((block) =>
     block.type === 'dynamic' ? dynamicBlocks(block, scope) : listOf([bodyValue(block.body, scope)]),
@@ -30,7 +30,7 @@ export function blockValues(
 }
 
 /** The type that a block has in its resource. */
-export function typeOf({ type, labels }: Block): string {
+export function blockType({ type, labels }: Block): string {
   return type === 'dynamic' ? (labels[0] ?? type) : type
 }
 
@@ -41,7 +41,7 @@ export function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
     const present = withoutNull(scope.run.evaluate(value, scope))
     if (present !== undefined) entries.push([name, present])
   }
-  for (const type of new Set(blocks.map(typeOf))) {
+  for (const type of new Set(blocks.map(blockType))) {
     const present = withoutNone(blockValues(blocks, type, scope))
     if (present !== undefined) entries.push([type, present])
   }

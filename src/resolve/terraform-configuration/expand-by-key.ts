@@ -36,7 +36,7 @@ export function expandByKey<T>(
   }
   const instances: Made<T>[] = []
   for (const [key, entries] of byName) {
-    const each = { key, value: valueOf(entries) }
+    const each = { key, value: joinedValue(entries) }
     instances.push(...add(key, { ...scope, each }, existsIn(entries, leaves)))
   }
   const [first] = open
@@ -98,7 +98,7 @@ function itemsOf(item: Value, leaf: Leaf): Entry[] {
 }
 
 /** The value of a key that several collections have. */
-function valueOf(entries: readonly Entry[]): Value {
+function joinedValue(entries: readonly Entry[]): Value {
   return entries
     .slice(0, -1)
     .reduceRight<Value>(

@@ -1,7 +1,7 @@
 import type { Deployment } from '../../model/resource.ts'
 import type { TerraformResource } from '../../model/terraform.ts'
 import { emptyMap, type ValueMap } from '../../model/value.ts'
-import { dynamicCount, typeOf, withoutNone, withoutNull } from './block-values.ts'
+import { blockType, dynamicCount, withoutNone, withoutNull } from './block-values.ts'
 import { environmentOf } from './environment.ts'
 import type { ResourceInstance } from './scope.ts'
 
@@ -46,7 +46,7 @@ function attributesOf({ declaration, read }: ResourceInstance): ValueMap {
     const value = META.has(name) ? undefined : withoutNull(read(name))
     if (value !== undefined) map[name] = value
   }
-  for (const type of new Set(blocks.map(typeOf))) {
+  for (const type of new Set(blocks.map(blockType))) {
     const value = META.has(type) ? undefined : withoutNone(read(type))
     if (value !== undefined) map[type] = value
   }

@@ -68,11 +68,16 @@ export function convertTo(
   type: Type,
   evaluate: (expression: Expression) => Value,
 ): Value {
-  if (type.kind === 'any') return value
-  if (type.kind === 'string' || type.kind === 'number' || type.kind === 'bool') {
-    return toPrimitive(value, type.kind)
+  switch (type.kind) {
+    case 'any':
+      return value
+    case 'string':
+    case 'number':
+    case 'bool':
+      return toPrimitive(value, type.kind)
+    default:
+      return lift([value], ([settled = null]) => convertCollection(settled, type, evaluate))
   }
-  return lift([value], ([settled = null]) => convertCollection(settled, type, evaluate))
 }
 
 type CollectionType = Exclude<Type, { kind: Primitive | 'any' }>

@@ -17,12 +17,12 @@ export function variableValue(scope: Scope, name: string): Value {
     return unknown('not-read', `variable ${name} is not declared in what was read`)
   }
   return memoized(module, `var.${name}`, () => {
-    const value = valueOf(declared, name, scope)
+    const value = declaredValue(declared, name, scope)
     return isMarked(declared, 'sensitive') ? secret(value) : value
   })
 }
 
-function valueOf(declared: Block, name: string, scope: Scope): Value {
+function declaredValue(declared: Block, name: string, scope: Scope): Value {
   const { run, module } = scope
   const type = typeOf(declared.body.attributes.get('type')?.value)
   const given = givenIn(scope, name, type)

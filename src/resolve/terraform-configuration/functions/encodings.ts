@@ -6,7 +6,7 @@ import type { Scope } from '../scope.ts'
 import { textArgument } from './arguments.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
 import { jsonText, yamlText } from './json-text.ts'
-import { parseJsonText, valueOf } from './parse-json-text.ts'
+import { asValue, parseJsonText } from './parse-json-text.ts'
 
 /** Functions that write values as text, and read them. */
 export const encodings: Readonly<Record<string, BuiltIn>> = {
@@ -22,7 +22,7 @@ export const encodings: Readonly<Record<string, BuiltIn>> = {
     return Buffer.from(written, 'base64').toString('utf8')
   }),
   urlencode: strict(1, 1, ([text]) =>
-    encodeURIComponent(textArgument(text).toWellFormed())
+    encodeURIComponent(textArgument(text).replace(/\p{Surrogate}/gu, '\uFFFD'))
       .replace(/%20/g, '+')
       .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
   ),
@@ -53,7 +53,7 @@ function parseYaml(text: string, { run }: Scope): Value {
   const library = run.libraries.yaml
   if (library === null || text.length > MAX_TEXT) return refuse('is not evaluated here')
   try {
-    return valueOf(library.load(text))
+    return asValue(library.load(text))
   } catch {
     return refuse('takes YAML')
   }

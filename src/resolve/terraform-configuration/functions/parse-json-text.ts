@@ -9,7 +9,7 @@ export function parseJsonText(text: string): Value {
   if (text.length > MAX_TEXT) return beyondLimit('the JSON is longer than is followed')
   if (depthOf(text) > MAX_DEPTH) return beyondLimit('the JSON nests deeper than is followed')
   try {
-    return valueOf(JSON.parse(text) as unknown)
+    return asValue(JSON.parse(text) as unknown)
   } catch {
     return invalid('the text is not JSON')
   }
@@ -27,7 +27,7 @@ function depthOf(text: string): number {
 }
 
 /** What a parser of JSON or YAML made, with maps that have no prototype. Shared parts stay shared. */
-export function valueOf(parsed: unknown): Value {
+export function asValue(parsed: unknown): Value {
   const known = new Map<object, Value>()
   const busy = new Set<object>()
   return convert(parsed)

@@ -1,0 +1,38 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-6G7CKFX6.js";var e="delete_on_termination encrypted iops kms_key_id volume_size volume_type",t={no_device:{to:"NoDevice",as:{true:"",false:null}}},a={aws_instance:{type:"AWS::EC2::Instance",alike:`
+      availability_zone disable_api_termination ebs_optimized host_id
+      host_resource_group_arn iam_instance_profile instance_initiated_shutdown_behavior
+      instance_type ipv6_address_count key_name monitoring security_groups
+      source_dest_check subnet_id tenancy
+    `,attributes:{ami:"ImageId",vpc_security_group_ids:"SecurityGroupIds",user_data:{to:"UserData",as:"base64"},user_data_base64:"UserData",associate_public_ip_address:"NetworkInterfaces[0].AssociatePublicIpAddress",metadata_options:{to:"MetadataOptions",alike:`
+          http_endpoint http_protocol_ipv6 http_put_response_hop_limit http_tokens
+          instance_metadata_tags
+        `},root_block_device:{to:"BlockDeviceMappings[]",gather:[{to:"Ebs",alike:e}]},ebs_block_device:{to:"BlockDeviceMappings[]",alike:"device_name",gather:[{to:"Ebs",alike:`${e} snapshot_id`}]},tags:{to:"Tags",as:"tags"},cpu_options:{to:"CpuOptions",alike:"core_count threads_per_core"},credit_specification:{to:"CreditSpecification",attributes:{cpu_credits:"CPUCredits"}},enclave_options:{to:"EnclaveOptions",alike:"enabled"},launch_template:{to:"LaunchTemplate",alike:"version",attributes:{id:"LaunchTemplateId",name:"LaunchTemplateName"}},network_interface:{to:"NetworkInterfaces[]",alike:"delete_on_termination network_interface_id",attributes:{device_index:{to:"DeviceIndex",as:"text"}}},private_dns_name_options:{to:"PrivateDnsNameOptions",alike:"enable_resource_name_dns_a_record hostname_type",attributes:{enable_resource_name_dns_aaaa_record:"EnableResourceNameDnsAAAARecord"}},ephemeral_block_device:{to:"BlockDeviceMappings[]",alike:"device_name virtual_name",attributes:t}},defaults:{source_dest_check:!0}},aws_launch_template:{type:"AWS::EC2::LaunchTemplate",attributes:{name:"LaunchTemplateName",image_id:"LaunchTemplateData.ImageId",instance_type:"LaunchTemplateData.InstanceType",key_name:"LaunchTemplateData.KeyName",user_data:"LaunchTemplateData.UserData",ebs_optimized:{to:"LaunchTemplateData.EbsOptimized",as:"boolean"},vpc_security_group_ids:"LaunchTemplateData.SecurityGroupIds",monitoring:{to:"LaunchTemplateData.Monitoring",alike:"enabled"},metadata_options:{to:"LaunchTemplateData.MetadataOptions",alike:"http_endpoint http_put_response_hop_limit http_tokens"},block_device_mappings:{to:"LaunchTemplateData.BlockDeviceMappings[]",alike:"device_name virtual_name",attributes:{...t,ebs:{to:"Ebs",alike:`
+              iops kms_key_id snapshot_id throughput volume_initialization_rate volume_size
+              volume_type
+            `,attributes:{encrypted:{to:"Encrypted",as:"boolean"},delete_on_termination:{to:"DeleteOnTermination",as:"boolean"}}}}},network_interfaces:{to:"LaunchTemplateData.NetworkInterfaces[]",alike:"device_index subnet_id",attributes:{associate_public_ip_address:{to:"AssociatePublicIpAddress",as:"boolean"},security_groups:"Groups"}},iam_instance_profile:{to:"LaunchTemplateData.IamInstanceProfile",alike:"arn name"},tags:{to:"TagSpecifications[ResourceType=launch-template].Tags",as:"tags"},tag_specifications:{to:"LaunchTemplateData.TagSpecifications[]",alike:"resource_type",attributes:{tags:{to:"Tags",as:"tags"}}},security_group_names:"LaunchTemplateData.SecurityGroups",disable_api_termination:"LaunchTemplateData.DisableApiTermination"}},aws_ec2_capacity_reservation:{type:"AWS::EC2::CapacityReservation",arn:"CapacityReservationArn",alike:`
+      availability_zone ebs_optimized end_date end_date_type ephemeral_storage
+      instance_count instance_match_criteria instance_platform instance_type
+      placement_group_arn tenancy
+    `,attributes:{outpost_arn:"OutPostArn"}},aws_ec2_fleet:{type:"AWS::EC2::EC2Fleet",alike:`
+      context excess_capacity_termination_policy replace_unhealthy_instances
+      terminate_instances_with_expiration type valid_from valid_until
+    `,attributes:{launch_template_config:{to:"LaunchTemplateConfigs[]",attributes:{launch_template_specification:{to:"LaunchTemplateSpecification",alike:"launch_template_id launch_template_name version"},override:{to:"Overrides[]",alike:`
+              availability_zone instance_type max_price priority subnet_id weighted_capacity
+            `,attributes:{instance_requirements:{to:"InstanceRequirements",alike:`
+                  accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
+                  bare_metal burstable_performance cpu_manufacturers excluded_instance_types
+                  instance_generations local_storage local_storage_types
+                  max_spot_price_as_percentage_of_optimal_on_demand_price
+                  on_demand_max_price_percentage_over_lowest_price require_hibernate_support
+                  spot_max_price_percentage_over_lowest_price
+                `,attributes:{accelerator_count:{to:"AcceleratorCount",alike:"max min"},accelerator_total_memory_mib:{to:"AcceleratorTotalMemoryMiB",alike:"max min"},baseline_ebs_bandwidth_mbps:{to:"BaselineEbsBandwidthMbps",alike:"max min"},memory_gib_per_vcpu:{to:"MemoryGiBPerVCpu",alike:"max min"},memory_mib:{to:"MemoryMiB",alike:"max min"},network_bandwidth_gbps:{to:"NetworkBandwidthGbps",alike:"max min"},network_interface_count:{to:"NetworkInterfaceCount",alike:"max min"},total_local_storage_gb:{to:"TotalLocalStorageGB",alike:"max min"},vcpu_count:{to:"VCpuCount",alike:"max min"}}}}}}},on_demand_options:{to:"OnDemandOptions",alike:`
+          allocation_strategy max_total_price min_target_capacity single_availability_zone
+          single_instance_type
+        `,attributes:{capacity_reservation_options:{to:"CapacityReservationOptions",alike:"usage_strategy"}}},spot_options:{to:"SpotOptions",alike:`
+          allocation_strategy instance_interruption_behavior instance_pools_to_use_count
+          max_total_price min_target_capacity single_availability_zone single_instance_type
+        `,attributes:{maintenance_strategies:{to:"MaintenanceStrategies",attributes:{capacity_rebalance:{to:"CapacityRebalance",alike:"replacement_strategy termination_delay"}}}}},target_capacity_specification:{to:"TargetCapacitySpecification",alike:`
+          default_target_capacity_type on_demand_target_capacity spot_target_capacity
+          target_capacity_unit_type total_target_capacity
+        `}}},aws_key_pair:{type:"AWS::EC2::KeyPair",names:["key_name"],alike:"key_name",attributes:{tags:{to:"Tags",as:"tags"}}},aws_placement_group:{type:"AWS::EC2::PlacementGroup",alike:"partition_count spread_level strategy",attributes:{tags:{to:"Tags",as:"tags"}}}};export{a as tables};

@@ -1,0 +1,18 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-6G7CKFX6.js";var e={aws_eks_cluster:{type:"AWS::EKS::Cluster",names:["name"],alike:`
+      bootstrap_self_managed_addons deletion_protection name role_arn version
+    `,attributes:{vpc_config:{to:"ResourcesVpcConfig",alike:`
+          endpoint_private_access endpoint_public_access public_access_cidrs
+          security_group_ids subnet_ids
+        `,defaults:{endpoint_public_access:!0,endpoint_private_access:!1}},encryption_config:{to:"EncryptionConfig[]",alike:"resources",attributes:{provider:{to:"Provider",alike:"key_arn"}}},enabled_cluster_log_types:"Logging.ClusterLogging.EnabledTypes[].Type",access_config:{to:"AccessConfig",alike:"authentication_mode bootstrap_cluster_creator_admin_permissions"},tags:{to:"Tags",as:"tags"},compute_config:{to:"ComputeConfig",alike:"enabled node_pools node_role_arn"},control_plane_scaling_config:{to:"ControlPlaneScalingConfig",alike:"tier"},kubernetes_network_config:{to:"KubernetesNetworkConfig",alike:"ip_family service_ipv4_cidr",attributes:{elastic_load_balancing:{to:"ElasticLoadBalancing",alike:"enabled"}}},outpost_config:{to:"OutpostConfig",alike:"control_plane_instance_type outpost_arns",attributes:{control_plane_placement:{to:"ControlPlanePlacement",alike:"group_name"}}},remote_network_config:{to:"RemoteNetworkConfig",attributes:{remote_node_networks:{to:"RemoteNodeNetworks[]",alike:"cidrs"},remote_pod_networks:{to:"RemotePodNetworks[]",alike:"cidrs"}}},storage_config:{to:"StorageConfig",attributes:{block_storage:{to:"BlockStorage",alike:"enabled"}}},upgrade_policy:{to:"UpgradePolicy",alike:"support_type"},zonal_shift_config:{to:"ZonalShiftConfig",alike:"enabled"}}},aws_eks_node_group:{type:"AWS::EKS::Nodegroup",alike:`
+      ami_type capacity_type cluster_name disk_size instance_types labels release_version
+      tags version
+    `,attributes:{node_group_name:"NodegroupName",node_role_arn:"NodeRole",subnet_ids:"Subnets",remote_access:{to:"RemoteAccess",alike:"ec2_ssh_key",attributes:{source_security_group_ids:"SourceSecurityGroups"}},scaling_config:{to:"ScalingConfig",alike:"desired_size max_size min_size"},launch_template:{to:"LaunchTemplate",alike:"name version"},node_repair_config:{to:"NodeRepairConfig",alike:`
+          enabled max_parallel_nodes_repaired_count max_parallel_nodes_repaired_percentage
+          max_unhealthy_node_threshold_count max_unhealthy_node_threshold_percentage
+        `,attributes:{node_repair_config_overrides:{to:"NodeRepairConfigOverrides[]",alike:`
+              min_repair_wait_time_mins node_monitoring_condition node_unhealthy_reason
+              repair_action
+            `}}},taint:{to:"Taints[]",alike:"effect key value"},update_config:{to:"UpdateConfig",alike:"max_unavailable max_unavailable_percentage"}}},aws_eks_access_entry:{type:"AWS::EKS::AccessEntry",arn:"AccessEntryArn",alike:"cluster_name kubernetes_groups principal_arn type",attributes:{tags:{to:"Tags",as:"tags"},user_name:"Username"}},aws_eks_addon:{type:"AWS::EKS::Addon",alike:`
+      addon_name addon_version cluster_name configuration_values service_account_role_arn
+    `,attributes:{tags:{to:"Tags",as:"tags"},pod_identity_association:{to:"PodIdentityAssociations[]",alike:"role_arn service_account"}}},aws_eks_fargate_profile:{type:"AWS::EKS::FargateProfile",alike:"cluster_name fargate_profile_name pod_execution_role_arn",attributes:{tags:{to:"Tags",as:"tags"},selector:{to:"Selectors[]",alike:"namespace"}}}};export{e as tables};

@@ -1,0 +1,7 @@
+import type { CutExcerpt } from './decide/index.ts';
+import { type FoundInput } from './read/index.ts';
+/**
+ * Cuts the lines around a place out of its source: the text that was read, or a file that an input
+ * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets.
+ */
+export declare function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): CutExcerpt;

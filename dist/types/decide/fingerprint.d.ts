@@ -1,0 +1,8 @@
+import type { Judgement } from '../model/judgement.ts';
+import type { Json } from '../model/policy.ts';
+/**
+ * What stays the same while a finding does: policy, the resource's lasting identity, the property and
+ * a short digest of its value. No line and no file, so that text above it or another file name leaves
+ * it alone.
+ */
+export declare function fingerprintOf({ policy, resource, evidence }: Judgement, found: Json): string;

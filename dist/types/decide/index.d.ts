@@ -1,0 +1,30 @@
+import type { Decision, InputSummary, RunError } from '../model/decision.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { type Policy, type Severity } from '../model/policy.ts';
+import { type CutExcerpt } from './finding-of.ts';
+export type { CutExcerpt };
+/** When a finding closes the gate. */
+export interface Enforcement {
+    readonly failOn: Severity;
+    readonly warnOnly: boolean;
+    readonly failOnUnknown: boolean;
+}
+export interface Undecided {
+    readonly version: string;
+    readonly packs: Decision['packs'];
+    readonly inputs: readonly InputSummary[];
+    /** Files that were read, and stacks that they deploy. */
+    readonly read: {
+        readonly files: number;
+        readonly stacks: number;
+    };
+    readonly judgements: readonly Judgement[];
+    /** The number of policies of the run, also of those that had nothing to judge. */
+    readonly policies: number;
+    readonly judgedBy: readonly Policy[];
+    readonly errors: readonly RunError[];
+    readonly enforcement: Enforcement;
+    readonly cut: CutExcerpt;
+}
+/** What follows from the judgements: which block, and whether the gate is open. */
+export declare function decide(run: Undecided): Decision;

@@ -1,0 +1,13 @@
+import type { Verdict } from '../model/decision.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { SourceLocation } from '../model/source-location.ts';
+export interface Located {
+    readonly verdict: Verdict;
+    /** Where the cause lies; looked up when it is first asked for. */
+    readonly location: () => SourceLocation;
+}
+/**
+ * The line of a judgement. Where it stands, and what identifies it, are worked out when they are first
+ * read: a run that reports no passes never looks their places up.
+ */
+export declare function verdictOf(judgement: Judgement): Located;

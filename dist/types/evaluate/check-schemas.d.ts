@@ -1,0 +1,2 @@
+/** The JSON Schema of each named check's parameters, for validating what authors write. */
+export declare function checkSchemas(): Promise<ReadonlyMap<string, object>>;

@@ -1,0 +1,10 @@
+import type { Json } from '../../model/policy.ts';
+import type { Truth } from '../../model/truth.ts';
+import type { Place } from '../place.ts';
+/** A check that policies use by name. */
+export interface NamedCheck {
+    /** JSON Schema of what a policy may give it in `with`, once parameters are in place. */
+    readonly parameters: object;
+    /** The truth for one resource, given as the place of its properties. */
+    readonly judge: (place: Place, parameters: Readonly<Record<string, Json>>) => Truth;
+}

@@ -1,0 +1,10 @@
+import type { Truth } from '../model/truth.ts';
+import type { Condition } from '../model/worlds/condition.ts';
+import { type World } from '../model/worlds/world.ts';
+/** Conditions that have no parts. */
+export type Literal = Extract<Condition, {
+    kind: 'equals' | 'open';
+}>;
+/** What the forks of a truth depend on, as far as a world leaves them unsettled. Each is told once. */
+export declare function literalsIn(truth: Truth, world?: World): ReadonlySet<Literal>;
+export declare function collectLiterals(condition: Condition, literals: Set<Literal>, visited?: Set<Condition>): void;

@@ -1,0 +1,9 @@
+import type { Schema } from '../model/policy.ts';
+import type { Truth } from '../model/truth.ts';
+import type { Unknown } from '../model/value.ts';
+import { type SettledSpot } from './place.ts';
+/**
+ * Judges a value that is a parameter's or variable's own, and that nobody has given: by the texts
+ * that the schema tells apart. So it can be said which value would fail.
+ */
+export declare function overTexts(spot: SettledSpot, free: Unknown, schema: Schema, judge: (spot: SettledSpot) => Truth): Truth;

@@ -1,0 +1,27 @@
+import type { Truth } from '../../model/truth.ts';
+import { type Place } from '../place.ts';
+import { type Work } from './pattern.ts';
+import { type Caller } from './principal.ts';
+import type { Requests } from './requests.ts';
+import type { Target } from './targets.ts';
+/**
+ * What one statement says of the requests, dimension by dimension. It denies them where all of its
+ * facets hold. Each is worked out once.
+ */
+export interface Facets {
+    readonly isDeny: Truth;
+    /** Conditions on what the requests are known to carry. */
+    readonly inContext: Truth;
+    /** Conditions on other keys: for a request without them; for all requests. */
+    readonly withoutKeys: () => Truth;
+    readonly always: () => Truth;
+    readonly appliesTo: (caller: Caller) => Truth;
+    readonly resource: (target: Target) => Truth;
+    /** All actions of a pattern, or the one of a name. */
+    readonly action: (name: string) => Truth;
+    /** Patterns of `NotAction`, where all are written out: the statement covers every other action. */
+    readonly exceptActions: readonly string[];
+    /** Whether its condition is about what the requests carry: then it was meant for them. */
+    readonly isMeant: boolean;
+}
+export declare function facetsOf(statement: Place, requests: Requests, work: Work): Facets;

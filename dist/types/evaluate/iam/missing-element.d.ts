@@ -1,0 +1,4 @@
+import type { Evidence } from '../../model/truth.ts';
+import { type SettledSpot } from '../place.ts';
+/** About an element that isn't there: told at the statement, the nearest place that exists. */
+export declare function missingElement(spot: SettledSpot, reason: string): Evidence;

@@ -1,0 +1,15 @@
+import type { Evidence, Truth } from '../../model/truth.ts';
+import type { Facets } from './facets.ts';
+import type { Requests } from './requests.ts';
+import type { Target } from './targets.ts';
+/** What is told where no statement was meant for the requests, and where it can't be decided. */
+export interface Told {
+    readonly nothing: Evidence;
+    readonly undecided: Evidence;
+}
+/**
+ * Tries single requests for a resource, each denied by some statement: of a caller without
+ * credentials who sends nothing that conditions ask for; and, for each statement that spares some
+ * requests, of one that it spares.
+ */
+export declare function everySample(statements: readonly Facets[], target: Target, requests: Requests, { nothing, undecided }: Told): Truth;

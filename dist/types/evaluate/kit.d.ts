@@ -1,0 +1,50 @@
+import type { Schema } from '../model/policy.ts';
+import type { Resource } from '../model/resource.ts';
+import type { ResourceGraph } from '../model/resource-graph.ts';
+import type { Truth } from '../model/truth.ts';
+import type { Iam } from './iam/index.ts';
+import { at, type Place, type SettledSpot } from './place.ts';
+import { type Relation } from './related.ts';
+/** What a policy's code reasons with. Everything is three-valued; a value is only ever seen through a place. */
+export interface Kit {
+    /** The place one or more steps further in: `at(bucket, 'LoggingConfiguration', 'LogFilePrefix')`. */
+    readonly at: typeof at;
+    /** Judges what is at a place, in each branch of a condition. */
+    readonly look: (place: Place, judge: (spot: SettledSpot) => Truth) => Truth;
+    /** Whether each item of a list passes; a single value counts as a list of itself. */
+    readonly each: (place: Place, judge: (item: SettledSpot) => Truth) => Truth;
+    /** Whether an item of a list passes; else `failure` says why none does. */
+    readonly some: (place: Place, judge: (item: SettledSpot) => Truth, failure: string) => Truth;
+    /** Whether a value is as this JSON Schema says, of the keywords that `assert` knows. */
+    readonly matches: (place: Place, schema: Schema) => Truth;
+    readonly all: (of: readonly Truth[]) => Truth;
+    readonly any: (place: Place, of: readonly Truth[], failure: string) => Truth;
+    readonly not: (place: Place, of: Truth, failure: string) => Truth;
+    readonly when: (guard: Truth, then: Truth) => Truth;
+    readonly pass: () => Truth;
+    readonly fail: (place: Place, reason: string, more?: Details) => Truth;
+    readonly unknown: (place: Place, reason: string, more?: Details) => Truth;
+    readonly inapplicable: () => Truth;
+    /**
+     * Whether some resource of a type that belongs to this one passes:
+     * `related('AWS::S3::BucketPolicy', { to: bucket, through: ['Bucket'], name: ['BucketName'] }, judge, { none: '…' })`.
+     */
+    readonly related: (type: string, relation: Relation, judge: (related: Place) => Truth, reasons: {
+        readonly none: string;
+    }) => Truth;
+    /** Every resource of a canonical type in the run. */
+    readonly ofType: (type: string) => readonly Resource[];
+    /** Reasoning over what policy documents mean. */
+    readonly iam: Iam;
+}
+export interface Details {
+    /** The property that is missing at the place. */
+    readonly missing?: string;
+    /** To follow "must": `be true`. */
+    readonly wanted?: string;
+    /** What would make it known. */
+    readonly remedy?: string;
+}
+/** A policy's code: the truth of the policy for one resource. */
+export type Check = (resource: Place, kit: Kit) => Truth;
+export declare function createKit(graph: ResourceGraph, iam: Iam): Kit;

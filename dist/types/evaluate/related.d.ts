@@ -1,0 +1,18 @@
+import type { ResourceGraph } from '../model/resource-graph.ts';
+import type { Path, Truth } from '../model/truth.ts';
+import { type Place } from './place.ts';
+/** How resources of a type belong to another one. */
+export interface Relation {
+    readonly to: Place;
+    /** The property of the related resource that says whom it belongs to. */
+    readonly through: Path;
+    /** The property of the resource itself that holds its name, where people may name it. */
+    readonly name?: Path;
+}
+/**
+ * Whether some resource of a type that belongs to this one passes. What the input says of belonging is
+ * judged with three values as well: a resource that is deployed in some worlds only, or that may belong
+ * to another. Where something was not read that could hold such a resource, absence is unknown; else
+ * absent is absent, for the reason `none`.
+ */
+export declare function someRelated(graph: ResourceGraph, type: string, relation: Relation, question: (related: Place) => Truth, none: string): Truth;

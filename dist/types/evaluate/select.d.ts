@@ -1,0 +1,8 @@
+import type { PathStep } from '../model/policy.ts';
+import type { Truth } from '../model/truth.ts';
+import { type Place, type SettledSpot } from './place.ts';
+/**
+ * Walks a path and judges every value that it meets. The walk stops at what isn't known and says so;
+ * what isn't there is not met. Nothing met: inapplicable.
+ */
+export declare function overSelected(place: Place, steps: readonly PathStep[], judge: (spot: SettledSpot) => Truth): Truth;

@@ -1,0 +1,9 @@
+import type { Truth } from '../model/truth.ts';
+import type { Condition } from '../model/worlds/condition.ts';
+import { type World } from '../model/worlds/world.ts';
+import { type Possible } from './possible-kinds.ts';
+/**
+ * The conditions by which a world decides a truth that has only one kind of leaf left in it: those
+ * that are settled, and that could have led to another kind.
+ */
+export declare function settledOnTheWay(truth: Truth, world: World, possible: Possible): ReadonlySet<Condition>;

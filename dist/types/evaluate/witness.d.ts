@@ -1,0 +1,9 @@
+import type { Witness } from '../model/decision.ts';
+import type { Guess } from '../model/worlds/condition.ts';
+import type { Outcome } from './search.ts';
+/** The names that decided an outcome, with their values in its world; no value of a sensitive one. */
+export declare function witnessOf(outcome: Outcome): Witness;
+/** `Environment is "dev" and IsProduction is false` */
+export declare function describeWorld(outcome: Outcome): string;
+/** Why the world of an outcome isn't certain: what nobody settled, and what would. */
+export declare function openPoints({ trail, world }: Outcome): readonly Guess[];

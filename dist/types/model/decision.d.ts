@@ -1,0 +1,122 @@
+import type { Confidence, Json, Severity } from './policy.ts';
+/** A policy's verdict on one resource: one line of `jsonl`, and what every reporter shows. */
+export interface Verdict {
+    /** What a person edits, relative to the root of the run. */
+    readonly file: string;
+    /** What was read. */
+    readonly inputFile: string;
+    readonly stack: string;
+    readonly address: string;
+    readonly resourceType: string;
+    readonly policy: string;
+    readonly verdict: 'pass' | 'fail' | 'unknown';
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly endLine: number | null;
+    readonly pointer: string | null;
+    /** The JSON value; null where absent, unknown, sensitive or composed. */
+    readonly found: Json;
+    readonly reason: string;
+    /** The failing world: names of parameters, variables and conditions with their values. */
+    readonly witness: Witness;
+    /** A world that the input allows, and in which a pass would be a failure; else null. */
+    readonly failsWhen: Witness | null;
+    readonly waived: Waived | null;
+    readonly fingerprint: string;
+}
+export type Witness = Readonly<Record<string, string | boolean>>;
+export interface Waived {
+    readonly reason: string;
+    readonly owner: string | null;
+    readonly until: string | null;
+}
+/** A failed or unknown verdict with everything that a report for people shows. */
+export interface Finding {
+    readonly verdict: Verdict;
+    readonly title: string;
+    readonly why: string;
+    /** The remedy in the language of the file, ready to copy; null where there is none. */
+    readonly fix: string | null;
+    /** What the value must be, after "must": `be true`. */
+    readonly wanted: string | null;
+    /** For an unknown: what would make it known, after "give". */
+    readonly remedy: string | null;
+    readonly blocks: boolean;
+    readonly excerpt: Excerpt | null;
+    readonly endColumn: number | null;
+    readonly related: readonly {
+        readonly file: string;
+        readonly line: number;
+        readonly text: string;
+    }[];
+}
+/** Lines cut from a source; never from a plan, a state or a sensitive value. */
+export interface Excerpt {
+    readonly firstLine: number;
+    readonly lines: readonly string[];
+}
+export type InputKind = 'cloudformation' | 'cdk' | 'terraform-plan' | 'terraform-configuration';
+export interface InputSummary {
+    readonly file: string;
+    readonly kind: InputKind;
+    readonly sha256: string;
+    readonly resources: number;
+    /** Resources of types that no policy of the run judges. */
+    readonly notJudged: number;
+    /** What a reader should know of it: a partial plan, a module that was not read. */
+    readonly notes: readonly string[];
+}
+export interface RunError {
+    readonly kind: 'usage' | 'settings' | 'policy' | 'input';
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly column: number | null;
+    /** What is wrong and what to do, in one or two sentences. */
+    readonly message: string;
+}
+export interface Decision {
+    readonly tool: {
+        readonly name: 'stackgate';
+        readonly version: string;
+    };
+    readonly packs: readonly {
+        readonly id: string;
+        readonly version: string;
+        readonly policies: number;
+    }[];
+    readonly inputs: readonly InputSummary[];
+    /** In a stable order, passes included. */
+    readonly verdicts: readonly Verdict[];
+    /** Failed and unknown ones, worst first. */
+    readonly findings: readonly Finding[];
+    readonly policies: readonly PolicySummary[];
+    readonly errors: readonly RunError[];
+    readonly coverage: Coverage;
+    readonly gate: 'open' | 'closed';
+    readonly exitCode: 0 | 1 | 2 | 3;
+    readonly failOn: Severity;
+}
+/** What reporters tell of a policy that was run. */
+export interface PolicySummary {
+    readonly id: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly why: string;
+    readonly sources: readonly string[];
+}
+export interface Coverage {
+    readonly files: number;
+    readonly stacks: number;
+    readonly plans: number;
+    readonly configurations: number;
+    readonly resources: number;
+    readonly notJudged: number;
+    readonly policies: number;
+    readonly pass: number;
+    readonly fail: number;
+    readonly unknown: number;
+    readonly blocking: number;
+    readonly waived: number;
+}

@@ -1,0 +1,12 @@
+/**
+ * An input that can't be judged, told to the person who gave it: what is wrong, where, what to do.
+ * Never quotes the input, which may hold secrets.
+ */
+export declare class InputError extends Error {
+    readonly line: number | null;
+    readonly column: number | null;
+    constructor(message: string, at?: {
+        line: number;
+        column: number;
+    } | null);
+}

@@ -1,0 +1,112 @@
+/** How bad a failure is. From worst to least. */
+export declare const severities: readonly ["critical", "high", "medium", "low", "info"];
+export type Severity = (typeof severities)[number];
+/** A policy as its author wrote it, validated, with its paths already split. */
+export interface Policy {
+    /** The AWS Config managed rule's name where there is one. Never reused, never given a new meaning. */
+    readonly id: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    /** Earlier names of this policy. */
+    readonly aliases: readonly string[];
+    /** Newer than the pack's last major version: reported, never blocking. */
+    readonly preview: boolean;
+    /** Canonical types that some block judges. */
+    readonly resourceTypes: readonly string[];
+    readonly why: string;
+    readonly fix: Fix;
+    readonly sources: readonly string[];
+    /** What the policy can't see, one sentence each. */
+    readonly blindSpots: readonly string[];
+    readonly parameters: Readonly<Record<string, PolicyParameter>>;
+    readonly check: readonly CheckBlock[];
+    /** Where its code and examples lie; built-in ones have the folder relative to `policies/`. */
+    readonly folder: string;
+}
+export type Confidence = 'certain' | 'likely';
+/** Text that is ready to copy, per language. */
+export interface Fix {
+    readonly cloudformation?: string;
+    readonly terraform?: string;
+    readonly cdk?: string;
+}
+export interface PolicyParameter {
+    readonly description: string;
+    readonly default: Json;
+}
+export type Json = string | number | boolean | null | readonly Json[] | {
+    readonly [key: string]: Json;
+};
+/** One step of a closed subset of JSONPath. */
+export type PathStep = {
+    readonly kind: 'property';
+    readonly name: string;
+} | {
+    readonly kind: 'index';
+    readonly index: number;
+} | {
+    readonly kind: 'each';
+} | {
+    readonly kind: 'anywhere';
+    readonly name: string;
+};
+interface BlockScope {
+    readonly resourceTypes: readonly string[];
+}
+/** A value must look like this; or, with `unknown`, it can't be told from the input. */
+export interface AssertBlock extends BlockScope {
+    readonly kind: 'assert';
+    readonly select: readonly PathStep[];
+    readonly where: Schema | null;
+    readonly assert: Schema | null;
+    readonly unknown: string | null;
+    readonly otherwise: Otherwise | null;
+}
+/** The verdict where `select` meets nothing. */
+export interface Otherwise {
+    readonly verdict: 'pass' | 'fail' | 'unknown';
+    readonly reason: string;
+}
+/** A named check with parameters. */
+export interface UsesBlock extends BlockScope {
+    readonly kind: 'uses';
+    readonly uses: string;
+    readonly with: Readonly<Record<string, Json>>;
+}
+/** A module that reasons over related resources; the path is relative to the policy's folder. */
+export interface CodeBlock extends BlockScope {
+    readonly kind: 'code';
+    readonly code: string;
+}
+export type CheckBlock = AssertBlock | UsesBlock | CodeBlock;
+/** The keywords of JSON Schema that are judged with three values. Any other one is an authoring error. */
+export interface Schema {
+    readonly type?: SchemaType | readonly SchemaType[];
+    readonly const?: Json;
+    readonly enum?: readonly Json[];
+    readonly required?: readonly string[];
+    readonly properties?: Readonly<Record<string, Schema>>;
+    readonly items?: Schema;
+    readonly contains?: Schema;
+    readonly minItems?: number;
+    readonly maxItems?: number;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly pattern?: string;
+    readonly not?: Schema;
+    readonly allOf?: readonly Schema[];
+    readonly anyOf?: readonly Schema[];
+}
+export type SchemaType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+/** A list of policies, with the parameters that it sets. */
+export interface PolicyPack {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly policies: readonly {
+        readonly id: string;
+        readonly with: Readonly<Record<string, Json>>;
+    }[];
+}
+export {};

@@ -1,0 +1,33 @@
+import type { Deployment, Environment } from './resource.ts';
+import type { SourceLocation } from './source-location.ts';
+import type { Path } from './truth.ts';
+import type { ValueMap } from './value.ts';
+import type { Condition } from './worlds/condition.ts';
+/**
+ * A resource in Terraform's own shape, from a plan or from a configuration, before it is translated.
+ *
+ * In `attributes` a block is a list of maps, as in a plan, whatever its nesting mode. An attribute
+ * that the author did not configure, and whose value the provider will choose, is absent; one that
+ * is configured and known only after apply is an {@link Unknown}, or a {@link Reference} whose
+ * `attribute` is Terraform's name (`arn`, `id`) and whose `targetType` is Terraform's type.
+ * Provider defaults that a plan shows are there as values.
+ */
+export interface TerraformResource {
+    /** `module.a["x"].aws_s3_bucket.b[0]` */
+    readonly address: string;
+    /** `module.a["x"]`, or `""` for the root module. */
+    readonly module: string;
+    readonly type: string;
+    readonly mode: 'managed' | 'data';
+    readonly attributes: ValueMap;
+    readonly exists: Condition | null;
+    readonly deployment: Deployment;
+    readonly environment: Environment;
+    /** What the change does to it; null where there is no plan. */
+    readonly action: 'create' | 'update' | 'replace' | 'no-op' | null;
+    /**
+     * The place of an attribute (`['ingress', 0, 'cidr_blocks', 1]`) or of the nearest enclosing one
+     * that is written; of the resource's header for `[]`.
+     */
+    readonly locate: (attribute: Path) => SourceLocation;
+}

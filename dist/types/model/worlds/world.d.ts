@@ -1,0 +1,40 @@
+import type { Condition, Variable } from './condition.ts';
+import { type VariableState } from './variable-state.ts';
+/**
+ * A world: what has been settled so far about variables and open facts. Worlds are values; settling
+ * one more thing makes a new one, or none where it contradicts what stands.
+ *
+ * Exact for conditions over "variable equals text": a variable is either settled to one text, or
+ * known to differ from some, and is contradictory when nothing that its input allows is left.
+ */
+export interface World {
+    readonly assume: Assume;
+    /** By what the input tells apart. */
+    readonly variables: ReadonlyMap<string, VariableState>;
+    /** By what only a policy tells apart: possible, but nothing in the input says so. */
+    readonly guesses: ReadonlyMap<string, VariableState>;
+    readonly open: ReadonlyMap<string, boolean>;
+}
+/**
+ * - `given`: a variable with a default has it.
+ * - `all`: defaults are not assumed.
+ */
+export type Assume = 'given' | 'all';
+export declare const anyWorld: (assume: Assume) => World;
+/** The value that a variable has without anything being settled about it. */
+export declare const assumedValue: (variable: Variable, assume: Assume) => string | null;
+/** True or false where this world settles the condition; null where it leaves both open. */
+export declare function settle(condition: Condition, world: World): boolean | null;
+/** Told of each step of a search; throws where there were too many. */
+export type Spend = () => void;
+/**
+ * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
+ * that exclude one another and together cover all of them. None: it can't.
+ */
+export declare function narrow(condition: Condition, holds: boolean, world: World, spend?: Spend): Generator<World>;
+/** Conditions, each with whether it holds, that together say what is settled about variables. */
+export declare function settledIn(world: World): Generator<readonly [Condition, boolean]>;
+/** What a person reads as the value of a variable in a world: its text; null where it is free. */
+export declare function valueIn(variable: Variable, world: World): string | null;
+/** What {@link valueIn} can't say: the values that a free variable must not have. */
+export declare const excludedIn: (variable: Variable, world: World) => readonly string[];

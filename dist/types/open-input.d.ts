@@ -1,0 +1,32 @@
+import type { RunError } from './model/decision.ts';
+import type { Given } from './model/resolved.ts';
+import type { Resource } from './model/resource.ts';
+import type { TerraformResource } from './model/terraform.ts';
+import { type FoundInput, type NestedReader } from './read/index.ts';
+import type { Run } from './resolve/index.ts';
+/** An input, read and resolved. */
+export interface OpenedInput {
+    readonly input: FoundInput;
+    readonly resources: readonly Resource[];
+    readonly terraform: readonly TerraformResource[];
+    readonly notes: readonly string[];
+    readonly errors: readonly RunError[];
+    readonly files: number;
+    readonly stacks: number;
+}
+/** What all inputs of a run share. */
+interface Context {
+    readonly given: Given;
+    /** An absolute path as reports show it. */
+    readonly label: (path: string) => string;
+    /** Stacks import what others of the run export. */
+    readonly run: () => Promise<Run>;
+    readonly nestedReader: (root: string) => Promise<NestedReader>;
+}
+/**
+ * Reads all inputs, then resolves them; loads only the readers and the resolvers of their kinds. An
+ * input that can't be judged becomes an error, and never keeps others from being judged. A template that
+ * another one of the run deploys is judged as that one deploys it, not by itself as well.
+ */
+export declare function openInputs(inputs: readonly FoundInput[], { given, label }: Pick<Context, 'given' | 'label'>): Promise<readonly OpenedInput[]>;
+export {};

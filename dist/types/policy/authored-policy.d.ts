@@ -1,0 +1,40 @@
+import type { Confidence, Fix, Json, Otherwise, PolicyParameter, Schema, Severity } from '../model/policy.ts';
+/** `policy.yaml` as its author wrote it, once the schema has vouched for it. */
+export interface AuthoredPolicy {
+    readonly id: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly confidence?: Confidence;
+    readonly aliases?: readonly string[];
+    readonly preview?: boolean;
+    readonly resource?: string | readonly string[];
+    readonly parameters?: Readonly<Record<string, PolicyParameter>>;
+    readonly check: AuthoredBlock | readonly AuthoredBlock[];
+    readonly why: string;
+    readonly fix: Fix;
+    readonly sources: readonly string[];
+    readonly 'blind-spots'?: readonly string[];
+}
+export interface AuthoredBlock {
+    readonly resource?: string | readonly string[];
+    readonly select?: string;
+    readonly where?: Schema;
+    readonly assert?: Schema;
+    readonly unknown?: string;
+    readonly otherwise?: Otherwise;
+    readonly uses?: string;
+    readonly with?: Readonly<Record<string, Json>>;
+    readonly code?: string;
+}
+/** A policy pack as its author wrote it. */
+export interface AuthoredPack {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string | number;
+    readonly policies: readonly (string | {
+        readonly id: string;
+        readonly with?: Readonly<Record<string, Json>>;
+        readonly controls?: readonly string[];
+    })[];
+}
+export declare const listOf: <T>(one: T | readonly T[] | undefined) => readonly T[];

@@ -1,0 +1,1 @@
+export { type AssemblyInput, readAssembly } from './read-assembly.ts';

@@ -1,0 +1,15 @@
+import { type SourceFinder } from './source-finder.ts';
+import { type Mapping } from './source-mappings.ts';
+/** The map of one compiled file. */
+export interface SourceMap {
+    /** The folder that `sources` are relative to. */
+    readonly folder: string;
+    /** As they are written, with the map's `sourceRoot` in front. */
+    readonly sources: readonly string[];
+    readonly lines: readonly (readonly Mapping[])[];
+}
+/**
+ * The source map of a compiled file: the one that its last lines name or hold, else the one beside
+ * it. Null where there is none under the root, or it can't be read: then the compiled line stands.
+ */
+export declare function readSourceMap(path: string, lines: readonly string[] | null, finder: SourceFinder): SourceMap | null;

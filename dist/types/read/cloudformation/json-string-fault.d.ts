@@ -1,0 +1,5 @@
+import type { Fault } from './json-limits.ts';
+/** Where the JSON string that opens at `start` ends, or what is wrong with it. */
+export declare function findStringFault(text: string, start: number): Fault | {
+    readonly end: number;
+};

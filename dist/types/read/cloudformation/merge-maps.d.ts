@@ -1,0 +1,8 @@
+import type { Raw } from '../../model/document.ts';
+/** A map as it is built: without a prototype, so that no key can mean anything to the engine. */
+export type MapInProgress = {
+    [name: string]: Raw;
+};
+export declare const newMap: () => MapInProgress;
+/** Adds the members of merged maps that a map hasn't itself, the first source of a key winning. */
+export declare function mergeMaps(map: MapInProgress, sources: readonly Raw[]): void;

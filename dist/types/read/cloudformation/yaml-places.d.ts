@@ -1,0 +1,9 @@
+import type { ParsedText } from '../../model/document.ts';
+import { type YamlSource } from './yaml-source.ts';
+import { type AliasTargets } from './yaml-walk.ts';
+/**
+ * Finds values in a YAML text. A pointer leads through the built value: a short form's function is a
+ * step to the tagged node itself, the parts of `!GetAtt a.b` lie where their text does, what an
+ * alias or a merge key brings in lies where it was written.
+ */
+export declare function createYamlPlaces(source: YamlSource, targets: AliasTargets): ParsedText['locate'];

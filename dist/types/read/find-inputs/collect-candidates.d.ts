@@ -1,0 +1,9 @@
+import type { Candidate, Problem } from './found-input.ts';
+import type { Roots } from './root-of.ts';
+/** What one path of the command line gave. */
+export interface Collected {
+    readonly candidates: readonly Candidate[];
+    readonly problems: readonly Problem[];
+}
+/** From one path to candidates: a file, a folder, or a pattern where nothing of that name exists. */
+export declare function collectCandidates(given: string, roots: Roots, maxSize: number): Promise<Collected>;

@@ -1,0 +1,12 @@
+import type { TemplateDocument } from '../model/document.ts';
+export interface NestedReader {
+    /** The template that a nested stack names; a string says, as a clause, why it wasn't read. */
+    readonly read: (templateUrl: string, from: TemplateDocument) => TemplateDocument | string;
+    /** Real paths of the templates that were read. */
+    readonly deployed: ReadonlySet<string>;
+}
+/**
+ * Reads templates that nested stacks name by a path, as they stand in a repository before they are
+ * packaged. Nothing is fetched, and nothing outside of `root` is read.
+ */
+export declare function createNestedReader(root: string, label: (path: string) => string): Promise<NestedReader>;

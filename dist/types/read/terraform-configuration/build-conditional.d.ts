@@ -1,0 +1,8 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expression } from '../../model/configuration.ts';
+import { type BuildContext } from './build-context.ts';
+/**
+ * The grammar takes `a ? 1 : b ? 2 : 3` for `(a ? 1 : b) ? 2 : 3`: conditionals that stand in the
+ * place of a condition without brackets are turned around.
+ */
+export declare function buildConditional(node: Node, context: BuildContext, depth: number, lines: boolean): Expression;

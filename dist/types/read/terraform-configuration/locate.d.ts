@@ -1,0 +1,14 @@
+import type { Block, ModuleNode } from '../../model/configuration.ts';
+import type { SourceLocation } from '../../model/source-location.ts';
+import type { Path } from '../../model/truth.ts';
+import { type CountOf } from './place.ts';
+/** The module that names of calls lead to, with the calls on the way, outermost first. */
+export declare function callsTo(root: ModuleNode, names: readonly string[]): {
+    node: ModuleNode;
+    blocks: readonly Block[];
+} | null;
+/**
+ * The place of an attribute of a resource. What lies in a module that was downloaded isn't a person's
+ * to edit: the place is then the call nearest to it that is.
+ */
+export declare function locate(block: Block, path: Path, calls: readonly Block[], countOf: CountOf): SourceLocation;

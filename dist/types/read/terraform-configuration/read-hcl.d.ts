@@ -1,0 +1,18 @@
+import type { Body, SourceFile } from '../../model/configuration.ts';
+import type { RunError } from '../../model/decision.ts';
+import type { Fault } from './fault.ts';
+import type { Grammar } from './grammar.ts';
+/** What a file declares, as far as it could be read. */
+export interface FileContent {
+    readonly source: SourceFile;
+    readonly body: Body;
+    readonly functions: ReadonlySet<string>;
+    /** Null where all of it was read. */
+    readonly error: RunError | null;
+}
+/**
+ * Reads the text of a `.tf` file. Where the grammar finds a fault, or accepted what the language may
+ * not, HashiCorp's parser decides; of a faulty file the top-level blocks that are sound are kept.
+ */
+export declare function readHcl(text: string, source: SourceFile, grammar: Grammar): Promise<FileContent>;
+export declare function errorAt({ offset, message }: Fault, source: SourceFile): RunError;

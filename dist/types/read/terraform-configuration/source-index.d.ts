@@ -1,0 +1,3 @@
+import type { ConfigurationDocument, SourceIndex } from '../../model/configuration.ts';
+/** Finds the places of a plan's resources in the files that it was made from. */
+export declare function sourceIndex(document: ConfigurationDocument): SourceIndex;

@@ -1,0 +1,15 @@
+import type { Expression, VariableValues } from '../../model/configuration.ts';
+import type { RunError } from '../../model/decision.ts';
+import type { Grammar } from './grammar.ts';
+import type { FolderContext } from './read-folder.ts';
+/**
+ * The files of values that Terraform loads by itself, the strongest last: `terraform.tfvars`, its
+ * JSON form, then `*.auto.tfvars` in both forms by name.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+export declare function readValueFiles(folder: string, context: FolderContext): {
+    values: readonly VariableValues[];
+    errors: readonly RunError[];
+};
+/** Throws an `InputError` with the place of the first fault. */
+export declare function parseValues(grammar: Grammar, text: string, name: string): ReadonlyMap<string, Expression>;

@@ -1,0 +1,6 @@
+import type { Raw } from '../../model/document.ts';
+import type { ModuleConfiguration, ProviderConfiguration } from '../../model/plan.ts';
+/** The configuration that a plan repeats; null where it has none. */
+export declare function readConfiguration(plan: Raw): ModuleConfiguration | null;
+export declare function readProviders(plan: Raw): Map<string, ProviderConfiguration>;
+export declare function readVariables(plan: Raw): Map<string, Raw>;

@@ -1,0 +1,7 @@
+import type { Raw } from '../../model/document.ts';
+import type { PlanInstance } from '../../model/plan.ts';
+/**
+ * Reads who an entry of `resource_changes`, or of a state's `resources`, is about. Null where it
+ * doesn't say. `module` stands in where the entry names none.
+ */
+export declare function readInstance(entry: Raw, pointer: string, module?: string): PlanInstance | null;

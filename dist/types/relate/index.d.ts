@@ -1,0 +1,12 @@
+import type { Resource } from '../model/resource.ts';
+import type { ResourceGraph } from '../model/resource-graph.ts';
+import type { TerraformResource } from '../model/terraform.ts';
+export interface ToRelate {
+    readonly resources: readonly Resource[];
+    readonly terraform: readonly TerraformResource[];
+}
+/**
+ * Makes one graph of all resources of a run, in CloudFormation's shape: Terraform's are translated,
+ * and those that are a part of another one are folded into it.
+ */
+export declare function relate({ resources, terraform }: ToRelate): Promise<ResourceGraph>;

@@ -1,0 +1,60 @@
+import type { Scalar } from '../../model/value.ts';
+import { type Step } from './property-path.ts';
+import type { Block, Default, Part, PartOf, Table } from './table.ts';
+import { type Transform } from './transforms/index.ts';
+/** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
+export interface CompiledPart {
+    readonly rules: readonly AttributeRules[];
+    readonly fixed: readonly (readonly [name: string, value: Scalar])[];
+    readonly onePer: readonly AttributeRules[];
+    readonly gather: readonly BlockRule[];
+    readonly omitEmpty: boolean;
+    /** The properties that it can set, in the place it is put to. */
+    readonly properties: readonly string[];
+}
+export interface Attribute {
+    readonly attribute: string;
+    /** Null: none. */
+    readonly byDefault: Default;
+}
+export interface AttributeRules extends Attribute {
+    readonly rules: readonly CompiledRule[];
+}
+export type CompiledRule = LeafRule | BlockRule;
+export interface LeafRule {
+    readonly kind: 'leaf';
+    readonly to: readonly Step[];
+    readonly transform: Transform;
+}
+export interface BlockRule {
+    readonly kind: 'block';
+    /** Of a list of blocks, the list: its elements are put as one value. */
+    readonly to: readonly Step[];
+    readonly isList: boolean;
+    readonly part: CompiledPart;
+    readonly onlyIf: (Attribute & {
+        readonly value: string;
+    }) | null;
+    readonly keyedBy: Block['keyedBy'] | null;
+}
+export interface CompiledTable extends CompiledPart {
+    readonly type: string;
+    readonly table: Table;
+    readonly partOf: PartOf | null;
+    /** Lists that are empty where nothing is said of them. */
+    readonly empty: readonly string[];
+    readonly beside: readonly CompiledBeside[];
+    readonly attributes: ReadonlySet<string>;
+}
+export interface CompiledBeside {
+    readonly from: string;
+    readonly type: string;
+    readonly owner: readonly Step[];
+    readonly value: LeafRule | null;
+    readonly part: CompiledPart | null;
+}
+export declare function compileTable(table: Table): CompiledTable;
+export declare function compilePart(part: Part): CompiledPart;
+export declare const namesIn: (words: string | undefined) => readonly string[];
+/** `kms_key_id` is `KmsKeyId`. */
+export declare const pascalCase: (name: string) => string;

@@ -1,0 +1,15 @@
+import { type Reference, type Value, type ValueMap } from '../../model/value.ts';
+import type { Attribute, LeafRule } from './compile-table.ts';
+import { type TransformContext } from './transforms/index.ts';
+export interface TranslationContext extends TransformContext {
+    /** What the provider takes by default isn't in the attributes: they come from a configuration. */
+    readonly defaultsApply: boolean;
+    /** The resource itself, as what stands beside it refers to it. */
+    readonly owner: Reference;
+    /** Makes the references in a value speak of canonical resources. */
+    readonly refer: (value: Value) => Value;
+}
+/** The value of an attribute, or what the provider takes where there is none. */
+export declare function attributeValue({ attribute, byDefault }: Attribute, attributes: ValueMap, { defaultsApply }: TranslationContext): Value | undefined;
+/** What an attribute's value becomes. */
+export declare function leafValue(rule: LeafRule, value: Value, context: TranslationContext): Value | undefined;

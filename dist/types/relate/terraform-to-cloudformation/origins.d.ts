@@ -1,0 +1,15 @@
+import type { TerraformResource } from '../../model/terraform.ts';
+import type { Path } from '../../model/truth.ts';
+import { type Value } from '../../model/value.ts';
+import type { View } from './translation.ts';
+/** Where in a Terraform resource a value was written. */
+export interface Origin {
+    readonly resource: TerraformResource;
+    readonly attribute: Path;
+}
+export declare const placedView: View;
+/**
+ * The origin of the value at a path of translated properties: its own, or that of the nearest
+ * enclosing one that has one. Where a condition decides, of the branch that reaches further.
+ */
+export declare function originAt(properties: Value, path: Path, whole: Origin): Origin;

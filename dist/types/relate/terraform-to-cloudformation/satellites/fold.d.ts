@@ -1,0 +1,19 @@
+import type { TerraformResource } from '../../../model/terraform.ts';
+import { type Value, type ValueMap } from '../../../model/value.ts';
+import type { PartOf } from '../table.ts';
+import type { Contribution, Possibility } from './join.ts';
+/** What is known of the parts of one resource. */
+export interface PartsToFold {
+    readonly contributions: readonly Contribution[];
+    readonly possibilities: readonly Possibility[];
+    readonly partOf: (part: TerraformResource) => PartOf | null;
+    /** What a part sets in the resource. */
+    readonly propertiesOf: (part: TerraformResource) => ValueMap;
+    /** Marks a value as one that a part is the cause of. */
+    readonly mark: (part: TerraformResource, value: Value) => Value;
+}
+/**
+ * The properties of a resource with those of its parts. A part wins over the deprecated block of the
+ * resource itself; what may belong to the resource counts only where nothing else is said.
+ */
+export declare function foldParts(own: ValueMap, parts: PartsToFold): ValueMap;

@@ -1,0 +1,25 @@
+import type { TerraformResource } from '../../../model/terraform.ts';
+import { type ResourceId, type Unknown } from '../../../model/value.ts';
+import type { Condition } from '../../../model/worlds/condition.ts';
+import { type ReferenceContext } from '../translate-references.ts';
+/** A part that belongs to a resource; null: always. */
+export interface Contribution {
+    readonly part: TerraformResource;
+    readonly when: Condition | null;
+}
+/** A part that may belong to a resource, or to another one. */
+export interface Possibility {
+    readonly part: TerraformResource;
+    readonly doubt: Unknown;
+}
+export interface Joins {
+    readonly contributions: (id: ResourceId) => readonly Contribution[];
+    readonly possibilities: (id: ResourceId, resource: TerraformResource) => readonly Possibility[];
+    /** Whether a part has a place, or may have one, in a resource of the input. */
+    readonly isPlaced: (id: ResourceId) => boolean;
+}
+/**
+ * Finds out of which resource each part is a part: by reference, by a string that is that resource's
+ * name in the same account and region, or by what isn't known but is the same on both sides.
+ */
+export declare function joinParts(context: ReferenceContext): Joins;

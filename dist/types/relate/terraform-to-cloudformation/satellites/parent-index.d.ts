@@ -1,0 +1,18 @@
+import type { TerraformResource } from '../../../model/terraform.ts';
+import { type ResourceId, type Value } from '../../../model/value.ts';
+import type { Condition } from '../../../model/worlds/condition.ts';
+export interface Parent {
+    readonly id: ResourceId;
+    readonly resource: TerraformResource;
+}
+export interface NamedParent extends Parent {
+    /** The condition under which it has that name; null: always. */
+    readonly when: Condition | null;
+}
+/** Resources of the types that others are parts of, found by what those may call them. */
+export interface ParentIndex {
+    /** Of one account and region. */
+    readonly named: (type: string, attributes: readonly string[], name: Value, near: TerraformResource) => readonly NamedParent[];
+    readonly inDeployment: (type: string, deploymentId: string) => readonly Parent[];
+}
+export declare function createParentIndex(resources: ReadonlyMap<ResourceId, TerraformResource>, parentTypes: ReadonlySet<string>): ParentIndex;

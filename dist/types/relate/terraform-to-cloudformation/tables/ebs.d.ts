@@ -1,0 +1,2 @@
+import type { Tables } from '../table.ts';
+export declare const tables: Tables;

@@ -1,0 +1,13 @@
+import { type Value, type ValueMap } from '../../model/value.ts';
+import type { CompiledPart } from './compile-table.ts';
+import { type TranslationContext } from './leaf-value.ts';
+import { type Properties } from './put-value.ts';
+type Contents = readonly (Value | undefined)[];
+/** What the attributes of a resource, or of a block, become, but for what stands for several. */
+export declare function translatePart(part: CompiledPart, attributes: ValueMap, context: TranslationContext): Properties;
+/**
+ * The elements that one map of attributes stands for: Terraform has several CIDRs in one rule of a
+ * security group, CloudFormation one. Where it stands for nothing in particular, a single element.
+ */
+export declare function elementsOf(part: CompiledPart, attributes: ValueMap, context: TranslationContext): Contents;
+export {};

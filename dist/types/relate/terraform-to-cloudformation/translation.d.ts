@@ -1,0 +1,40 @@
+import type { TerraformResource } from '../../model/terraform.ts';
+import type { Path } from '../../model/truth.ts';
+import type { ResourceId, Value, ValueMap } from '../../model/value.ts';
+import type { Condition } from '../../model/worlds/condition.ts';
+import type { Awscc } from './awscc/awscc.ts';
+import type { CanonicalNames } from './canonical-names.ts';
+import type { CompiledTable } from './compile-table.ts';
+import type { LoadedTables } from './load-tables.ts';
+import type { Joins } from './satellites/join.ts';
+/** What translating the resources of a run needs. */
+export interface Translation {
+    readonly tables: LoadedTables;
+    readonly awscc: Awscc | null;
+    readonly names: CanonicalNames;
+    readonly joins: Joins;
+    readonly refer: (value: Value) => Value;
+    readonly idOf: (resource: TerraformResource) => ResourceId;
+}
+/** One of the canonical resources that a Terraform resource becomes. */
+export interface Piece {
+    /** Distinguishes it from the others; the first has none. */
+    readonly suffix: string;
+    readonly type: string;
+    readonly properties: Value;
+    readonly exists: Condition | null;
+    /** The attribute that it comes from; the resource as a whole for `[]`. */
+    readonly from: Path;
+}
+/**
+ * The side from which attributes are seen: as they are, or with their places, for the one resource
+ * whose verdict is reported. Both give the same properties, place by place.
+ */
+export interface View {
+    readonly attributes: (resource: TerraformResource) => ValueMap;
+    /** Marks a value as one that a resource as a whole is the cause of. */
+    readonly mark: (resource: TerraformResource, value: Value) => Value;
+}
+export declare const plainView: View;
+/** The table of a resource that is a part of another one. */
+export declare function partTable(tables: LoadedTables, resource: TerraformResource): CompiledTable | null;

@@ -1,0 +1,12 @@
+import type { Raw } from '../../model/document.ts';
+import { type Condition } from '../../model/worlds/condition.ts';
+import { type OpenFact } from './equality.ts';
+import type { StackContext } from './stack-context.ts';
+/** A condition of the `Conditions` section, under its name. */
+export declare function resolveNamedCondition(name: string, raw: Raw, context: StackContext): Condition;
+export declare function circularCondition(name: string, context: StackContext): Condition;
+/** @param user the map or list that uses the name, and where in it */
+export declare function conditionNamed(name: string, context: StackContext, user: readonly [holder: Raw, member: string | number]): Condition;
+/** A condition as it is written: a function, or `Condition` with a name. */
+export declare function resolveCondition(raw: Raw, context: StackContext): Condition;
+export declare function openFact(context: StackContext): OpenFact;

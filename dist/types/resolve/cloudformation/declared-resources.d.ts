@@ -1,0 +1,3 @@
+import type { DeclaredResource, StackContext } from './stack-context.ts';
+/** The resources of a template by logical id, loops written out. Tells what is malformed. */
+export declare function declareResources(context: StackContext): ReadonlyMap<string, DeclaredResource>;

@@ -1,0 +1,12 @@
+import { type Reference, type Unknown } from '../../model/value.ts';
+/** What a string is put together from. */
+export type Part = string | Unknown | Reference;
+export declare const mentionsDynamicReference: (text: string) => boolean;
+/**
+ * Replaces `{{resolve:service:…}}` by something unknown, also where the name in it is composed of
+ * parts. What is not closed, or names no service that CloudFormation asks, is text.
+ * Source: "Get values stored in other services using dynamic references", CloudFormation user guide.
+ *
+ * @param place tells parameters of the same name in different accounts or regions apart
+ */
+export declare function replaceDynamicReferences(parts: readonly Part[], place: string): readonly Part[];

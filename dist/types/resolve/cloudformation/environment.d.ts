@@ -1,0 +1,10 @@
+import type { Environment } from '../../model/resource.ts';
+import type { StackToResolve } from './stack-to-resolve.ts';
+/**
+ * Where a stack is deployed to. What is known of account and region has one name in the whole run;
+ * what isn't is the same only for stacks that are deployed together.
+ */
+export declare function environmentOf(stack: StackToResolve): Environment;
+/** Whether two stacks may be deployed to the same account and region. */
+export declare function mayCoincide(one: Environment, other: Environment): boolean;
+export declare const mayBeSame: (one: string | null, other: string | null) => boolean;

@@ -1,0 +1,2 @@
+import type { Intrinsic } from '../stack-context.ts';
+export declare const base64: Intrinsic;

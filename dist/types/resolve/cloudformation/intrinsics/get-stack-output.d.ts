@@ -1,0 +1,6 @@
+import type { Intrinsic } from '../stack-context.ts';
+/**
+ * An output of another stack, also of another region, or by a role of another account.
+ * Source: "Fn::GetStackOutput", CloudFormation template reference.
+ */
+export declare const getStackOutput: Intrinsic;

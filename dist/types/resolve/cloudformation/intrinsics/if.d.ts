@@ -1,0 +1,3 @@
+import type { Intrinsic } from '../stack-context.ts';
+/** One of two values, by the condition of a name. */
+export declare const conditional: Intrinsic;

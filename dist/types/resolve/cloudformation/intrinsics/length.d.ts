@@ -1,0 +1,3 @@
+import type { Intrinsic } from '../stack-context.ts';
+/** How many items a list has. */
+export declare const length: Intrinsic;

@@ -1,0 +1,3 @@
+import type { Intrinsic } from '../stack-context.ts';
+/** A string with `${Name}`, `${Name.Attribute}`, and `${!Literal}` for a literal `${Literal}`. */
+export declare const sub: Intrinsic;

@@ -1,0 +1,7 @@
+import type { RawMap } from '../../model/document.ts';
+import { type Effort } from './limits.ts';
+/**
+ * Puts an item in the place of `${Identifier}`, `&{Identifier}` and of a `Ref` to the identifier, in a
+ * copy of the loop's body. The form with `&` drops what can't stand in a logical id.
+ */
+export declare function writeBody(body: RawMap, identifier: string, item: string, effort: Effort): RawMap;

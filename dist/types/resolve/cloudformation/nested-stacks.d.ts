@@ -1,0 +1,6 @@
+import type { DeclaredResource, NestedStack, Parent, StackContext } from './stack-context.ts';
+import type { StackToResolve } from './stack-to-resolve.ts';
+/** The resources of a stack that deploy templates, by logical id. */
+export declare function nestedResources(context: StackContext): ReadonlyMap<string, DeclaredResource>;
+/** @param create makes the context of a stack */
+export declare function readNestedStack(resource: DeclaredResource, context: StackContext, create: (stack: StackToResolve, parent: Parent) => StackContext): NestedStack;

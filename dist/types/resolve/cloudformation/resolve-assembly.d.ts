@@ -1,0 +1,16 @@
+import type { AssemblyDocument } from '../../model/document.ts';
+import type { Given, Resolved } from '../../model/resolved.ts';
+import type { Resource } from '../../model/resource.ts';
+import { type Run } from './run.ts';
+export interface AssemblyToResolve {
+    readonly assembly: AssemblyDocument;
+    readonly given: Given;
+}
+/**
+ * Makes the stacks of an assembly known to each other and to the other stacks of a run. The function
+ * that is given back resolves them, once all of the run are known. What the reader had to tell of the
+ * assembly is not repeated.
+ */
+export declare function prepareAssembly({ assembly, given }: AssemblyToResolve, run: Run): () => Resolved<Resource>;
+/** Resolves an assembly that is read alone. */
+export declare const resolveAssembly: (assembly: AssemblyToResolve) => Resolved<Resource>;

@@ -1,0 +1,8 @@
+import type { Raw } from '../../model/document.ts';
+import { type Value } from '../../model/value.ts';
+import type { StackContext } from './stack-context.ts';
+/**
+ * The value that a part of a template stands for. Parts without functions are passed on as they are,
+ * not copied. Undefined: `AWS::NoValue` removes it.
+ */
+export declare function resolveValue(raw: Raw, context: StackContext): Value | undefined;

@@ -1,0 +1,8 @@
+import type { Expression } from '../../model/configuration.ts';
+import { type Value } from '../../model/value.ts';
+import { type Scope } from './scope.ts';
+/**
+ * What an expression stands for, as far as it can be known without a plan. Null is Terraform's null.
+ * Never throws for what the configuration says.
+ */
+export declare function evaluate(expression: Expression, scope: Scope): Value;

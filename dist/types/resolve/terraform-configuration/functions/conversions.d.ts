@@ -1,0 +1,3 @@
+import { type BuiltIn } from './function-type.ts';
+/** Functions that change a value's type or marks. */
+export declare const conversions: Readonly<Record<string, BuiltIn>>;

@@ -1,0 +1,7 @@
+import { type Unknown } from '../../../model/value.ts';
+import { type Scope } from '../scope.ts';
+import { type BuiltIn } from './function-type.ts';
+/** Functions that read what lies under the input's root, and those that take paths apart. */
+export declare const files: Readonly<Record<string, BuiltIn>>;
+/** The bytes of a file, or why they aren't known. */
+export declare function readBytes(path: string, { run }: Scope): Buffer | Unknown;

@@ -1,0 +1,3 @@
+import { type BuiltIn } from './function-type.ts';
+/** Functions that hash text or a file. */
+export declare const hashes: Readonly<Record<string, BuiltIn>>;

@@ -1,0 +1,3 @@
+import { type BuiltIn } from './function-type.ts';
+/** Functions over lists; what their items are needn't be known where it makes no difference. */
+export declare const lists: Readonly<Record<string, BuiltIn>>;

@@ -1,0 +1,3 @@
+import { type BuiltIn } from './function-type.ts';
+/** Functions with patterns of RE2, which take no more than linear time. */
+export declare const patterns: Readonly<Record<string, BuiltIn>>;

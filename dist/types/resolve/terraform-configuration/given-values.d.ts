@@ -1,0 +1,15 @@
+import type { Expression } from '../../model/configuration.ts';
+import type { Run } from './scope.ts';
+/** A value that was given for a variable: text as the command line has it, or an expression of a file. */
+export type GivenValue = {
+    readonly kind: 'text';
+    readonly text: string;
+} | {
+    readonly kind: 'expression';
+    readonly expression: Expression;
+};
+/**
+ * The values given for the root module's variables, the strongest of each: files that Terraform loads
+ * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at.
+ */
+export declare function givenValues({ document, given, errors, }: Pick<Run, 'document' | 'given' | 'errors'>): ReadonlyMap<string, GivenValue>;

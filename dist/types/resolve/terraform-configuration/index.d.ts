@@ -1,0 +1,11 @@
+import type { ConfigurationDocument } from '../../model/configuration.ts';
+import type { Given, Resolved } from '../../model/resolved.ts';
+import type { TerraformResource } from '../../model/terraform.ts';
+/**
+ * Evaluates a configuration without a plan: variables, locals, modules, `count` and `for_each`, as
+ * far as what they depend on is known. Nothing is executed or fetched.
+ *
+ * Where `jsonencode` and `yamlencode` are given a value that isn't known throughout, the attribute
+ * holds that value itself in the place of the text; so does the `json` of a policy document.
+ */
+export declare function resolveConfiguration(document: ConfigurationDocument, given: Given): Promise<Resolved<TerraformResource>>;

@@ -1,0 +1,7 @@
+import { type Value } from '../../model/value.ts';
+import { type Settled } from './lift.ts';
+/**
+ * As {@link lift}, for operations that must know what lists and maps hold: choices inside them move
+ * outward as well.
+ */
+export declare function liftDeep(operands: readonly Value[], apply: (operands: readonly Settled[]) => Value): Value;

@@ -1,0 +1,8 @@
+import { type Value } from '../../model/value.ts';
+import type { Expansion, ModuleInstance, Scope } from './scope.ts';
+/** `module.name` in a module. */
+export declare function moduleValue(scope: Scope, name: string): Value;
+/** The instances of a call; none of one whose module wasn't read. */
+export declare function callsOf(scope: Scope, name: string): Expansion<ModuleInstance>;
+export declare function emptyMemo(): ModuleInstance['memo'];
+export declare function rootInstance(node: ModuleInstance['node']): ModuleInstance;

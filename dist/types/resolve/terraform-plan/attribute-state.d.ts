@@ -1,0 +1,18 @@
+import type { Raw } from '../../model/document.ts';
+import type { Step } from './address.ts';
+import type { Instance } from './plan-index.ts';
+/** What a plan knows of an instance's attribute. */
+export type AttributeState = {
+    readonly known: false;
+}
+/** Undefined: not set. */
+ | {
+    readonly known: true;
+    readonly value: Raw | undefined;
+};
+/** `path` empty: the whole object. */
+export declare function attributeState(instance: Instance, path: readonly Step[]): AttributeState;
+export declare const objectOf: (instance: Instance) => Raw;
+export declare function rawAt(raw: Raw | undefined, path: readonly Step[]): Raw | undefined;
+/** Older plans name the data source alone: of a policy document its text is meant. */
+export declare function wholeOf(instance: Instance): Raw | undefined;

@@ -1,0 +1,12 @@
+import { type Value, type ValueList } from '../../model/value.ts';
+import type { Origin, UnknownOrigin } from './origin.ts';
+import type { Instance } from './plan-index.ts';
+/** `data.aws_iam_policy_document.x.json`, or without the attribute as older plans have it. */
+export declare function isPolicyDocument({ instance, path }: UnknownOrigin): boolean;
+/**
+ * The documents of a list that is unknown as a whole, `compact([var.x ? data.a.json : "", data.b.json])`:
+ * those that it refers to. Only one that is known after apply, and is the only such one, must be
+ * among them; of the others a plan doesn't say it. `address` is that of the resource with the list.
+ */
+export declare function documentsAmong(origins: readonly Origin[], address: string, documentOf: (instance: Instance) => Value): ValueList;
+export declare const UNREADABLE: import("../../model/value.ts").Unknown;

@@ -1,0 +1,19 @@
+import type { LocateSource } from '../../model/plan.ts';
+import type { SourceLocation } from '../../model/source-location.ts';
+import type { Path } from '../../model/truth.ts';
+import { type ValueMap } from '../../model/value.ts';
+import type { Instance } from './plan-index.ts';
+import type { Built } from './policy-document.ts';
+export interface LocateContext {
+    /** The plan, relative to the root of the run. */
+    readonly file: string;
+    readonly locateSource: LocateSource | null;
+    readonly modulePath: (instance: Instance) => readonly string[];
+    readonly instanceAt: (address: string) => Instance | null;
+    readonly built: Built;
+}
+/**
+ * The place of an attribute. A policy document that was put together from a data source is written
+ * there, and not where it is used.
+ */
+export declare function locateAttribute(instance: Instance, attributes: ValueMap, attribute: Path, context: LocateContext): SourceLocation;
