@@ -1,3 +1,5 @@
+import { withCompanions } from './example-companions.mjs'
+
 /**
  * @typedef {object} Example
  * @property {readonly { verdict: string, caption: string }[]} expectations
@@ -8,20 +10,24 @@ const expectation = /^\s*(?:#|\/\/)\s*expect:\s*(\S+)(?:.*?\s-\s+(.*\S))?/
 
 /**
  * What a file of examples shows: each resource that has an expectation, without the comments that hold
- * it. A resource is a block of Terraform, or an entry of `Resources`; both are told by indentation,
- * so that what is shown is what the author wrote.
+ * it, and with the resources beside it that it is judged by. A resource is a block of Terraform, or an
+ * entry of `Resources`; both are told by indentation, so that what is shown is what the author wrote.
  * @param {string} text
  * @returns {readonly Example[]}
  */
 export function readExamples(text) {
-  return blocksOf(text.split('\n')).flatMap((lines) => {
-    const expectations = lines.flatMap((line) => {
+  const blocks = blocksOf(resourceLines(text.split('\n'))).map((lines) => ({
+    expectations: lines.flatMap((line) => {
       const [, verdict, caption = ''] = expectation.exec(line) ?? []
       return verdict === undefined ? [] : [{ verdict, caption }]
-    })
-    const code = dedent(lines.filter((line) => !expectation.test(line)))
-    return expectations.length === 0 ? [] : [{ expectations, code }]
-  })
+    }),
+    code: dedent(lines.filter((line) => !expectation.test(line))),
+  }))
+  return blocks.flatMap((block) =>
+    block.expectations.length === 0
+      ? []
+      : [{ expectations: block.expectations, code: withCompanions(block, blocks) }],
+  )
 }
 
 /**
@@ -41,7 +47,7 @@ function blocksOf(lines) {
     if (indent < 0) {
       block?.push(line)
       if (block === null) comments = []
-    } else if (indent === depth && line.trimStart().startsWith('#')) {
+    } else if (indent === depth && /^(#|\/\/)/.test(line.trimStart())) {
       block = null
       comments.push(line)
     } else if (indent === depth && !/^\s*[}\])]/.test(line)) {
@@ -57,15 +63,21 @@ function blocksOf(lines) {
 }
 
 /**
- * How far the resources are indented: as the first entry of `Resources`, or not at all.
+ * The lines of a template's `Resources`; of a configuration, all.
  * @param {readonly string[]} lines
  */
-function depthOf(lines) {
+function resourceLines(lines) {
   const start = lines.findIndex((line) => /^Resources:\s*$/.test(line))
-  if (start < 0) return 0
-  const first = lines.slice(start + 1).find((line) => /^\s*[^\s#]/.test(line))
-  return first?.search(/\S/) ?? 0
+  if (start < 0) return lines
+  const length = lines.slice(start + 1).findIndex((line) => /^[^\s#]/.test(line))
+  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length)
 }
+
+/**
+ * How far the resources are indented.
+ * @param {readonly string[]} lines
+ */
+const depthOf = (lines) => lines.find((line) => /^\s*[^\s#]/.test(line))?.search(/\S/) ?? 0
 
 /** @param {readonly string[]} lines */
 function dedent(lines) {

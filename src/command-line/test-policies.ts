@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Arguments } from './arguments.ts'
 import { choose, errorText } from './choose.ts'
 import { runExamples } from './run-examples.ts'
@@ -8,7 +9,7 @@ export async function testPolicies(
   args: Arguments,
   print: (text: string) => void,
 ): Promise<number> {
-  const folders = [...args.policies, ...args.operands]
+  const folders = [...args.policies, ...args.operands].map((folder) => resolve(folder))
   const missing = args.operands.filter((path) => !existsSync(path) || !statSync(path).isDirectory())
   if (missing.length > 0) {
     process.stderr.write(

@@ -66,7 +66,7 @@ function* outside(settled: Iterable<Settled>, among: World): Generator<World> {
 }
 
 function valuesToldApart({ truth, exists }: Question): ReadonlyMap<string, ReadonlySet<string>> {
-  const literals = new Set(literalsIn(truth))
+  const literals = new Set(literalsIn(truth, null))
   if (exists !== null) collectLiterals(exists, literals)
   const values = new Map<string, Set<string>>()
   for (const literal of literals) {

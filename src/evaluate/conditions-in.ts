@@ -1,13 +1,13 @@
 import type { Truth } from '../model/truth.ts'
 import type { Condition } from '../model/worlds/condition.ts'
-import { anyWorld, settle, type World } from '../model/worlds/world.ts'
+import { settle, type World } from '../model/worlds/world.ts'
 import { isLeaf } from './possible-kinds.ts'
 
 /** Conditions that have no parts. */
 export type Literal = Extract<Condition, { kind: 'equals' | 'open' }>
 
-/** What the forks of a truth depend on, as far as a world leaves them unsettled. Each is told once. */
-export function literalsIn(truth: Truth, world: World = anyWorld('all')): ReadonlySet<Literal> {
+/** What the forks of a truth depend on, as far as a world, if there is one, leaves them unsettled. */
+export function literalsIn(truth: Truth, world: World | null): ReadonlySet<Literal> {
   const literals = new Set<Literal>()
   const visited = new Set<Truth>()
   const visitedConditions = new Set<Condition>()
@@ -19,7 +19,7 @@ export function literalsIn(truth: Truth, world: World = anyWorld('all')): Readon
     visited.add(part)
     switch (part.kind) {
       case 'fork': {
-        const holds = settle(part.condition, world)
+        const holds = world && settle(part.condition, world)
         if (holds === null) collectLiterals(part.condition, literals, visitedConditions)
         if (holds !== false) visit(part.then)
         if (holds !== true) visit(part.otherwise)

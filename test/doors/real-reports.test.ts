@@ -40,11 +40,11 @@ describe('reports of a real run', () => {
     expect(lines.map((line) => verdict?.(line))).toEqual(lines.map(() => true))
     expect(whole.verdicts).toEqual(lines)
     expect(lines.map(({ address, verdict: came }) => [address, came])).toEqual([
+      ['aws_ebs_volume.data', 'fail'],
       ['Bad', 'fail'],
       ['Good', 'pass'],
       ['Maybe', 'fail'],
       ['Open', 'unknown'],
-      ['aws_ebs_volume.data', 'fail'],
     ])
   })
 

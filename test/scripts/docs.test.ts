@@ -89,6 +89,37 @@ resource "aws_sqs_queue" "open" {
 }
 `
 
+const withCompanions = `Resources:
+  # expect: pass
+  Queue:
+    Type: AWS::SQS::Queue
+    Properties:
+      KmsMasterKeyId: !GetAtt Key.Arn
+  Key:
+    Type: AWS::KMS::Key
+  KeyAlias:
+    Type: AWS::KMS::Alias
+  # expect: fail
+  Bare:
+    Type: AWS::SQS::Queue
+  Topic:
+    Type: AWS::SNS::Topic
+`
+
+const configurationWithCompanions = `# expect: pass
+resource "aws_sqs_queue" "named" {
+  kms_master_key_id = data.aws_kms_key.ours.arn
+}
+
+data "aws_kms_key" "ours" {
+  key_id = var.key
+}
+
+variable "key" {}
+
+resource "aws_sns_topic" "other" {}
+`
+
 const page = 'docs/policies/queue-is-encrypted.md'
 
 describe('npm run docs', () => {
@@ -190,6 +221,8 @@ resource "aws_sqs_queue" "named" {
 **unknown**: the variable has no default
 
 \`\`\`hcl
+variable "key" {}
+
 resource "aws_sqs_queue" "open" {
   tags = {
     a = 1
@@ -201,6 +234,50 @@ resource "aws_sqs_queue" "open" {
 
 `,
     )
+  })
+
+  test('shows beside a resource what it is judged by, and nothing else', () => {
+    write('policies/aws/sqs/queue-is-encrypted/examples/cloudformation.yaml', withCompanions)
+    write('policies/aws/sqs/queue-is-encrypted/examples/terraform.tf', configurationWithCompanions)
+
+    docs()
+
+    expect(text(page)).toContain(`**pass**
+
+\`\`\`yaml
+Queue:
+  Type: AWS::SQS::Queue
+  Properties:
+    KmsMasterKeyId: !GetAtt Key.Arn
+
+Key:
+  Type: AWS::KMS::Key
+
+KeyAlias:
+  Type: AWS::KMS::Alias
+\`\`\`
+
+**fail**
+
+\`\`\`yaml
+Bare:
+  Type: AWS::SQS::Queue
+\`\`\`
+`)
+    expect(text(page)).toContain(`**pass**
+
+\`\`\`hcl
+resource "aws_sqs_queue" "named" {
+  kms_master_key_id = data.aws_kms_key.ours.arn
+}
+
+data "aws_kms_key" "ours" {
+  key_id = var.key
+}
+
+variable "key" {}
+\`\`\`
+`)
   })
 
   test("fills the tables of the Action's inputs and outputs", () => {

@@ -5,6 +5,6 @@ import { type World } from '../model/worlds/world.ts';
 export type Literal = Extract<Condition, {
     kind: 'equals' | 'open';
 }>;
-/** What the forks of a truth depend on, as far as a world leaves them unsettled. Each is told once. */
-export declare function literalsIn(truth: Truth, world?: World): ReadonlySet<Literal>;
+/** What the forks of a truth depend on, as far as a world, if there is one, leaves them unsettled. */
+export declare function literalsIn(truth: Truth, world: World | null): ReadonlySet<Literal>;
 export declare function collectLiterals(condition: Condition, literals: Set<Literal>, visited?: Set<Condition>): void;

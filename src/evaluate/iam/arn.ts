@@ -10,7 +10,7 @@ import {
 } from './pattern.ts'
 
 /** What a request is for: the part of an ARN behind the fifth colon, and its service. */
-export interface ArnSubject {
+interface ArnSubject {
   readonly service: string
   readonly rest: Pattern
 }

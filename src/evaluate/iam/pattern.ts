@@ -2,13 +2,13 @@
  * Texts with wildcards and holes, as policies write actions and ARNs. A pattern is a sequence of
  * single characters, wildcards and holes: parts that can't be known before deployment.
  */
-export type Token = string | Wildcard | Hole
+type Token = string | Wildcard | Hole
 export type Pattern = readonly Token[]
 
 /** `*`: any text, the empty one too. `?`: one character. */
-export type Wildcard = typeof anyText | typeof oneCharacter
+type Wildcard = typeof anyText | typeof oneCharacter
 export const anyText = { kind: 'any' } as const
-export const oneCharacter = { kind: 'one' } as const
+const oneCharacter = { kind: 'one' } as const
 
 export interface Hole {
   readonly kind: 'hole'

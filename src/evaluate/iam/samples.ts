@@ -10,7 +10,7 @@ import { failureIn } from './truth-evidence.ts'
 const mostSparing = 8
 
 /** What is told where no statement was meant for the requests, and where it can't be decided. */
-export interface Told {
+interface Told {
   readonly nothing: Evidence
   readonly undecided: Evidence
 }

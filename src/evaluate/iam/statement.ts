@@ -28,7 +28,7 @@ function hasEffectDeny(statement: SettledSpot): Truth {
   })
 }
 
-export interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {
+interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {
   /** What is wrong where the statement misses the requests. */
   readonly reason: string
   readonly wanted: string | null

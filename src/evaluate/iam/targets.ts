@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** A part of a bucket as a whole, and single resources that it has no statement of its own for. */
-export interface TargetedPart {
+interface TargetedPart {
   readonly whole: Target
   readonly samples: readonly Target[]
 }

@@ -8,6 +8,7 @@ import {
   endsLine,
   nothing,
   spanOf,
+  textOf,
 } from './build-context.ts'
 import { deeper } from './fault.ts'
 import { unescapeQuoted } from './template-text.ts'
@@ -55,7 +56,7 @@ function buildAttribute(
   const [name, , value] = children
   checkLines(children, context)
   return {
-    name: name?.text ?? '',
+    name: textOf(name, context),
     value: value === undefined ? nothing(node, context) : context.build(value, depth, true),
     source,
     ...spanOf(node, context),
@@ -71,8 +72,8 @@ function buildBlock(node: Node, source: SourceFile, context: BuildContext, depth
   checkLines(children.slice(0, open + 1), context)
   checkBraces(children.slice(open), context)
   return {
-    type: type?.text ?? '',
-    labels: labels.map(labelOf),
+    type: textOf(type, context),
+    labels: labels.map((label) => labelOf(label, context)),
     header: {
       start: context.base + node.startIndex,
       end: context.base + (header.at(-1)?.endIndex ?? node.endIndex),
@@ -89,8 +90,9 @@ function buildBlock(node: Node, source: SourceFile, context: BuildContext, depth
   }
 }
 
-function labelOf(node: Node): string {
-  return node.type === 'string_lit' ? unescapeQuoted(node.text.slice(1, -1)) : node.text
+function labelOf(node: Node, context: BuildContext): string {
+  const text = textOf(node, context)
+  return node.type === 'string_lit' ? unescapeQuoted(text.slice(1, -1)) : text
 }
 
 /** Between braces on one line there may be one argument at most; else the braces have lines of their own. */

@@ -8,6 +8,7 @@ import {
   endsLine,
   nothing,
   spanOf,
+  textOf,
   withoutComments,
 } from './build-context.ts'
 
@@ -51,7 +52,7 @@ function keyOf(node: Node | undefined, context: BuildContext, depth: number): Ex
     return { kind: 'literal', value: '', start: context.base, end: context.base }
   const [first, ...rest] = childrenOf(node)
   if (rest.length === 0 && first?.type === 'variable_expr') {
-    return { kind: 'literal', value: first.text, ...spanOf(node, context) }
+    return { kind: 'literal', value: textOf(first, context), ...spanOf(node, context) }
   }
   return context.build(node, depth, true)
 }
@@ -69,8 +70,8 @@ export function buildFor(node: Node, context: BuildContext, depth: number): Expr
   const isObject = node.type === 'for_object_expr'
   return {
     kind: 'for',
-    keyName: names[1] === undefined ? null : (names[0]?.text ?? null),
-    itemName: names.at(-1)?.text ?? '',
+    keyName: names[1] === undefined ? null : textOf(names[0], context),
+    itemName: textOf(names.at(-1), context),
     of: build(of),
     key: isObject ? build(first) : null,
     value: build(isObject ? second : first),

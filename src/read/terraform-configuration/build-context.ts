@@ -23,6 +23,11 @@ export function childrenOf(node: Node): Node[] {
   return node.children.filter(({ type }) => type !== 'comment')
 }
 
+/** What is written; nothing where there is no node. */
+export function textOf(node: Node | undefined, { text }: BuildContext): string {
+  return node === undefined ? '' : text.slice(node.startIndex, node.endIndex)
+}
+
 export function spanOf(node: Node, { base }: BuildContext): Span {
   return { start: base + node.startIndex, end: base + node.endIndex }
 }

@@ -9,6 +9,7 @@ import {
   doubt,
   nothing,
   spanOf,
+  textOf,
 } from './build-context.ts'
 import { buildSteps } from './build-steps.ts'
 import { buildTemplate } from './build-template.ts'
@@ -66,7 +67,7 @@ function buildPrimary(
   lines: boolean,
 ): Expression {
   if (node.type === 'variable_expr') {
-    return { kind: 'variable', name: node.text, ...spanOf(node, context) }
+    return { kind: 'variable', name: textOf(node, context), ...spanOf(node, context) }
   }
   if (node.type === 'function_call') return buildCall(node, context, depth)
   const [first] = childrenOf(node)
@@ -87,14 +88,14 @@ function buildPrimary(
     case 'binary_operation':
       return buildOperation(first, context, depth, lines)
     default:
-      if (/^0x/.test(node.text)) {
+      if (/^0x/.test(textOf(node, context))) {
         doubt(
           context,
           node.startIndex,
           'HCL has no hexadecimal numbers: write this one in decimal.',
         )
       }
-      return { kind: 'literal', value: plainValue(node.text), ...spanOf(node, context) }
+      return { kind: 'literal', value: plainValue(textOf(node, context)), ...spanOf(node, context) }
   }
 }
 
@@ -107,10 +108,11 @@ function plainValue(text: string): number | boolean | null {
 function buildCall(node: Node, context: BuildContext, depth: number): Expression {
   const [name, , list] = childrenOf(node)
   const parts = list?.type === 'function_arguments' ? childrenOf(list) : []
-  context.functions.add(name?.text ?? '')
+  const called = textOf(name, context)
+  context.functions.add(called)
   return {
     kind: 'call',
-    name: name?.text ?? '',
+    name: called,
     arguments: parts
       .filter(({ type }) => type === 'expression')
       .map((argument) => context.build(argument, depth, false)),

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter'
 import { type Expression, SPLAT_ITEM } from '../../model/configuration.ts'
-import { type BuildContext, childrenOf } from './build-context.ts'
+import { type BuildContext, childrenOf, textOf } from './build-context.ts'
 
 type Step =
   | { readonly kind: 'attribute'; readonly name: string; readonly end: number }
@@ -66,7 +66,7 @@ function stepsOf(node: Node, context: BuildContext, depth: number): Step[] {
   const [first, second] = childrenOf(node)
   switch (node.type) {
     case 'get_attr':
-      return [{ kind: 'attribute', name: second?.text ?? '', end }]
+      return [{ kind: 'attribute', name: textOf(second, context), end }]
     case 'index':
       return first === undefined ? [] : [indexOf(first, context, depth)]
     case 'splat': {
@@ -91,6 +91,6 @@ function indexOf(node: Node, context: BuildContext, depth: number): Step {
     return { kind: 'index', key: context.build(expression, depth, false), end }
   }
   // `a.0`: an empty span tells it from `a[0]`.
-  const value = Number(node.text.replace(/^\.\s*/, ''))
+  const value = Number(textOf(node, context).replace(/^\.\s*/, ''))
   return { kind: 'index', key: { kind: 'literal', value, start: end, end }, end }
 }

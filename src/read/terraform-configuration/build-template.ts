@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter'
 import type { Expression, TemplatePart } from '../../model/configuration.ts'
-import { type BuildContext, doubt, nothing, spanOf } from './build-context.ts'
+import { type BuildContext, doubt, nothing, spanOf, textOf } from './build-context.ts'
 import { deeper } from './fault.ts'
 import { dedent, linesOf, unescapeBare, unescapeQuoted } from './template-text.ts'
 
@@ -51,7 +51,7 @@ function buildHeredoc(node: Node, context: BuildContext, depth: number): Express
       'The marker of a heredoc must be followed by a new line: add one.',
     )
   }
-  const style = opening?.text === '<<-' ? 'indented-heredoc' : 'heredoc'
+  const style = textOf(opening, context) === '<<-' ? 'indented-heredoc' : 'heredoc'
   return templateOf(node, { start, end: Math.max(start, end) }, style, context, depth)
 }
 
@@ -205,7 +205,9 @@ function directiveOf(
     return { kind: 'if', condition: subject, then: body, otherwise }
   }
   cursor.at++
-  const names = node.children.filter(({ type }) => type === 'identifier').map(({ text }) => text)
+  const names = node.children
+    .filter(({ type }) => type === 'identifier')
+    .map((name) => textOf(name, context))
   const [first = '', second] = names
   return second === undefined
     ? { kind: 'for', key: null, item: first, of: subject, body }

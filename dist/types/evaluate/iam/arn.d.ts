@@ -1,6 +1,6 @@
 import { type Hole, type Match, type Pattern, type Work } from './pattern.ts';
 /** What a request is for: the part of an ARN behind the fifth colon, and its service. */
-export interface ArnSubject {
+interface ArnSubject {
     readonly service: string;
     readonly rest: Pattern;
 }
@@ -14,3 +14,4 @@ export interface OtherName extends Hole {
  * `*` is every resource.
  */
 export declare function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Match;
+export {};

@@ -2,14 +2,14 @@
  * Texts with wildcards and holes, as policies write actions and ARNs. A pattern is a sequence of
  * single characters, wildcards and holes: parts that can't be known before deployment.
  */
-export type Token = string | Wildcard | Hole;
+type Token = string | Wildcard | Hole;
 export type Pattern = readonly Token[];
 /** `*`: any text, the empty one too. `?`: one character. */
-export type Wildcard = typeof anyText | typeof oneCharacter;
+type Wildcard = typeof anyText | typeof oneCharacter;
 export declare const anyText: {
     readonly kind: "any";
 };
-export declare const oneCharacter: {
+declare const oneCharacter: {
     readonly kind: "one";
 };
 export interface Hole {
@@ -34,3 +34,4 @@ export declare function wildcards(text: string): Pattern;
  */
 export declare function compare(pattern: Pattern, subject: Pattern, work: Work): Match;
 export declare const isHole: (token: Token | undefined) => token is Hole;
+export {};

@@ -3,7 +3,7 @@ import type { Facets } from './facets.ts';
 import type { Requests } from './requests.ts';
 import type { Target } from './targets.ts';
 /** What is told where no statement was meant for the requests, and where it can't be decided. */
-export interface Told {
+interface Told {
     readonly nothing: Evidence;
     readonly undecided: Evidence;
 }
@@ -13,3 +13,4 @@ export interface Told {
  * requests, of one that it spares.
  */
 export declare function everySample(statements: readonly Facets[], target: Target, requests: Requests, { nothing, undecided }: Told): Truth;
+export {};

@@ -3,10 +3,11 @@ import { type Place } from '../place.ts';
 import { type PatternQuestion } from './lists.ts';
 /** Whether there is a statement, and it denies rather than allows. */
 export declare function isDeny(statement: Place): Truth;
-export interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {
+interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {
     /** What is wrong where the statement misses the requests. */
     readonly reason: string;
     readonly wanted: string | null;
 }
 /** Whether `Action` or `Resource` holds what is asked for, or their negations leave it in. */
 export declare function covers(statement: Place, element: 'Action' | 'Resource', question: ElementQuestion): Truth;
+export {};

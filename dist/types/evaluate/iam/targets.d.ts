@@ -12,10 +12,11 @@ export interface Target {
     readonly part: BucketPart;
 }
 /** A part of a bucket as a whole, and single resources that it has no statement of its own for. */
-export interface TargetedPart {
+interface TargetedPart {
     readonly whole: Target;
     readonly samples: readonly Target[];
 }
 export declare function targetedPart(bucket: NamedBucket, part: BucketPart): TargetedPart;
 /** Judges by what a document may call the bucket, in each branch of a condition on its name. */
 export declare function withName(bucket: Place, judge: (bucket: NamedBucket) => Truth): Truth;
+export {};

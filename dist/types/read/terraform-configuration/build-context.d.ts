@@ -18,6 +18,8 @@ export interface BuildContext {
 }
 /** The children that mean something. */
 export declare function childrenOf(node: Node): Node[];
+/** What is written; nothing where there is no node. */
+export declare function textOf(node: Node | undefined, { text }: BuildContext): string;
 export declare function spanOf(node: Node, { base }: BuildContext): Span;
 /** Stands where the grammar promises a node that a sound tree always has. */
 export declare function nothing(node: Node, context: BuildContext): Literal;

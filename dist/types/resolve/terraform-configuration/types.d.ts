@@ -3,9 +3,7 @@ import { type Value } from '../../model/value.ts';
 import { type Primitive } from './convert.ts';
 /** A type constraint of a variable. https://developer.hashicorp.com/terraform/language/expressions/type-constraints */
 export type Type = {
-    readonly kind: Primitive;
-} | {
-    readonly kind: 'any';
+    readonly kind: Primitive | 'any';
 } | {
     readonly kind: 'list' | 'set' | 'map';
     readonly of: Type;

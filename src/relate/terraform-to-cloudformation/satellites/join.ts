@@ -102,7 +102,9 @@ function keepLoose(
 ): boolean {
   const parents = index.inDeployment(partOf.parent, part.deployment.id)
   const isAny = isKind(name, 'unknown')
-  const fitting = parents.filter(({ resource }) => isAny || mayBeNamed(resource, partOf, name))
+  const fitting = parents.filter(
+    ({ resource }) => !isElsewhere(resource, part) && (isAny || mayBeNamed(resource, partOf, name)),
+  )
   if (fitting.length === 0) return false
   const kinds = loose.get(placeOf(partOf.parent, part)) ?? new Map<string, LooseParts>()
   loose.set(placeOf(partOf.parent, part), kinds)
@@ -116,7 +118,17 @@ function keepLoose(
 
 function possibilityFor(resource: TerraformResource, kind: LooseParts): readonly Possibility[] {
   const named = kind.named.find(({ name }) => mayBeNamed(resource, kind.partOf, name))
-  return [named?.possibility ?? kind.any].filter((one) => one !== null)
+  const possibility = named?.possibility ?? kind.any
+  return possibility === null || isElsewhere(resource, possibility.part) ? [] : [possibility]
+}
+
+/** Whether two resources are certainly not of one account and region. */
+function isElsewhere(one: TerraformResource, other: TerraformResource): boolean {
+  const differ = (name: 'account' | 'region') =>
+    one.environment[name] !== null &&
+    other.environment[name] !== null &&
+    one.environment[name] !== other.environment[name]
+  return differ('account') || differ('region')
 }
 
 /** A resource whose name is known, or made by AWS, isn't the one that has another name. */

@@ -55,13 +55,13 @@ resource "aws_s3_bucket" "objects_only" {
 
 resource "aws_s3_bucket_policy" "objects_only" {
   bucket = aws_s3_bucket.objects_only.id
+  # expect: fail - the bucket can still be listed over plain HTTP
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Deny"
       Principal = "*"
       Action    = "s3:*"
-      # expect: fail - the bucket can still be listed over plain HTTP
       Resource  = "${aws_s3_bucket.objects_only.arn}/*"
       Condition = { Bool = { "aws:SecureTransport" = "false" } }
     }]

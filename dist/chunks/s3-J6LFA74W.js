@@ -326,12 +326,30 @@ resource "aws_s3_bucket" "objects_only" {
   bucket_prefix = "example-objects-"
 }
 
-data "aws_iam_policy_document" "objects_only" {
+resource "aws_s3_bucket_policy" "objects_only" {
+  bucket = aws_s3_bucket.objects_only.id
+  # expect: fail - the bucket can still be listed over plain HTTP
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:*"
+      Resource  = "\${aws_s3_bucket.objects_only.arn}/*"
+      Condition = { Bool = { "aws:SecureTransport" = "false" } }
+    }]
+  })
+}
+
+resource "aws_s3_bucket" "reads_only" {
+  bucket_prefix = "example-reads-"
+}
+
+data "aws_iam_policy_document" "reads_only" {
   statement {
-    effect  = "Deny"
-    actions = ["s3:*"]
-    # expect: fail - the bucket can still be listed over plain HTTP
-    resources = ["\${aws_s3_bucket.objects_only.arn}/*"]
+    effect    = "Deny"
+    actions   = ["s3:Get*", "s3:List*"]
+    resources = [aws_s3_bucket.reads_only.arn, "\${aws_s3_bucket.reads_only.arn}/*"]
     principals {
       type        = "*"
       identifiers = ["*"]
@@ -344,9 +362,31 @@ data "aws_iam_policy_document" "objects_only" {
   }
 }
 
-resource "aws_s3_bucket_policy" "objects_only" {
-  bucket = aws_s3_bucket.objects_only.id
-  policy = data.aws_iam_policy_document.objects_only.json
+resource "aws_s3_bucket_policy" "reads_only" {
+  bucket = aws_s3_bucket.reads_only.id
+  # expect: fail - uploads are still taken over plain HTTP
+  policy = data.aws_iam_policy_document.reads_only.json
+}
+
+resource "aws_s3_bucket" "heredoc" {
+  bucket_prefix = "example-text-"
+}
+
+resource "aws_s3_bucket_policy" "heredoc" {
+  bucket = aws_s3_bucket.heredoc.id
+  # expect: fail - allowing requests with TLS denies none without
+  policy = <<-JSON
+    {
+      "Version": "2012-10-17",
+      "Statement": [{
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": "s3:GetObject",
+        "Resource": "\${aws_s3_bucket.heredoc.arn}/*",
+        "Condition": { "Bool": { "aws:SecureTransport": "true" } }
+      }]
+    }
+  JSON
 }
 
 variable "transport" {
@@ -369,14 +409,14 @@ data "aws_iam_policy_document" "left_to_the_deployer" {
     condition {
       test     = "Bool"
       variable = "aws:SecureTransport"
-      # expect: unknown - the variable has no default
-      values = [var.transport]
+      values   = [var.transport]
     }
   }
 }
 
 resource "aws_s3_bucket_policy" "left_to_the_deployer" {
   bucket = aws_s3_bucket.left_to_the_deployer.id
+  # expect: unknown - the variable has no default
   policy = data.aws_iam_policy_document.left_to_the_deployer.json
 }
 `}};export{n as examples};
