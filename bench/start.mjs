@@ -35,7 +35,7 @@ writeFileSync(join(folder, 'small.json'), JSON.stringify({ Resources: resources 
 writeFileSync(join(folder, 'small.yaml'), `Resources:\n${yaml}`)
 writeFileSync(
   join(folder, 'hooks.mjs'),
-  "import { writeSync } from 'node:fs'\nexport async function load(url, context, next) {\n  if (url.includes('/dist/')) writeSync(2, `loaded ${url.split('/dist/')[1]}\\n`)\n  return next(url, context)\n}\n",
+  "import { writeSync } from 'node:fs'\nexport async function load(url, context, next) {\n  if (url.includes('/dist/')) writeSync(2, 'loaded ' + url.split('/dist/')[1] + '\\n')\n  return next(url, context)\n}\n",
 )
 writeFileSync(
   join(folder, 'register.mjs'),
@@ -48,6 +48,8 @@ const cases = {
   'YAML template, 30 resources': [cli, 'check', 'small.yaml'],
 }
 
+const print = (line) => process.stdout.write(`${line}\n`)
+
 const time = (args) => {
   const started = process.hrtime.bigint()
   spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' })
@@ -57,7 +59,7 @@ const median = (values) =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]
 
 try {
-  console.log(
+  print(
     `Node ${process.version}, ${runs} turns each; whole process, against node -e 0 in the same turn`,
   )
   for (const [name, args] of Object.entries(cases)) {
@@ -68,9 +70,7 @@ try {
       return time(args) / floor
     })
     const [least, most] = [Math.min(...ratios), Math.max(...ratios)]
-    console.log(
-      `${name}: ${median(ratios).toFixed(2)} times (${least.toFixed(2)} to ${most.toFixed(2)})`,
-    )
+    print(`${name}: ${median(ratios).toFixed(2)} times (${least.toFixed(2)} to ${most.toFixed(2)})`)
     const register = pathToFileURL(join(folder, 'register.mjs')).href
     const { stderr } = spawnSync(process.execPath, ['--import', register, ...args], {
       cwd: folder,
@@ -80,7 +80,7 @@ try {
       .split('\n')
       .filter((line) => line.startsWith('loaded '))
       .map((line) => line.slice(7))
-    console.log(`  loads ${loaded.join(', ')}`)
+    print(`  loads ${loaded.join(', ')}`)
   }
 } finally {
   rmSync(folder, { recursive: true })

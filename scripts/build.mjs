@@ -1,7 +1,7 @@
 // Builds dist/ from the source: the three doors, split into chunks so that a run loads only what it needs.
 // `node scripts/build.mjs [--out FOLDER]`
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -103,6 +103,14 @@ execFileSync(
     stdio: 'inherit',
   },
 )
+
+// Declarations keep the endings of the source, which no package of a user's would find.
+for (const name of readdirSync(join(out, 'types'), { recursive: true })) {
+  const file = join(out, 'types', name)
+  if (!file.endsWith('.d.ts')) continue
+  const declared = readFileSync(file, 'utf8').replace(/(['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2')
+  writeFileSync(file, declared)
+}
 
 function copy(from, to) {
   mkdirSync(dirname(join(out, to)), { recursive: true })

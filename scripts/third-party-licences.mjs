@@ -90,7 +90,9 @@ function standardTexts(license, author) {
   const file = new URL(`./licence-texts/${license}.txt`, import.meta.url)
   if (!existsSync(file)) return []
   const holder =
-    typeof author === 'string' ? author : /** @type {{ name?: string } | undefined} */ (author)?.name
+    typeof author === 'string'
+      ? author
+      : /** @type {{ name?: string } | undefined} */ (author)?.name
   const text = readFileSync(file, 'utf8').trim()
   return holder === undefined ? [text] : [`Copyright ${holder.replace(/\s*<.*>$/, '')}`, text]
 }

@@ -1,12 +1,15 @@
+import { dirname } from 'node:path'
 import type { RunError } from './model/decision.ts'
 import type { TemplateDocument } from './model/document.ts'
 import { InputError } from './model/input-error.ts'
+import type { LocateSource } from './model/plan.ts'
 import type { Given, Resolved } from './model/resolved.ts'
 import type { Resource } from './model/resource.ts'
 import type { TerraformResource } from './model/terraform.ts'
 import {
   createNestedReader,
   type FoundInput,
+  holdsConfiguration,
   type NestedReader,
   parseTemplateText,
 } from './read/index.ts'
@@ -132,13 +135,15 @@ const readers: Readonly<
       return canonical(input, all, assembly.stacks.length, assembly.stacks.length)
     }
   },
-  'terraform-plan': async (input, { given }) => {
+  'terraform-plan': async (input, { given, label }) => {
     const [{ readPlan }, { resolvePlan }] = await Promise.all([
       import('./read/terraform-plan/index.ts'),
       import('./resolve/terraform-plan/index.ts'),
     ])
     const plan = readPlan(input.text ?? '', input.file)
-    return () => terraform(input, resolvePlan(plan, { file: input.file, given }), 1)
+    const locateSource = await planSources(input, label)
+    const planned = { file: input.file, given, ...(locateSource === null ? {} : { locateSource }) }
+    return () => terraform(input, resolvePlan(plan, planned), 1)
   },
   'terraform-configuration': async (input, { given, label }) => {
     const [{ readConfiguration }, { resolveConfiguration }] = await Promise.all([
@@ -149,6 +154,24 @@ const readers: Readonly<
     const resolved = await resolveConfiguration(configuration, given)
     return () => terraform(input, resolved, configuration.files.length)
   },
+}
+
+/** Finds a plan's resources in the configuration beside it; null where there is none. */
+async function planSources(
+  input: FoundInput,
+  label: Context['label'],
+): Promise<LocateSource | null> {
+  const folder = dirname(input.path)
+  if (!holdsConfiguration(folder)) return null
+  const { readConfiguration, sourceIndex } = await import('./read/terraform-configuration/index.ts')
+  const find = sourceIndex(await readConfiguration({ ...input, path: folder, text: null }, label))
+  return ({ module, mode, type, name, attribute }) => {
+    const path = module.flatMap((call) => ['module', call]).join('.')
+    return (
+      find(path, mode, type, name, attribute) ??
+      'the .tf files beside the plan declare no such resource'
+    )
+  }
 }
 
 async function readTemplate({ text, path, file }: FoundInput): Promise<TemplateDocument> {

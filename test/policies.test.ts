@@ -13,7 +13,9 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
   test('gives exactly the verdicts that its examples expect', async () => {
     const { expectations, differences } = await runExamples(id, await entry.examples(), [])
     expect(differences).toEqual([])
-    expect(new Set(expectations.map(({ verdict }) => verdict))).toEqual(new Set(['pass', 'fail', 'unknown']))
+    expect(new Set(expectations.map(({ verdict }) => verdict))).toEqual(
+      new Set(['pass', 'fail', 'unknown']),
+    )
   })
 
   test('has a failing example in each format', async () => {
@@ -32,13 +34,16 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
         .join('\n')
     if (policy.fix.cloudformation !== undefined)
       expect(texts(/\.(?:ya?ml|json)$/)).toContain(squeeze(policy.fix.cloudformation))
-    if (policy.fix.terraform !== undefined) expect(texts(/\.tf$/)).toContain(squeeze(policy.fix.terraform))
+    if (policy.fix.terraform !== undefined)
+      expect(texts(/\.tf$/)).toContain(squeeze(policy.fix.terraform))
   })
 
   test('says why, how to mend it, and where AWS says so', async () => {
     const { policy } = await entry.load()
     expect(policy.why.length).toBeGreaterThan(20)
     expect(Object.keys(policy.fix)).toEqual(expect.arrayContaining(['cloudformation', 'terraform']))
-    expect(policy.sources.every((source) => source.startsWith('https://docs.aws.amazon.com/'))).toBe(true)
+    expect(
+      policy.sources.every((source) => source.startsWith('https://docs.aws.amazon.com/')),
+    ).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
-import type { Severity } from './model/policy.ts';
-import type { Assume } from './model/worlds/world.ts';
+import type { Severity } from './model/policy.js';
+import type { Assume } from './model/worlds/world.js';
 /** What to judge, and by what: the options of the command line in camelCase. */
 export interface CheckOptions {
     /** Default: the process's current folder. */

@@ -1,5 +1,5 @@
-import { type CheckOptions } from './check-options.ts';
-import type { Decision } from './model/decision.ts';
+import { type CheckOptions } from './check-options.js';
+import type { Decision } from './model/decision.js';
 export type { CheckOptions };
 /**
  * Judges inputs by policies: read, resolve, relate, evaluate, decide. Rejects only on a defect of our

@@ -1,5 +1,5 @@
-import type { CutExcerpt } from './decide/index.ts';
-import { type FoundInput } from './read/index.ts';
+import type { CutExcerpt } from './decide/index.js';
+import { type FoundInput } from './read/index.js';
 /**
  * Cuts the lines around a place out of its source: the text that was read, or a file that an input
  * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets.

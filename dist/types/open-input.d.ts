@@ -1,9 +1,9 @@
-import type { RunError } from './model/decision.ts';
-import type { Given } from './model/resolved.ts';
-import type { Resource } from './model/resource.ts';
-import type { TerraformResource } from './model/terraform.ts';
-import { type FoundInput, type NestedReader } from './read/index.ts';
-import type { Run } from './resolve/index.ts';
+import type { RunError } from './model/decision.js';
+import type { Given } from './model/resolved.js';
+import type { Resource } from './model/resource.js';
+import type { TerraformResource } from './model/terraform.js';
+import { type FoundInput, type NestedReader } from './read/index.js';
+import type { Run } from './resolve/index.js';
 /** An input, read and resolved. */
 export interface OpenedInput {
     readonly input: FoundInput;

@@ -12,33 +12,27 @@ provider "aws" {
   region = "eu-central-1"
 }
 
-resource "aws_s3_bucket" "invoices" {
-  bucket_prefix = "shop-invoices-"
+locals {
+  invoices = "shop-invoices-eu"
 }
 
-data "aws_iam_policy_document" "invoices" {
-  statement {
-    sid       = "RefusePlainHttp"
-    effect    = "Deny"
-    actions   = ["s3:*"]
-    resources = [aws_s3_bucket.invoices.arn, "${aws_s3_bucket.invoices.arn}/*"]
-
-    principals {
-      type        = "*"
-      identifiers = ["*"]
-    }
-
-    condition {
-      test     = "Bool"
-      variable = "aws:SecureTransport"
-      values   = ["false"]
-    }
-  }
+resource "aws_s3_bucket" "invoices" {
+  bucket = local.invoices
 }
 
 resource "aws_s3_bucket_policy" "invoices" {
   bucket = aws_s3_bucket.invoices.id
-  policy = data.aws_iam_policy_document.invoices.json
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "RefusePlainHttp"
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "s3:*"
+      Resource  = ["arn:aws:s3:::${local.invoices}", "arn:aws:s3:::${local.invoices}/*"]
+      Condition = { Bool = { "aws:SecureTransport" = "false" } }
+    }]
+  })
 }
 
 resource "aws_s3_bucket" "uploads" {

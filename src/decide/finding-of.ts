@@ -22,7 +22,7 @@ export function findingOf(
     verdict: located.verdict,
     title: policy.title,
     why: policy.why,
-    fix: fixFor(policy, location),
+    fix: fixFor(policy, location, (evidence?.resource ?? judgement.resource).writtenType),
     wanted: judgement.verdict === 'fail' ? (evidence?.wanted ?? null) : null,
     remedy: evidence?.remedy ?? null,
     blocks,
@@ -32,9 +32,13 @@ export function findingOf(
   }
 }
 
-/** In the language of the file that a person edits. */
-function fixFor({ fix }: Policy, { file, inputFile }: SourceLocation): string | null {
-  if (/\.(?:tf|tofu)(?:\.json)?$/.test(file)) return fix.terraform ?? null
+/** In the language that a person wrote the resource in. */
+function fixFor(
+  { fix }: Policy,
+  { file, inputFile }: SourceLocation,
+  writtenType: string,
+): string | null {
+  if (!writtenType.includes('::')) return fix.terraform ?? null
   if (file !== inputFile && /\.(?:[cm]?[jt]sx?|py|java|cs|go)$/.test(file)) {
     return fix.cdk ?? fix.cloudformation ?? null
   }

@@ -20,7 +20,8 @@ export function verdictOf(judgement: Judgement): Located {
     const cause = evidence?.resource ?? resource
     return cause.locate(evidence?.path ?? [], evidence?.missing ?? null)
   })
-  const found = once(() => plainValue(evidence?.found))
+  // What an unknown found is in one world only.
+  const found = once(() => (verdict === 'unknown' ? null : plainValue(evidence?.found)))
   const line: Verdict = {
     get file() {
       return location().file

@@ -1,5 +1,6 @@
 import { type Condition, equals } from '../model/worlds/condition.ts'
-import { narrow, settledIn, type World } from '../model/worlds/world.ts'
+import { settledIn } from '../model/worlds/settled-values.ts'
+import { narrow, type World } from '../model/worlds/world.ts'
 import { collectLiterals, literalsIn } from './conditions-in.ts'
 import { ANY, FAIL } from './leaf-kinds.ts'
 import type { Question } from './question.ts'
@@ -9,7 +10,7 @@ import type { Outcome } from './search.ts'
  * What a failure may rest on and be certain: values that the input tells apart; or also free values
  * that only the policy tells apart.
  */
-type Ground = 'told-apart' | 'any-value'
+export type Ground = 'told-apart' | 'any-value'
 
 /**
  * A failure that values bring about, whatever nobody can know before deployment. Null: there is none.

@@ -3,10 +3,10 @@ import type { Evidence, Leaf, Truth } from '../model/truth.ts'
 import type { Condition } from '../model/worlds/condition.ts'
 import type { Assume } from '../model/worlds/world.ts'
 import { budgetFrom, createRunBudget, OutOfBudget, type RunBudget } from './budget.ts'
-import { certainFailure } from './certain-failure.ts'
+import { certainFailure, type Ground } from './certain-failure.ts'
 import { ANY, FAIL, PASS, UNKNOWN } from './leaf-kinds.ts'
 import { isLeaf } from './possible-kinds.ts'
-import { ask, type Subject } from './question.ts'
+import { ask, type Question, type Subject } from './question.ts'
 import type { Outcome } from './search.ts'
 import { describeWorld, openPoints, witnessOf } from './witness.ts'
 
@@ -48,7 +48,7 @@ function explore(subject: Subject, assume: Assume, run: RunBudget): Settlement |
   if (failing !== null) {
     if (!question.canBe(ANY & ~FAIL)) return failure(failing)
     // Under `given`, whatever a failure depends on is open.
-    const certain = assume === 'all' ? certainFailure(question, 'told-apart') : null
+    const certain = assume === 'all' ? certainFailureOf(question, 'told-apart') : null
     return certain === null ? openFailure(failing) : failure(certain)
   }
   const doubtful = question.first(UNKNOWN)
@@ -75,15 +75,20 @@ const failure = (failing: Outcome): Settlement => ({
 
 /**
  * A default is an assumption: the world without it in which the resource would fail, if there is one
- * that no open fact has to bring about. Where looking for it takes too long, the pass stands.
+ * that no open fact has to bring about.
  */
 function failureWithoutDefaults(subject: Subject, run: RunBudget): Witness | null {
+  const failing = certainFailureOf(ask(subject, 'all', budgetFrom(run)), 'any-value')
+  return failing && witnessOf(failing)
+}
+
+/** Where looking for it takes too long, none was found: what was found without it stands. */
+function certainFailureOf(question: Question, ground: Ground): Outcome | null {
   try {
-    const failing = certainFailure(ask(subject, 'all', budgetFrom(run)), 'any-value')
-    return failing === null ? null : witnessOf(failing)
+    return certainFailure(question, ground)
   } catch (error) {
-    if (!(error instanceof OutOfBudget)) throw error
-    return null
+    if (error instanceof OutOfBudget) return null
+    throw error
   }
 }
 

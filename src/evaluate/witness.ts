@@ -1,6 +1,7 @@
 import type { Witness } from '../model/decision.ts'
 import type { Condition, Guess, Variable } from '../model/worlds/condition.ts'
-import { assumedValue, excludedIn, settle, valueIn, type World } from '../model/worlds/world.ts'
+import { excludedIn, valueIn } from '../model/worlds/settled-values.ts'
+import { assumedValue, settle, type World } from '../model/worlds/world.ts'
 import { collectLiterals, type Literal } from './conditions-in.ts'
 import type { Outcome } from './search.ts'
 

@@ -1,3 +1,2 @@
-export { bindParameters } from './bind-parameters.ts'
 export { type ChosenPolicies, choosePolicies } from './choose-policies.ts'
 export type { CheckSchemas } from './parse-policy.ts'

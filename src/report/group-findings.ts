@@ -57,6 +57,8 @@ export interface Counts extends Readonly<Record<FindingState, number>> {
 export function countFindings(decision: Decision): Counts {
   const counts = { blocks: 0, warns: 0, unknown: 0, waived: 0 }
   for (const finding of decision.findings) counts[stateOf(finding)]++
-  const failsWhen = decision.verdicts.filter((verdict) => verdict.failsWhen !== null).length
+  const failsWhen = decision.verdicts.filter(
+    ({ verdict, failsWhen: world }) => verdict === 'pass' && world !== null,
+  ).length
   return { ...counts, passed: decision.coverage.pass, failsWhen }
 }

@@ -135,7 +135,7 @@ function further(finding: Finding, style: Style, all: boolean): readonly string[
     ...shown.flatMap((place_) =>
       labelled('see', `${place(place_)}  ${visible(place_.text, 300)}`, style),
     ),
-    ...(left > 0 ? labelled('', `and ${left} more places`, style) : []),
+    ...(left > 0 ? labelled('', `and ${left} more ${left === 1 ? 'place' : 'places'}`, style) : []),
   ]
 }
 

@@ -70,7 +70,7 @@ function assumptions({ verdicts }: Decision, options: ReportOptions, style: Styl
   if (!options.verbose) return ''
   return verdicts
     .flatMap((verdict) => {
-      if (verdict.failsWhen === null) return []
+      if (verdict.verdict !== 'pass' || verdict.failsWhen === null) return []
       const text = `${place(verdict)}  ${resourceLabel(verdict)}: ${visible(verdict.policy, 200)} passes, and fails when ${worldText(verdict.failsWhen)}`
       return wrapText(text, style.width - 2).map((line, index) =>
         index === 0 ? line : `  ${line}`,

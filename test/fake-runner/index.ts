@@ -1,6 +1,5 @@
-export { parseCommand, registeredCommands } from './command.ts'
 export { commits, mergeGroup, pullRequest, push } from './events.ts'
 export { longestSummary, readOutputs } from './file-commands.ts'
-export { matchersOf, setupNodeMatchers } from './problem-matchers.ts'
+export { matchersOf } from './problem-matchers.ts'
 export { type ReadLog, readLog, type ShownAnnotation } from './read-log.ts'
 export { runAction, type Step, type StepResult } from './run-action.ts'

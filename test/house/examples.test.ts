@@ -67,7 +67,7 @@ test('the assembly is judged stage by stage, and its findings lie in TypeScript'
   expect(failures.filter((file) => !/^examples\/cdk\/(lib|bin)\/.+\.ts$/.test(file))).toEqual([])
 })
 
-test('the plan joins a bucket to its policy though both are known only after apply', async () => {
+test('the plan joins a policy to its bucket, whose id is known only after apply', async () => {
   expect(await verdicts('examples/terraform-plan/plan.json')).toEqual([
     'aws_ebs_volume.orders encrypted-volumes pass',
     'aws_ebs_volume.rehearsal encrypted-volumes unknown',

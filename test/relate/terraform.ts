@@ -53,7 +53,7 @@ export function referTo(target: TerraformResource, attribute: string | null = 'i
 
 export const idOf = (resource: TerraformResource) => resourceId(inputFile, '', resource.address)
 
-export const relateAll = (...resources: readonly TerraformResource[]): Promise<ResourceGraph> =>
+export const relateAll = (...resources: TerraformResource[]): Promise<ResourceGraph> =>
   relate({ resources: [], terraform: resources })
 
 /** The canonical resources that come of one Terraform resource. */

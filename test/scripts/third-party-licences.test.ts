@@ -37,6 +37,8 @@ function licences(...args: string[]) {
 }
 const text = () => readFileSync(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
 
+const bare = { name: 'a', version: '1.0.0', license: 'ISC' }
+
 describe('third-party licences', () => {
   test('has name, version, licence and text of each package in the bundle, sorted', () => {
     installed('node_modules/b', '2.0.0', { LICENSE: 'B may be used.\r\nFreely.\n' })
@@ -83,6 +85,16 @@ describe('third-party licences', () => {
 
     expect(status).toBe(1)
     expect(stderr).toBe('a 1.0.0 has no text of its licence.\n')
+  })
+
+  test('takes the standard text where a package names its licence and leaves the text out', () => {
+    const author = 'A. Maker <maker@example.org>'
+    write('node_modules/a/package.json', JSON.stringify({ ...bare, author }))
+    built({ 'node_modules/a/i.js': 5 })
+
+    expect(licences('meta.json').status).toBe(0)
+    expect(text()).toContain('a 1.0.0\nISC\n\nCopyright A. Maker\n')
+    expect(text()).toContain('Permission to use, copy, modify')
   })
 
   test('fails where a package that was named is not installed', () => {

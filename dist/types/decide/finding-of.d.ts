@@ -1,7 +1,7 @@
-import type { Excerpt, Finding } from '../model/decision.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { SourceLocation } from '../model/source-location.ts';
-import type { Located } from './verdict-of.ts';
+import type { Excerpt, Finding } from '../model/decision.js';
+import type { Judgement } from '../model/judgement.js';
+import type { SourceLocation } from '../model/source-location.js';
+import type { Located } from './verdict-of.js';
 /** Cuts lines out of a source; null where it has none to show. */
 export type CutExcerpt = (location: SourceLocation) => Excerpt | null;
 /** A failed or unknown verdict with all that people are shown of it. */

@@ -1,5 +1,5 @@
-import type { Judgement } from '../model/judgement.ts';
-import type { Json } from '../model/policy.ts';
+import type { Judgement } from '../model/judgement.js';
+import type { Json } from '../model/policy.js';
 /**
  * What stays the same while a finding does: policy, the resource's lasting identity, the property and
  * a short digest of its value. No line and no file, so that text above it or another file name leaves

@@ -1,7 +1,7 @@
-import type { Decision, InputSummary, RunError } from '../model/decision.ts';
-import type { Judgement } from '../model/judgement.ts';
-import { type Policy, type Severity } from '../model/policy.ts';
-import { type CutExcerpt } from './finding-of.ts';
+import type { Decision, InputSummary, RunError } from '../model/decision.js';
+import type { Judgement } from '../model/judgement.js';
+import { type Policy, type Severity } from '../model/policy.js';
+import { type CutExcerpt } from './finding-of.js';
 export type { CutExcerpt };
 /** When a finding closes the gate. */
 export interface Enforcement {

@@ -1,6 +1,6 @@
-import type { Verdict } from '../model/decision.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { SourceLocation } from '../model/source-location.ts';
+import type { Verdict } from '../model/decision.js';
+import type { Judgement } from '../model/judgement.js';
+import type { SourceLocation } from '../model/source-location.js';
 export interface Located {
     readonly verdict: Verdict;
     /** Where the cause lies; looked up when it is first asked for. */

@@ -1,6 +1,6 @@
-import type { Schema } from '../model/policy.ts';
-import type { Truth } from '../model/truth.ts';
-import { type Place } from './place.ts';
+import type { Schema } from '../model/policy.js';
+import type { Truth } from '../model/truth.js';
+import { type Place } from './place.js';
 /**
  * Judges a value by a JSON Schema, with three values and in every world. On known values it says
  * what a validator of JSON Schema says, but for scalars, which compare as the service coerces them.

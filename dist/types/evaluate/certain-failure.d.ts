@@ -1,10 +1,10 @@
-import type { Question } from './question.ts';
-import type { Outcome } from './search.ts';
+import type { Question } from './question.js';
+import type { Outcome } from './search.js';
 /**
  * What a failure may rest on and be certain: values that the input tells apart; or also free values
  * that only the policy tells apart.
  */
-type Ground = 'told-apart' | 'any-value';
+export type Ground = 'told-apart' | 'any-value';
 /**
  * A failure that values bring about, whatever nobody can know before deployment. Null: there is none.
  *
@@ -12,4 +12,3 @@ type Ground = 'told-apart' | 'any-value';
  * failure, whatever else they are; what is left of the worlds is searched further.
  */
 export declare function certainFailure(question: Question, ground: Ground): Outcome | null;
-export {};

@@ -1,5 +1,5 @@
-import type { Json } from '../model/policy.ts';
-import { type Text, type Value } from '../model/value.ts';
+import type { Json } from '../model/policy.js';
+import { type Text, type Value } from '../model/value.js';
 /** Equal, not equal, or null where the input leaves it open. */
 export type Equality = boolean | null;
 /**

@@ -1,6 +1,6 @@
-import type { Truth } from '../model/truth.ts';
-import type { Condition } from '../model/worlds/condition.ts';
-import { type World } from '../model/worlds/world.ts';
+import type { Truth } from '../model/truth.js';
+import type { Condition } from '../model/worlds/condition.js';
+import { type World } from '../model/worlds/world.js';
 /** Conditions that have no parts. */
 export type Literal = Extract<Condition, {
     kind: 'equals' | 'open';

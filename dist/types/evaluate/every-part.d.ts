@@ -1,6 +1,6 @@
-import type { Truth } from '../model/truth.ts';
-import { type LeafKinds } from './leaf-kinds.ts';
-import type { Search, Way } from './search.ts';
+import type { Truth } from '../model/truth.js';
+import { type LeafKinds } from './leaf-kinds.js';
+import type { Search, Way } from './search.js';
 /**
  * The worlds in which every part comes down to one of the wanted kinds. Parts that do so anyway cost
  * nothing; parts whose conditions have nothing to do with one another are not tried in combination

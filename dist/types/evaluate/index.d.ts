@@ -1,12 +1,12 @@
-import type { Judgement } from '../model/judgement.ts';
-import type { Policy } from '../model/policy.ts';
-import type { PolicyEntry } from '../model/policy-entry.ts';
-import type { ResourceGraph } from '../model/resource-graph.ts';
-import type { Assume } from '../model/worlds/world.ts';
-export { checkSchemas } from './check-schemas.ts';
-export type { Check, Details, Kit } from './kit.ts';
-export type { ForkedPlace, Place, SettledSpot, Spot } from './place.ts';
-export type { Relation } from './related.ts';
+import type { Judgement } from '../model/judgement.js';
+import type { Policy } from '../model/policy.js';
+import type { PolicyEntry } from '../model/policy-entry.js';
+import type { ResourceGraph } from '../model/resource-graph.js';
+import type { Assume } from '../model/worlds/world.js';
+export { checkSchemas } from './check-schemas.js';
+export type { Check, Details, Kit } from './kit.js';
+export type { ForkedPlace, Place, SettledSpot, Spot } from './place.js';
+export type { Relation } from './related.js';
 export interface Evaluation {
     readonly judgements: readonly Judgement[];
     /** Policies of which a resource was there to judge. */

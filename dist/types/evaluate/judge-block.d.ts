@@ -1,7 +1,7 @@
-import type { LoadedPolicy } from '../model/policy-entry.ts';
-import type { ResourceGraph } from '../model/resource-graph.ts';
-import type { Truth } from '../model/truth.ts';
-import { type Place } from './place.ts';
+import type { LoadedPolicy } from '../model/policy-entry.js';
+import type { ResourceGraph } from '../model/resource-graph.js';
+import type { Truth } from '../model/truth.js';
+import { type Place } from './place.js';
 /** Judges one resource, given as the place of its properties. */
 export type Judge = (resource: Place) => Truth;
 export interface JudgedBlock {

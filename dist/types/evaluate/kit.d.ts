@@ -1,10 +1,10 @@
-import type { Schema } from '../model/policy.ts';
-import type { Resource } from '../model/resource.ts';
-import type { ResourceGraph } from '../model/resource-graph.ts';
-import type { Truth } from '../model/truth.ts';
-import type { Iam } from './iam/index.ts';
-import { at, type Place, type SettledSpot } from './place.ts';
-import { type Relation } from './related.ts';
+import type { Schema } from '../model/policy.js';
+import type { Resource } from '../model/resource.js';
+import type { ResourceGraph } from '../model/resource-graph.js';
+import type { Truth } from '../model/truth.js';
+import type { Iam } from './iam/index.js';
+import { at, type Place, type SettledSpot } from './place.js';
+import { type Relation } from './related.js';
 /** What a policy's code reasons with. Everything is three-valued; a value is only ever seen through a place. */
 export interface Kit {
     /** The place one or more steps further in: `at(bucket, 'LoggingConfiguration', 'LogFilePrefix')`. */

@@ -1,4 +1,4 @@
-import type { LeafKind } from '../model/truth.ts';
+import type { LeafKind } from '../model/truth.js';
 /** A set of kinds of leaves, one bit a kind. */
 export type LeafKinds = number;
 export declare const FAIL: LeafKinds;

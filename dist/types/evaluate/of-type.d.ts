@@ -1,5 +1,5 @@
-import type { SchemaType } from '../model/policy.ts';
-import { type Value } from '../model/value.ts';
+import type { SchemaType } from '../model/policy.js';
+import { type Value } from '../model/value.js';
 /**
  * Whether a value is of a type, once the service has turned scalars into what its schema asks for;
  * null where that depends on what isn't known.

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/policy.ts';
+import type { Schema } from '../model/policy.js';
 /**
  * Patterns run on untrusted text, so they run on an engine whose time is linear in the text
  * (RE2's syntax: no look-around, no back-references).

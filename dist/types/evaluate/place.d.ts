@@ -1,7 +1,7 @@
-import type { Resource } from '../model/resource.ts';
-import type { Evidence, Path, Truth } from '../model/truth.ts';
-import { type Choice, type Unknown, type Value } from '../model/value.ts';
-import type { Condition } from '../model/worlds/condition.ts';
+import type { Resource } from '../model/resource.js';
+import type { Evidence, Path, Truth } from '../model/truth.js';
+import { type Choice, type Unknown, type Value } from '../model/value.js';
+import type { Condition } from '../model/worlds/condition.js';
 /**
  * A value together with where it stands. Policies hold places, never bare values, so that no
  * verdict can lose its position and no maybe-unknown value can be used as if it were known.

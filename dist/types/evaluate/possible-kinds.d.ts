@@ -1,7 +1,7 @@
-import type { LeafKind, Truth } from '../model/truth.ts';
-import { type World } from '../model/worlds/world.ts';
-import type { Budget } from './budget.ts';
-import { type LeafKinds } from './leaf-kinds.ts';
+import type { LeafKind, Truth } from '../model/truth.js';
+import { type World } from '../model/worlds/world.js';
+import type { Budget } from './budget.js';
+import { type LeafKinds } from './leaf-kinds.js';
 /**
  * The kinds of leaves that a truth may come down to in a world. Parts are looked at each by itself,
  * as if their conditions had nothing to do with one another: so a kind may be among them that no

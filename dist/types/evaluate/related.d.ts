@@ -1,6 +1,6 @@
-import type { ResourceGraph } from '../model/resource-graph.ts';
-import type { Path, Truth } from '../model/truth.ts';
-import { type Place } from './place.ts';
+import type { ResourceGraph } from '../model/resource-graph.js';
+import type { Path, Truth } from '../model/truth.js';
+import { type Place } from './place.js';
 /** How resources of a type belong to another one. */
 export interface Relation {
     readonly to: Place;

@@ -1,3 +1,3 @@
-import { type Value } from '../model/value.ts';
+import { type Value } from '../model/value.js';
 /** Whether two values that can't be known are certainly the same: from the same source, part by part. */
 export declare function sameSymbol(one: Value, other: Value): boolean;

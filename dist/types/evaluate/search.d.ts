@@ -1,9 +1,9 @@
-import type { Leaf, Truth } from '../model/truth.ts';
-import type { Condition } from '../model/worlds/condition.ts';
-import { type World } from '../model/worlds/world.ts';
-import type { Budget } from './budget.ts';
-import { type LeafKinds } from './leaf-kinds.ts';
-import { type Possible } from './possible-kinds.ts';
+import type { Leaf, Truth } from '../model/truth.js';
+import type { Condition } from '../model/worlds/condition.js';
+import { type World } from '../model/worlds/world.js';
+import type { Budget } from './budget.js';
+import { type LeafKinds } from './leaf-kinds.js';
+import { type Possible } from './possible-kinds.js';
 /** A world, and the conditions that led there. */
 export interface Way {
     readonly world: World;

@@ -1,8 +1,8 @@
-import type { Witness } from '../model/decision.ts';
-import type { Evidence, Truth } from '../model/truth.ts';
-import type { Condition } from '../model/worlds/condition.ts';
-import type { Assume } from '../model/worlds/world.ts';
-import { type RunBudget } from './budget.ts';
+import type { Witness } from '../model/decision.js';
+import type { Evidence, Truth } from '../model/truth.js';
+import type { Condition } from '../model/worlds/condition.js';
+import type { Assume } from '../model/worlds/world.js';
+import { type RunBudget } from './budget.js';
 export interface Settlement {
     readonly verdict: 'pass' | 'fail' | 'unknown';
     readonly evidence: Evidence | null;

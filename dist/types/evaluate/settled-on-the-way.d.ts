@@ -1,7 +1,7 @@
-import type { Truth } from '../model/truth.ts';
-import type { Condition } from '../model/worlds/condition.ts';
-import { type World } from '../model/worlds/world.ts';
-import { type Possible } from './possible-kinds.ts';
+import type { Truth } from '../model/truth.js';
+import type { Condition } from '../model/worlds/condition.js';
+import { type World } from '../model/worlds/world.js';
+import { type Possible } from './possible-kinds.js';
 /**
  * The conditions by which a world decides a truth that has only one kind of leaf left in it: those
  * that are settled, and that could have led to another kind.

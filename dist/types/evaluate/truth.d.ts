@@ -1,5 +1,5 @@
-import type { Evidence, Leaf, Truth } from '../model/truth.ts';
-import type { Condition } from '../model/worlds/condition.ts';
+import type { Evidence, Leaf, Truth } from '../model/truth.js';
+import type { Condition } from '../model/worlds/condition.js';
 /** Kleene's logic over {@link Truth}. What can be decided at once is; the rest stays a tree. */
 export declare const inapplicable: Truth;
 export declare const pass: (evidence?: Evidence | null) => Truth;

@@ -1,6 +1,6 @@
-import type { Witness } from '../model/decision.ts';
-import type { Guess } from '../model/worlds/condition.ts';
-import type { Outcome } from './search.ts';
+import type { Witness } from '../model/decision.js';
+import type { Guess } from '../model/worlds/condition.js';
+import type { Outcome } from './search.js';
 /** The names that decided an outcome, with their values in its world; no value of a sensitive one. */
 export declare function witnessOf(outcome: Outcome): Witness;
 /** `Environment is "dev" and IsProduction is false` */

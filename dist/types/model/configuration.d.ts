@@ -1,6 +1,6 @@
-import type { RunError } from './decision.ts';
-import type { Range, SourceLocation } from './source-location.ts';
-import type { Path } from './truth.ts';
+import type { RunError } from './decision.js';
+import type { Range, SourceLocation } from './source-location.js';
+import type { Path } from './truth.js';
 /**
  * A Terraform or OpenTofu configuration as its author wrote it: our own tree, so that the grammar
  * behind it can be replaced. Nothing here is evaluated.

@@ -1,4 +1,4 @@
-import type { Confidence, Json, Severity } from './policy.ts';
+import type { Confidence, Json, Severity } from './policy.js';
 /** A policy's verdict on one resource: one line of `jsonl`, and what every reporter shows. */
 export interface Verdict {
     /** What a person edits, relative to the root of the run. */

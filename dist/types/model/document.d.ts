@@ -1,6 +1,6 @@
-import type { InputKind, RunError } from './decision.ts';
-import type { Range } from './source-location.ts';
-import type { Path } from './truth.ts';
+import type { InputKind, RunError } from './decision.js';
+import type { Range } from './source-location.js';
+import type { Path } from './truth.js';
 /** Plain JSON as a parser made it. Keys come from untrusted input: read them with `Object.hasOwn`. */
 export type Raw = string | number | boolean | null | readonly Raw[] | RawMap;
 export interface RawMap {

@@ -1,7 +1,7 @@
-import type { Witness } from './decision.ts';
-import type { Policy } from './policy.ts';
-import type { Resource } from './resource.ts';
-import type { Evidence } from './truth.ts';
+import type { Witness } from './decision.js';
+import type { Policy } from './policy.js';
+import type { Resource } from './resource.js';
+import type { Evidence } from './truth.js';
 /** What a policy says of one resource, before anybody decides what follows from it. */
 export interface Judgement {
     readonly policy: Policy;

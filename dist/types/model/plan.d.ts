@@ -1,7 +1,7 @@
-import type { Raw, RawMap } from './document.ts';
-import type { SourceLocation } from './source-location.ts';
-import type { TerraformResource } from './terraform.ts';
-import type { Path } from './truth.ts';
+import type { Raw, RawMap } from './document.js';
+import type { SourceLocation } from './source-location.js';
+import type { TerraformResource } from './terraform.js';
+import type { Path } from './truth.js';
 /** What `for_each` or `count` made of an instance: its key or index; null where neither is used. */
 export type InstanceKey = string | number | null;
 /**

@@ -1,4 +1,4 @@
-import type { Policy, PolicyPack, Severity } from './policy.ts';
+import type { Policy, PolicyPack, Severity } from './policy.js';
 /** What is known of a policy before it is loaded. */
 export interface PolicyEntry {
     readonly id: string;

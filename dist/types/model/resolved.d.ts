@@ -1,5 +1,5 @@
-import type { RunError } from './decision.ts';
-import type { Assume } from './worlds/world.ts';
+import type { RunError } from './decision.js';
+import type { Assume } from './worlds/world.js';
 /** What became of one input. */
 export interface Resolved<R> {
     /** In the order of the source. */

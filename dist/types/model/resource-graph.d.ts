@@ -1,5 +1,5 @@
-import type { Resource } from './resource.ts';
-import type { ResourceId } from './value.ts';
+import type { Resource } from './resource.js';
+import type { ResourceId } from './value.js';
 /** All resources of a run, found by what policies ask for. */
 export interface ResourceGraph {
     /** In the order of the inputs, and of the source in each. */

@@ -1,7 +1,7 @@
-import type { SourceLocation } from './source-location.ts';
-import type { Path } from './truth.ts';
-import type { ResourceId, Value } from './value.ts';
-import type { Condition } from './worlds/condition.ts';
+import type { SourceLocation } from './source-location.js';
+import type { Path } from './truth.js';
+import type { ResourceId, Value } from './value.js';
+import type { Condition } from './worlds/condition.js';
 /** A resource in the canonical shape: CloudFormation's type and property names. */
 export interface Resource {
     readonly id: ResourceId;

@@ -1,8 +1,8 @@
-import type { Deployment, Environment } from './resource.ts';
-import type { SourceLocation } from './source-location.ts';
-import type { Path } from './truth.ts';
-import type { ValueMap } from './value.ts';
-import type { Condition } from './worlds/condition.ts';
+import type { Deployment, Environment } from './resource.js';
+import type { SourceLocation } from './source-location.js';
+import type { Path } from './truth.js';
+import type { ValueMap } from './value.js';
+import type { Condition } from './worlds/condition.js';
 /**
  * A resource in Terraform's own shape, from a plan or from a configuration, before it is translated.
  *

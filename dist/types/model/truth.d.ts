@@ -1,6 +1,6 @@
-import type { Resource } from './resource.ts';
-import type { Value } from './value.ts';
-import type { Condition } from './worlds/condition.ts';
+import type { Resource } from './resource.js';
+import type { Value } from './value.js';
+import type { Condition } from './worlds/condition.js';
 /** Steps from a resource's properties to a value, in the canonical shape. */
 export type Path = readonly (string | number)[];
 /** What a verdict rests on. */

@@ -1,4 +1,4 @@
-import type { Condition, Variable } from './worlds/condition.ts';
+import type { Condition, Variable } from './worlds/condition.js';
 /**
  * What a property of a resource can hold.
  *

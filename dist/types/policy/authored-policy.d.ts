@@ -1,4 +1,4 @@
-import type { Confidence, Fix, Json, Otherwise, PolicyParameter, Schema, Severity } from '../model/policy.ts';
+import type { Confidence, Fix, Json, Otherwise, PolicyParameter, Schema, Severity } from '../model/policy.js';
 /** `policy.yaml` as its author wrote it, once the schema has vouched for it. */
 export interface AuthoredPolicy {
     readonly id: string;

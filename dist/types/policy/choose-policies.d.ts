@@ -1,6 +1,6 @@
-import type { RunError } from '../model/decision.ts';
-import type { ChosenPack, PolicyEntry } from '../model/policy-entry.ts';
-import type { CheckSchemas } from './parse-policy.ts';
+import type { RunError } from '../model/decision.js';
+import type { ChosenPack, PolicyEntry } from '../model/policy-entry.js';
+import type { CheckSchemas } from './parse-policy.js';
 export interface Choice {
     readonly cwd: string;
     /** Pack ids or files; none: the default pack. */

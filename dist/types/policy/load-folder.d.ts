@@ -1,6 +1,6 @@
-import type { RunError } from '../model/decision.ts';
-import type { PolicyEntry } from '../model/policy-entry.ts';
-import { type CheckSchemas } from './parse-policy.ts';
+import type { RunError } from '../model/decision.js';
+import type { PolicyEntry } from '../model/policy-entry.js';
+import { type CheckSchemas } from './parse-policy.js';
 export interface FolderOptions {
     readonly cwd: string;
     readonly checks: CheckSchemas;

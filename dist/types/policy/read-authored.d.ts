@@ -1,5 +1,5 @@
-import type { RunError } from '../model/decision.ts';
-import type { AuthoringFault } from './authoring-faults.ts';
+import type { RunError } from '../model/decision.js';
+import type { AuthoringFault } from './authoring-faults.js';
 /** A YAML file of an author's: its data, and where in it something stands. */
 export interface Authored {
     readonly data: unknown;

@@ -1,5 +1,5 @@
-import { type AuthoredPack, type AuthoredPolicy } from './authored-policy.ts';
-import { type AuthoringFault } from './authoring-faults.ts';
+import { type AuthoredPack, type AuthoredPolicy } from './authored-policy.js';
+import { type AuthoringFault } from './authoring-faults.js';
 /** Named checks, each with the JSON Schema of its parameters. */
 export type CheckSchemas = ReadonlyMap<string, object>;
 /** Whether data is a policy pack; else its mistakes. */

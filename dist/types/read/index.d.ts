@@ -1,5 +1,6 @@
-export { parseTemplateText } from './cloudformation/index.ts';
-export { type FindOptions, type FoundInput, findInputs, labelFor } from './find-inputs/index.ts';
-export { readNamedText } from './named-text.ts';
-export { createNestedReader, type NestedReader } from './nested-reader.ts';
-export { type GivenValues, readGiven } from './parameter-files.ts';
+export { parseTemplateText } from './cloudformation/index.js';
+export { type FindOptions, type FoundInput, findInputs, labelFor } from './find-inputs/index.js';
+export { holdsConfiguration } from './holds-configuration.js';
+export { readNamedText } from './named-text.js';
+export { createNestedReader, type NestedReader } from './nested-reader.js';
+export { type GivenValues, readGiven } from './parameter-files.js';

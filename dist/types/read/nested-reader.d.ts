@@ -1,4 +1,4 @@
-import type { TemplateDocument } from '../model/document.ts';
+import type { TemplateDocument } from '../model/document.js';
 export interface NestedReader {
     /** The template that a nested stack names; a string says, as a clause, why it wasn't read. */
     readonly read: (templateUrl: string, from: TemplateDocument) => TemplateDocument | string;

@@ -1,5 +1,5 @@
-import type { RunError } from '../model/decision.ts';
-import type { Given } from '../model/resolved.ts';
+import type { RunError } from '../model/decision.js';
+import type { Given } from '../model/resolved.js';
 export interface GivenValues extends Omit<Given, 'assume'> {
     readonly errors: readonly RunError[];
 }

@@ -1,5 +1,5 @@
-import type { Path } from '../model/truth.ts';
-import { type Value } from '../model/value.ts';
+import type { Path } from '../model/truth.js';
+import { type Value } from '../model/value.js';
 /**
  * Sets a property where the object that would hold it is there and it is not, in every branch of a
  * condition. Gives the same value back where there is nothing to set.

@@ -1,6 +1,6 @@
-import type { Resource } from '../model/resource.ts';
-import type { ResourceGraph } from '../model/resource-graph.ts';
-import type { TerraformResource } from '../model/terraform.ts';
+import type { Resource } from '../model/resource.js';
+import type { ResourceGraph } from '../model/resource-graph.js';
+import type { TerraformResource } from '../model/terraform.js';
 export interface ToRelate {
     readonly resources: readonly Resource[];
     readonly terraform: readonly TerraformResource[];

@@ -1,3 +1,3 @@
-import type { Resource } from '../model/resource.ts';
-import type { ResourceGraph } from '../model/resource-graph.ts';
+import type { Resource } from '../model/resource.js';
+import type { ResourceGraph } from '../model/resource-graph.js';
 export declare function createResourceGraph(resources: readonly Resource[]): ResourceGraph;

@@ -1,1 +1,1 @@
-export * from './cloudformation/index.ts';
+export * from './cloudformation/index.js';

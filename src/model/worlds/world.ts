@@ -1,6 +1,6 @@
-import type { Condition, Guess, Variable } from './condition.ts'
+import type { Condition, Variable } from './condition.ts'
 import { inTurn } from './in-turn.ts'
-import { stateSays, type VariableState, valuesLeft, withValue } from './variable-state.ts'
+import { stateSays, type VariableState, withValue } from './variable-state.ts'
 
 /**
  * A world: what has been settled so far about variables and open facts. Worlds are values; settling
@@ -66,7 +66,7 @@ export function settle(condition: Condition, world: World): boolean | null {
   }
 }
 
-type Equals = Extract<Condition, { kind: 'equals' }>
+type Literal = Extract<Condition, { kind: 'constant' | 'equals' | 'open' }>
 type Junction = Extract<Condition, { kind: 'and' | 'or' }>
 
 function settleJunction(junction: Junction, world: World): boolean | null {
@@ -89,7 +89,7 @@ function settleEquals(variable: Variable, value: string, world: World): boolean 
 const nothingSettled: ReadonlySet<string> = new Set()
 
 /** All that is settled about a variable, guesses included. */
-function stateOf(variable: Variable, { variables, guesses }: World): VariableState {
+export function stateOf(variable: Variable, { variables, guesses }: World): VariableState {
   const [told, guess] = [variables.get(variable.id), guesses.get(variable.id)]
   if (told && guess) {
     return {
@@ -101,8 +101,8 @@ function stateOf(variable: Variable, { variables, guesses }: World): VariableSta
   return told ?? guess ?? { variable, is: null, isNot: nothingSettled }
 }
 
-/** Told of each step of a search; throws where there were too many. */
-export type Spend = () => void
+/** Told of the steps of a search; throws where there were too many. */
+export type Spend = (steps: number) => void
 
 /**
  * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
@@ -114,7 +114,7 @@ export function* narrow(
   world: World,
   spend: Spend = () => {},
 ): Generator<World> {
-  spend()
+  spend(1)
   const settled = settle(condition, world)
   if (settled !== null) {
     if (settled === holds) yield world
@@ -123,18 +123,19 @@ export function* narrow(
   switch (condition.kind) {
     case 'constant':
       return
-    case 'open':
-      yield { ...world, open: new Map(world.open).set(condition.id, holds) }
-      return
     case 'named':
       yield* narrow(condition.of, holds, world, spend)
       return
     case 'not':
       yield* narrow(condition.of, !holds, world, spend)
       return
-    case 'equals':
-      yield withVariable(condition, holds, world)
+    case 'open':
+    case 'equals': {
+      const draft = draftOf(world, spend)
+      settleLiteral(condition, holds, draft)
+      yield draft
       return
+    }
     case 'and':
     case 'or':
       // "and" holds, "or" fails: every part must. The other two: some part must, and to keep the
@@ -144,26 +145,41 @@ export function* narrow(
   }
 }
 
-function narrowEach(
+/** What has only one way to hold is settled first, all of it at once; the others are tried under it. */
+function* narrowEach(
   junction: Junction,
   holds: boolean,
   world: World,
   spend: Spend,
 ): Generator<World> {
-  // What has only one way to hold is settled first, so that the others are tried under it.
-  const parts = [...junction.of].sort(
-    (one, other) => Number(isChoice(one)) - Number(isChoice(other)),
-  )
-  return inTurn(parts.length, world, function* (index, at) {
-    const part = parts[index]
+  const draft = draftOf(world, spend)
+  const rest: Condition[] = []
+  for (const part of junction.of) {
+    const [literal, isHeld] = literalOf(part, holds)
+    if (literal === null) rest.push(part)
+    else if (!settleLiteral(literal, isHeld, draft)) return
+  }
+  yield* inTurn<World>(rest.length, draft, function* (index, at) {
+    const part = rest[index]
+    spend(junction.of.length)
     if (part === undefined || settle(junction, at) === !holds) return
     yield* narrow(part, holds, at, spend)
   })
 }
 
-function isChoice(condition: Condition): boolean {
-  if (condition.kind === 'named' || condition.kind === 'not') return isChoice(condition.of)
-  return condition.kind === 'and' || condition.kind === 'or'
+/** A condition without parts, and whether it must hold for the given one to. */
+function literalOf(condition: Condition, holds: boolean): readonly [Literal | null, boolean] {
+  switch (condition.kind) {
+    case 'named':
+      return literalOf(condition.of, holds)
+    case 'not':
+      return literalOf(condition.of, !holds)
+    case 'and':
+    case 'or':
+      return [null, holds]
+    default:
+      return [condition, holds]
+  }
 }
 
 function* narrowSome(
@@ -186,41 +202,32 @@ function* narrowSome(
   }
 }
 
-function withVariable({ variable, value, guess }: Equals, holds: boolean, world: World): World {
-  const of = guess === undefined ? 'variables' : 'guesses'
-  const before = world[of].get(variable.id) ?? { variable, is: null, isNot: nothingSettled }
-  const states = new Map(world[of]).set(variable.id, withValue(before, value, holds))
-  return { ...world, [of]: states }
+/** A world in the making: nobody has seen it yet. */
+interface Draft extends World {
+  readonly variables: Map<string, VariableState>
+  readonly guesses: Map<string, VariableState>
+  readonly open: Map<string, boolean>
 }
 
-/** Conditions, each with whether it holds, that together say what is settled about variables. */
-export function* settledIn(world: World): Generator<readonly [Condition, boolean]> {
-  for (const state of world.variables.values()) yield* literalsOf(state)
-  for (const state of world.guesses.values()) {
-    for (const [literal, holds] of literalsOf(state)) yield [{ ...literal, guess: noWords }, holds]
+function draftOf({ assume, variables, guesses, open }: World, spend: Spend): Draft {
+  spend(variables.size + guesses.size + open.size)
+  return {
+    assume,
+    variables: new Map(variables),
+    guesses: new Map(guesses),
+    open: new Map(open),
   }
 }
 
-const noWords: Guess = { reason: '', remedy: null }
-
-function* literalsOf({
-  variable,
-  is,
-  isNot,
-}: VariableState): Generator<readonly [Equals, boolean]> {
-  if (is !== null) yield [{ kind: 'equals', variable, value: is }, true]
-  else for (const value of isNot) yield [{ kind: 'equals', variable, value }, false]
+/** False where it contradicts what stands. */
+function settleLiteral(literal: Literal, holds: boolean, draft: Draft): boolean {
+  const settled = settle(literal, draft)
+  if (settled !== null) return settled === holds
+  if (literal.kind === 'open') draft.open.set(literal.id, holds)
+  if (literal.kind !== 'equals') return true
+  const { variable, value, guess } = literal
+  const states = guess === undefined ? draft.variables : draft.guesses
+  const before = states.get(variable.id) ?? { variable, is: null, isNot: nothingSettled }
+  states.set(variable.id, withValue(before, value, holds))
+  return true
 }
-
-/** What a person reads as the value of a variable in a world: its text; null where it is free. */
-export function valueIn(variable: Variable, world: World): string | null {
-  const assumed = assumedValue(variable, world.assume)
-  if (assumed !== null) return assumed
-  const state = stateOf(variable, world)
-  return state.is ?? valuesLeft(state)?.[0] ?? null
-}
-
-/** What {@link valueIn} can't say: the values that a free variable must not have. */
-export const excludedIn = (variable: Variable, world: World): readonly string[] => [
-  ...stateOf(variable, world).isNot,
-]

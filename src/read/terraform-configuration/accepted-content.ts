@@ -21,7 +21,9 @@ export function blocksFromAccepted(
     const json = JSON.stringify(content)
     if (findExcess(json) !== null) return null
     const blocks = jsonBlocks(readJsonNodes(json), { source, grammar, functions })
-    const placed = blocks.map((block) => placeBlock(block, text))
+    const placed = blocks
+      .map((block) => placeBlock(block, text))
+      .sort((left, right) => left.start - right.start)
     return { body: { attributes: new Map(), blocks: placed }, functions }
   } catch (error) {
     // Nested too deep even to be written out.

@@ -27,3 +27,16 @@ export function deeper(depth: number, offset: number): number {
   if (depth >= MAX_DEPTH) throw new TooDeep(offset)
   return depth + 1
 }
+
+/** Brackets inside one another, counted without a look at what is a string. */
+const MAX_BRACKETS = 500
+
+/** Where a text opens more brackets than anything that people write; null where it doesn't. */
+export function tooManyBrackets(text: string): Fault | null {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[([{)\]}]/g)) {
+    if (')]}'.includes(bracket)) depth = Math.max(0, depth - 1)
+    else if (++depth > MAX_BRACKETS) return { offset: index, message: new TooDeep(index).message }
+  }
+  return null
+}

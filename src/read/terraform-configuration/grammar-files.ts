@@ -23,7 +23,7 @@ export function grammarFiles(): GrammarFiles {
 }
 
 /** The files in the packages; there are none beside a bundle. */
-export function packagedGrammarFiles(): GrammarFiles {
+function packagedGrammarFiles(): GrammarFiles {
   const { resolve } = createRequire(import.meta.url)
   return {
     runtime: resolve(`web-tree-sitter/${RUNTIME}`),

@@ -12,7 +12,6 @@ import { parseExpressionText, parseTemplateText } from './parse-hcl.ts'
 import { type FolderContext, readFolder, readText } from './read-folder.ts'
 import { parseValues, readValueFiles } from './value-files.ts'
 
-export { grammarFiles, packagedGrammarFiles } from './grammar-files.ts'
 export { sourceIndex } from './source-index.ts'
 
 /**

@@ -4,7 +4,7 @@ import { buildBody } from './build-body.ts'
 import { createContext } from './build-expression.ts'
 import { templateOf } from './build-template.ts'
 import { describeFault } from './describe-fault.ts'
-import { type Fault, TooDeep } from './fault.ts'
+import { type Fault, TooDeep, tooManyBrackets } from './fault.ts'
 import type { Grammar } from './grammar.ts'
 
 /** A text, parsed; offsets are those of the file. */
@@ -28,8 +28,10 @@ export function parseHcl(
   // A heredoc that ends with the file is one to the grammar only where a line's end follows.
   return grammar(`${text}\n`, (root) => {
     if (root.hasError) {
-      const { offset, message } = describeFault(root, text)
-      return { kind: 'broken', fault: { offset: base + offset, message }, tooDeep: false }
+      const excess = tooManyBrackets(text)
+      const { offset, message } = excess ?? describeFault(root, text)
+      const fault = { offset: base + offset, message }
+      return { kind: 'broken', fault, tooDeep: excess !== null }
     }
     const context = createContext(text, base)
     try {

@@ -91,11 +91,20 @@ function salvage(
   const functions = new Set<string>()
   const starts = [...text.matchAll(HEADER)].map(({ index }) => index)
   for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? text.length
-    const part = parseHcl(grammar, text.slice(start, end), start, source)
-    if (part.kind === 'broken' || part.doubts.length > 0) continue
+    const part = soundPart(text.slice(start, starts[index + 1]), start, source, grammar)
+    if (part === null) continue
     blocks.push(...part.body.blocks.filter((block) => !holdsOne(block, faults)))
     for (const name of part.functions) functions.add(name)
   }
   return { body: { attributes: new Map(), blocks }, functions }
+}
+
+/** A block with what follows it, else the block alone, which ends where a line begins with its brace. */
+function soundPart(text: string, start: number, source: SourceFile, grammar: Grammar) {
+  const close = text.indexOf('\n}')
+  for (const part of close === -1 ? [text] : [text, `${text.slice(0, close)}\n}`]) {
+    const parsed = parseHcl(grammar, part, start, source)
+    if (parsed.kind === 'sound' && parsed.doubts.length === 0) return parsed
+  }
+  return null
 }

@@ -32,6 +32,10 @@ export function putValue(
   value: Value,
 ): Value | undefined {
   if (path.length === 0) return mergeValues(place, value)
+  // Where there is nothing to put, there is no object to put it into either.
+  if (place === undefined && mayBeAbsent(value)) {
+    return inBranches(value, (branch) => putValue(undefined, path, branch))
+  }
   if (isKind(place, 'unknown')) return place
   if (isKind(place, 'sensitive')) return rewrap(place, putValue(place.value, path, value))
   if (isKind(place, 'choice')) {
@@ -57,11 +61,30 @@ function putElement(
     return Array.from(items)
   }
   const found = items.findIndex((item) => isMap(item) && item[element.name] === element.value)
-  const index = found < 0 ? items.length : found
-  const keyed = emptyMap()
-  keyed[element.name] = element.value
-  items[index] = putValue(items[index] ?? keyed, rest, value)
+  if (found >= 0) items[found] = putValue(items[found], rest, value)
+  else items.push(inBranches(value, (branch) => putValue(keyed(element), rest, branch)))
   return items
+}
+
+function keyed(element: Element & { readonly kind: 'key' }): Value {
+  const map = emptyMap()
+  map[element.name] = element.value
+  return map
+}
+
+const mayBeAbsent = (value: Value | undefined): boolean =>
+  value === undefined ||
+  (isKind(value, 'choice') && (mayBeAbsent(value.then) || mayBeAbsent(value.otherwise)))
+
+function inBranches(
+  value: Value | undefined,
+  change: (branch: Value) => Value | undefined,
+): Value | undefined {
+  if (value === undefined || !isKind(value, 'choice') || !mayBeAbsent(value)) {
+    return value === undefined ? undefined : change(value)
+  }
+  const { condition, then, otherwise } = value
+  return choice(condition, inBranches(then, change), inBranches(otherwise, change))
 }
 
 /** Each item of a value becomes an element. Of a value that isn't known, how many is open as well. */
@@ -74,10 +97,5 @@ function elementsOf(value: Value, rest: readonly Step[]): Value | undefined {
 }
 
 function elementOf(item: Value | undefined, rest: readonly Step[]): Value | undefined {
-  if (item === undefined) return undefined
-  if (isKind(item, 'choice')) {
-    const { condition, then, otherwise } = item
-    return choice(condition, elementOf(then, rest), elementOf(otherwise, rest))
-  }
-  return putValue(undefined, rest, item)
+  return inBranches(item, (branch) => putValue(undefined, rest, branch))
 }

@@ -5,6 +5,7 @@ import { listOf, mapOf } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { lift, type Settled } from './lift.ts'
 import { bind, type Scope } from './scope.ts'
+import { marked } from './secret-names.ts'
 import { invalid } from './unknowns.ts'
 
 /**
@@ -38,7 +39,7 @@ export function blockType({ type, labels }: Block): string {
 export function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
   const entries: [string, Value][] = []
   for (const [name, { value }] of attributes) {
-    const present = withoutNull(scope.run.evaluate(value, scope))
+    const present = withoutNull(marked(name, scope.run.evaluate(value, scope)))
     if (present !== undefined) entries.push([name, present])
   }
   for (const type of new Set(blocks.map(blockType))) {

@@ -1,7 +1,5 @@
-import type { Block } from '../../model/configuration.ts'
-import { type Unknown, unknown, type Value } from '../../model/value.ts'
+import { unknown, type Value } from '../../model/value.ts'
 import { equals, type Variable } from '../../model/worlds/condition.ts'
-import { allowedValues } from './allowed-values.ts'
 import { isPlain } from './bounds.ts'
 import { scalarText, toPrimitive } from './convert.ts'
 import { canonical } from './functions/distinct.ts'
@@ -9,80 +7,67 @@ import { either } from './lift.ts'
 import type { Run } from './scope.ts'
 import type { Type } from './types.ts'
 
+/** A variable of the root module that nothing was given for. */
+export interface OpenVariable {
+  readonly name: string
+  readonly type: Type
+  /** Undefined where it has no default. */
+  readonly fallback: Value | undefined
+  /** Its values, where a validation lists them. */
+  readonly listed: readonly string[] | null
+  readonly isSensitive: boolean
+  /** Why it isn't known, where it has no default. */
+  readonly why: string
+}
+
 const BOOLEANS = ['true', 'false']
 
 /**
- * A variable of the root module that nothing was given for: its default, which is an assumption, and
- * every other value that its type or validation lists; else that one isn't known.
+ * The default of a variable, which is an assumption, and beside it every other value that its type
+ * or a validation lists; where none does, that it may be another one.
  */
-export function openVariable(
-  declared: Block,
-  type: Type,
-  fallback: Value | undefined,
-  run: Run,
-): Value {
-  const [name = ''] = declared.labels
-  const text = fallback === undefined || !isPlain(fallback) ? null : textOf(fallback)
-  const listed = allowedValues(declared) ?? (type.kind === 'bool' ? BOOLEANS : null)
-  const sensitive = declared.body.attributes.get('sensitive')?.value
+export function openVariable(open: OpenVariable, run: Run): Value {
+  const { name, type, fallback } = open
+  if (fallback !== undefined && !isPlain(fallback)) return fallback
+  const assumed = fallback === undefined ? null : textOf(fallback)
+  const listed = open.listed ?? (type.kind === 'bool' ? BOOLEANS : null)
+  const others = listed?.filter((value) => value !== assumed) ?? []
+  const texts = assumed === null ? others : [assumed, ...others]
   const variable: Variable = {
     id: `${run.document.file}\nvar.${name}`,
     name: `var.${name}`,
     given: null,
-    fallback: text,
-    allowed: listed === null ? null : withFallback(listed, text),
-    sensitive: sensitive?.kind === 'literal' && sensitive.value === true,
+    fallback: assumed,
+    allowed: listed === null ? null : texts,
+    sensitive: open.isSensitive,
   }
-  if (fallback !== undefined && text === null) return fallback
-  const others = (variable.allowed ?? []).filter((value) => value !== text)
-  const rest = variable.allowed === null ? otherValue(variable, type, fallback) : null
-  const choices = text === null ? others : [text, ...others]
-  return fromLast(choices, rest, (value, otherwise) =>
-    either(
-      equals(variable, value),
-      value === text ? (fallback ?? null) : convert(value, type),
-      otherwise,
-    ),
+  const cases = texts.map((text) => ({
+    text,
+    value: text === assumed && fallback !== undefined ? fallback : typed(text, type),
+  }))
+  // Of a list that is complete the last needs no condition: nothing else is left.
+  const last = listed === null ? undefined : cases.pop()
+  return cases.reduceRight(
+    (otherwise, { text, value }) => either(equals(variable, text), value, otherwise),
+    last === undefined ? otherValue(variable, open) : last.value,
   )
-
-  /** The last one needs no condition where nothing is left beside it. */
-  function fromLast(
-    values: readonly string[],
-    last: Value,
-    join: (value: string, otherwise: Value) => Value,
-  ): Value {
-    const isClosed = variable.allowed !== null
-    const final = values.at(-1)
-    if (!isClosed || final === undefined)
-      return values.reduceRight((at, value) => join(value, at), last)
-    const end = final === text ? (fallback ?? null) : convert(final, type)
-    return values.slice(0, -1).reduceRight((at, value) => join(value, at), end)
-  }
-}
-
-function withFallback(listed: readonly string[], text: string | null): readonly string[] {
-  return text === null || listed.includes(text) ? listed : [text, ...listed]
 }
 
 function textOf(value: Value): string {
   return scalarText(value) ?? canonical(value)
 }
 
-function convert(text: string, type: Type): Value {
+function typed(text: string, type: Type): Value {
   if (text === 'null') return null
   return type.kind === 'bool' || type.kind === 'number' ? toPrimitive(text, type.kind) : text
 }
 
-function otherValue(variable: Variable, type: Type, fallback: Value | undefined): Unknown {
-  const name = variable.name.replace(/^var\./, '')
+function otherValue(variable: Variable, { name, type, fallback, why }: OpenVariable): Value {
   const reason =
-    fallback === undefined
-      ? `variable ${name} has no default and no value was given`
-      : `variable ${name} may be given another value than its default`
-  const remedy = `--param ${name}=VALUE, or a .tfvars file`
+    fallback === undefined ? why : `variable ${name} may be given another value than its default`
   const isScalar = ['string', 'number', 'bool', 'any'].includes(type.kind)
   return unknown('variable', reason, {
-    remedy,
+    remedy: `--param ${name}=VALUE, or a .tfvars file`,
     source: variable.id,
     ...(isScalar ? { variable } : {}),
   })

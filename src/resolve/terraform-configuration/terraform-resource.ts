@@ -4,6 +4,7 @@ import { emptyMap, type ValueMap } from '../../model/value.ts'
 import { blockType, dynamicCount, withoutNone, withoutNull } from './block-values.ts'
 import { environmentOf } from './environment.ts'
 import type { ResourceInstance } from './scope.ts'
+import { marked } from './secret-names.ts'
 
 /** Arguments and blocks of the language itself, which say nothing of the resource. */
 const META: ReadonlySet<string> = new Set([
@@ -43,7 +44,7 @@ function attributesOf({ declaration, read }: ResourceInstance): ValueMap {
   const { attributes, blocks } = declaration.block.body
   const map = emptyMap()
   for (const name of attributes.keys()) {
-    const value = META.has(name) ? undefined : withoutNull(read(name))
+    const value = META.has(name) ? undefined : withoutNull(marked(name, read(name)))
     if (value !== undefined) map[name] = value
   }
   for (const type of new Set(blocks.map(blockType))) {

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/configuration.ts'
 import { InputError } from '../../model/input-error.ts'
 import { unknown, type Value } from '../../model/value.ts'
+import { allowedValues } from './allowed-values.ts'
 import type { GivenValue } from './given-values.ts'
 import { secret } from './lift.ts'
 import { memoized } from './memoized.ts'
@@ -13,25 +14,42 @@ import { invalid } from './unknowns.ts'
 export function variableValue(scope: Scope, name: string): Value {
   const { module } = scope
   const declared = module.node.module.variables.get(name)
-  if (declared === undefined) {
-    return unknown('not-read', `variable ${name} is not declared in what was read`)
-  }
   return memoized(module, `var.${name}`, () => {
+    if (declared === undefined) return undeclared(scope, name)
     const value = declaredValue(declared, name, scope)
     return isMarked(declared, 'sensitive') ? secret(value) : value
   })
 }
 
+/** A file that is judged by itself may leave its variables to another one. */
+function undeclared(scope: Scope, name: string): Value {
+  const why = `variable ${name} is not declared in what was read`
+  if (scope.module.parent !== null) return unknown('not-read', why)
+  return (
+    givenIn(scope, name, ANY) ??
+    openVariable(
+      { name, type: ANY, fallback: undefined, listed: null, isSensitive: false, why },
+      scope.run,
+    )
+  )
+}
+
+const ANY: Type = { kind: 'any' }
+
 function declaredValue(declared: Block, name: string, scope: Scope): Value {
   const { run, module } = scope
   const type = typeOf(declared.body.attributes.get('type')?.value)
   const given = givenIn(scope, name, type)
-  const isNull = given === undefined || given === null
-  if (!isNull || (given === null && !isNullReplaced(declared))) {
-    return convertTo(given ?? null, type, (expression) => run.evaluate(expression, scope))
+  if (given !== undefined && (given !== null || !isNullReplaced(declared))) {
+    return convertTo(given, type, (expression) => run.evaluate(expression, scope))
   }
   const fallback = fallbackOf(declared, type, scope)
-  if (module.parent === null) return openVariable(declared, type, fallback, run)
+  if (module.parent === null) {
+    const listed = allowedValues(declared)
+    const isSensitive = isMarked(declared, 'sensitive')
+    const why = `variable ${name} has no default and no value was given`
+    return openVariable({ name, type, fallback, listed, isSensitive, why }, run)
+  }
   // The call decides; what it leaves out is settled by the default, which no one else can override.
   return fallback ?? invalid(`module ${module.node.path.join('.')} is called without ${name}`)
 }

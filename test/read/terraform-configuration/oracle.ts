@@ -1,70 +1,113 @@
 import { parse } from '@cdktf/hcl2json'
-import type { Body, Expression } from '../../../src/model/configuration.ts'
+import type {
+  Block,
+  Body,
+  ConfigurationModule,
+  Expression,
+} from '../../../src/model/configuration.ts'
 
-/** What HashiCorp's parser makes of a text; the message of its refusal where it refuses. */
-export async function oracle(text: string): Promise<Record<string, unknown> | string> {
+type Json = Readonly<Record<string, unknown>>
+
+/** What HashiCorp's parser makes of a text; null where it refuses. */
+export async function oracle(text: string): Promise<Json | null> {
   try {
     return await parse('main.tf', text)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    if (error instanceof Error && error.message.startsWith('parse config: [')) return null
+    throw error
   }
 }
 
-/** Where our blocks and the oracle's differ in what is constant, as `path: ours | theirs`. */
-export function differences(body: Body, theirs: Record<string, unknown>): string[] {
-  const found: string[] = []
-  const grouped = new Map<string, Body[]>()
-  for (const { type, labels, body: inner } of body.blocks) {
-    const path = [type, ...labels].join(' ')
-    grouped.set(path, [...(grouped.get(path) ?? []), inner])
+/** Where a module's declarations and the oracle's differ in what is constant, as `path: ours | theirs`. */
+export function differences(module: ConfigurationModule, theirs: Json): string[] {
+  const blocks: Block[] = [
+    ...module.resources.map(({ block }) => block),
+    ...module.variables.values(),
+    ...module.outputs.values(),
+    ...module.calls.values(),
+  ]
+  const found = blocks.flatMap((block) => {
+    const path = [block.type, ...block.labels]
+    const [json] = list(path.reduce<unknown>((at, name) => member(at, name), theirs))
+    return inBody(block.body, json, path.join('.'))
+  })
+  const locals = Object.assign({}, ...list(member(theirs, 'locals')))
+  for (const [name, { value }] of module.locals) {
+    if (!agrees(value, member(locals, name))) found.push(`local.${name}: ${shown(value)}`)
   }
-  for (const [path, bodies] of grouped) {
-    let json: unknown = theirs
-    for (const name of path.split(' ')) json = (json as Record<string, unknown>)?.[name]
-    if (!Array.isArray(json) || json.length !== bodies.length) {
-      found.push(`${path}: ${bodies.length} blocks`)
-      continue
+  const named = new Set(module.resources.map(({ mode, type, name }) => `${mode} ${type} ${name}`))
+  for (const [mode, type] of [
+    ['managed', 'resource'],
+    ['data', 'data'],
+  ] as const) {
+    for (const [first, names] of Object.entries(member(theirs, type) ?? {})) {
+      for (const name of Object.keys(names as Json)) {
+        if (!named.has(`${mode} ${first} ${name}`)) found.push(`${first}.${name}: lost`)
+      }
     }
-    for (const [index, inner] of bodies.entries()) {
-      const deeper = differences(inner, json[index] as Record<string, unknown>)
-      found.push(...deeper.map((text) => `${path}[${index}] ${text}`))
+  }
+  return found
+}
+
+function inBody(body: Body, theirs: unknown, path: string): string[] {
+  const found: string[] = []
+  for (const [key, blocks] of groupBy(body.blocks)) {
+    const json = list(key.split(' ').reduce<unknown>((at, name) => member(at, name), theirs))
+    if (json.length !== blocks.length) found.push(`${path}.${key}: ${blocks.length} blocks`)
+    for (const [at, inner] of blocks.entries()) {
+      found.push(...inBody(inner.body, json[at], `${path}.${key}[${at}]`))
     }
   }
   for (const [name, { value }] of body.attributes) {
-    if (!agrees(value, theirs[name])) {
-      found.push(`${name}: ${JSON.stringify(plain(value))} | ${JSON.stringify(theirs[name])}`)
-    }
+    const json = member(theirs, name)
+    if (!agrees(value, json))
+      found.push(`${path}.${name}: ${shown(value)} | ${JSON.stringify(json)}`)
   }
   const known = new Set([...body.attributes.keys(), ...body.blocks.map(({ type }) => type)])
-  found.push(...Object.keys(theirs).flatMap((name) => (known.has(name) ? [] : [`${name}: lost`])))
+  for (const name of Object.keys(theirs ?? {})) {
+    if (!known.has(name)) found.push(`${path}.${name}: lost`)
+  }
   return found
 }
+
+const keyOf = ({ type, labels }: Block): string => [type, ...labels].join(' ')
+
+function groupBy(blocks: readonly Block[]): Map<string, Block[]> {
+  const groups = new Map<string, Block[]>()
+  for (const block of blocks) groups.set(keyOf(block), [...(groups.get(keyOf(block)) ?? []), block])
+  return groups
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Json)[name]
+    : undefined
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** Only what is constant can be compared: the oracle keeps other expressions as text. */
 function agrees(ours: Expression, theirs: unknown): boolean {
   switch (ours.kind) {
     case 'literal':
-      return typeof theirs === 'string'
-        ? ours.value === theirs.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{')
-        : ours.value === theirs
-    case 'list':
+      return ours.value === (typeof theirs === 'string' ? unescaped(theirs) : theirs)
+    case 'list': {
+      const items = list(theirs)
       return (
-        Array.isArray(theirs) &&
-        theirs.length === ours.items.length &&
-        ours.items.every((item, index) => agrees(item, theirs[index]))
+        items.length === ours.items.length &&
+        ours.items.every((item, index) => agrees(item, items[index]))
       )
-    case 'object':
-      return (
-        typeof theirs === 'object' &&
-        theirs !== null &&
-        ours.items.every(({ key, value }) => {
-          if (key.kind !== 'literal') return true
-          const name = Object.keys(theirs).find(
-            (theirName) => theirName.replace(/\$\$\{/g, '${') === String(key.value),
-          )
-          return name !== undefined && agrees(value, (theirs as Record<string, unknown>)[name])
-        })
+    }
+    case 'object': {
+      const members = new Map(
+        Object.entries(theirs ?? {}).map(([name, value]) => [unescaped(name), value]),
       )
+      return ours.items.every(
+        ({ key, value }) =>
+          key.kind !== 'literal' ||
+          (members.has(String(key.value)) && agrees(value, members.get(String(key.value)))),
+      )
+    }
     case 'unary':
       return true
     default:
@@ -72,15 +115,7 @@ function agrees(ours: Expression, theirs: unknown): boolean {
   }
 }
 
-function plain(expression: Expression): unknown {
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value
-    case 'list':
-      return expression.items.map(plain)
-    case 'object':
-      return expression.items.map(({ key, value }) => [plain(key), plain(value)])
-    default:
-      return `<${expression.kind}>`
-  }
-}
+const unescaped = (text: string): string => text.replaceAll('$${', '${').replaceAll('%%{', '%{')
+
+const shown = (value: Expression): string =>
+  value.kind === 'literal' ? JSON.stringify(value.value) : `a ${value.kind}`

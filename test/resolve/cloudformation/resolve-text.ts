@@ -12,7 +12,7 @@ export async function documentOf(text: string, file = 'stack.yaml'): Promise<Tem
     throw new Error('The text of a test is no map.')
   }
   const map = content as TemplateDocument['content']
-  return { content: map, locate, file, path: `/root/${file}`, text }
+  return { content: map, locate, file, path: `/templates/${file}`, text }
 }
 
 export const given = (values: Record<string, string> = {}, assume: Assume = 'given') => ({

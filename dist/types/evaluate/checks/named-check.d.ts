@@ -1,6 +1,6 @@
-import type { Json } from '../../model/policy.ts';
-import type { Truth } from '../../model/truth.ts';
-import type { Place } from '../place.ts';
+import type { Json } from '../../model/policy.js';
+import type { Truth } from '../../model/truth.js';
+import type { Place } from '../place.js';
 /** A check that policies use by name. */
 export interface NamedCheck {
     /** JSON Schema of what a policy may give it in `with`, once parameters are in place. */

@@ -1,5 +1,5 @@
-import type { Truth } from '../../model/truth.ts';
-import { type SettledSpot } from '../place.ts';
+import type { Truth } from '../../model/truth.js';
+import { type SettledSpot } from '../place.js';
 /** What a part of a rule says; `open`: it can't be told, and why. */
 export type Reading<T> = {
     readonly kind: 'read';

@@ -1,4 +1,4 @@
-import { type Hole, type Match, type Pattern, type Work } from './pattern.ts';
+import { type Hole, type Match, type Pattern, type Work } from './pattern.js';
 /** What a request is for: the part of an ARN behind the fifth colon, and its service. */
 interface ArnSubject {
     readonly service: string;

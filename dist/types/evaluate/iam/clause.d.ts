@@ -1,6 +1,6 @@
-import type { Truth } from '../../model/truth.ts';
-import type { Clause } from './condition.ts';
-import { type Work } from './pattern.ts';
+import type { Truth } from '../../model/truth.js';
+import type { Clause } from './condition.js';
+import { type Work } from './pattern.js';
 /** Whether a clause holds for requests that carry a value under its key, or, null, lack the key. */
 export declare function holdsFor(clause: Clause, actual: string | boolean | null, requests: string, work: Work): Truth;
 /**

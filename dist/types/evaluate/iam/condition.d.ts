@@ -1,5 +1,5 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place, type SettledSpot } from '../place.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place, type SettledSpot } from '../place.js';
 /** One line of a condition block: an operator, a key, and the values that it is compared with. */
 export interface Clause {
     /** As it is written. */

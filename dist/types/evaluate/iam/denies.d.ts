@@ -1,6 +1,6 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place } from '../place.ts';
-import type { Requests } from './requests.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place } from '../place.js';
+import type { Requests } from './requests.js';
 /**
  * Whether a policy document denies each of a set of requests, whoever allows them. True where one
  * statement is shown to cover all of a resource's requests, or two do by halves; false where some

@@ -1,9 +1,9 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place } from '../place.ts';
-import { type Work } from './pattern.ts';
-import { type Caller } from './principal.ts';
-import type { Requests } from './requests.ts';
-import type { Target } from './targets.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place } from '../place.js';
+import { type Work } from './pattern.js';
+import { type Caller } from './principal.js';
+import type { Requests } from './requests.js';
+import type { Target } from './targets.js';
 /**
  * What one statement says of the requests, dimension by dimension. It denies them where all of its
  * facets hold. Each is worked out once.

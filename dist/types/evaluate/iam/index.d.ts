@@ -1,7 +1,7 @@
-import type { Truth } from '../../model/truth.ts';
-import type { Place } from '../place.ts';
-import type { Requests } from './requests.ts';
-export type { BucketPart, Requests } from './requests.ts';
+import type { Truth } from '../../model/truth.js';
+import type { Place } from '../place.js';
+import type { Requests } from './requests.js';
+export type { BucketPart, Requests } from './requests.js';
 /** Reasoning over what policy documents mean. */
 export interface Iam {
     /**

@@ -1,7 +1,7 @@
-import type { Evidence, Truth } from '../../model/truth.ts';
-import { type SettledSpot } from '../place.ts';
-import type { Match, Pattern, Work } from './pattern.ts';
-import { type NamedBucket } from './written-pattern.ts';
+import type { Evidence, Truth } from '../../model/truth.js';
+import { type SettledSpot } from '../place.js';
+import type { Match, Pattern, Work } from './pattern.js';
+import { type NamedBucket } from './written-pattern.js';
 export interface PatternQuestion {
     readonly bucket: NamedBucket | null;
     readonly match: (pattern: Pattern) => Match;

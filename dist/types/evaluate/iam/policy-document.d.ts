@@ -1,5 +1,5 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place, type SettledSpot } from '../place.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place, type SettledSpot } from '../place.js';
 /**
  * Judges a policy document: a map, or the JSON text of one, which may have holes. Of a text, every
  * finding points at the text itself, since nothing inside it has a place of its own.

@@ -1,5 +1,5 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place } from '../place.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place } from '../place.js';
 /** Whom a statement must apply to: all there are, or a caller without credentials. */
 export type Caller = 'everybody' | 'anonymous';
 /**

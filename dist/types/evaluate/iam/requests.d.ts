@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../place.js';
 /** A set of requests: each of these actions, by each of these callers, on each of these resources. */
 export interface Requests {
     /** How reasons speak of them, and of the document that is asked. */

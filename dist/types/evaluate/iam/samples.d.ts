@@ -1,7 +1,7 @@
-import type { Evidence, Truth } from '../../model/truth.ts';
-import type { Facets } from './facets.ts';
-import type { Requests } from './requests.ts';
-import type { Target } from './targets.ts';
+import type { Evidence, Truth } from '../../model/truth.js';
+import type { Facets } from './facets.js';
+import type { Requests } from './requests.js';
+import type { Target } from './targets.js';
 /** What is told where no statement was meant for the requests, and where it can't be decided. */
 interface Told {
     readonly nothing: Evidence;

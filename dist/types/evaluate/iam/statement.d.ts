@@ -1,6 +1,6 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place } from '../place.ts';
-import { type PatternQuestion } from './lists.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place } from '../place.js';
+import { type PatternQuestion } from './lists.js';
 /** Whether there is a statement, and it denies rather than allows. */
 export declare function isDeny(statement: Place): Truth;
 interface ElementQuestion extends Omit<PatternQuestion, 'failure'> {

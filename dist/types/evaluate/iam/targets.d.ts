@@ -1,8 +1,8 @@
-import type { Truth } from '../../model/truth.ts';
-import { type Place } from '../place.ts';
-import { type Pattern } from './pattern.ts';
-import type { BucketPart } from './requests.ts';
-import { type NamedBucket } from './written-pattern.ts';
+import type { Truth } from '../../model/truth.js';
+import { type Place } from '../place.js';
+import { type Pattern } from './pattern.js';
+import type { BucketPart } from './requests.js';
+import { type NamedBucket } from './written-pattern.js';
 /** A resource of the question, or an object that stands for the others. */
 export interface Target {
     readonly called: string;

@@ -1,5 +1,5 @@
-import { type Value } from '../../model/value.ts';
-import { type Pattern } from './pattern.ts';
+import { type Value } from '../../model/value.js';
+import { type Pattern } from './pattern.js';
 /** A bucket, by what a document may call it. */
 export interface NamedBucket {
     readonly id: string;

@@ -1,4 +1,4 @@
-import type { Variable } from './condition.ts';
+import type { Variable } from './condition.js';
 /** What is settled about a variable that has no value of its own. */
 export interface VariableState {
     readonly variable: Variable;

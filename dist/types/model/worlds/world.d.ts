@@ -1,5 +1,5 @@
-import type { Condition, Variable } from './condition.ts';
-import { type VariableState } from './variable-state.ts';
+import type { Condition, Variable } from './condition.js';
+import { type VariableState } from './variable-state.js';
 /**
  * A world: what has been settled so far about variables and open facts. Worlds are values; settling
  * one more thing makes a new one, or none where it contradicts what stands.
@@ -25,16 +25,12 @@ export declare const anyWorld: (assume: Assume) => World;
 export declare const assumedValue: (variable: Variable, assume: Assume) => string | null;
 /** True or false where this world settles the condition; null where it leaves both open. */
 export declare function settle(condition: Condition, world: World): boolean | null;
-/** Told of each step of a search; throws where there were too many. */
-export type Spend = () => void;
+/** All that is settled about a variable, guesses included. */
+export declare function stateOf(variable: Variable, { variables, guesses }: World): VariableState;
+/** Told of the steps of a search; throws where there were too many. */
+export type Spend = (steps: number) => void;
 /**
  * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
  * that exclude one another and together cover all of them. None: it can't.
  */
 export declare function narrow(condition: Condition, holds: boolean, world: World, spend?: Spend): Generator<World>;
-/** Conditions, each with whether it holds, that together say what is settled about variables. */
-export declare function settledIn(world: World): Generator<readonly [Condition, boolean]>;
-/** What a person reads as the value of a variable in a world: its text; null where it is free. */
-export declare function valueIn(variable: Variable, world: World): string | null;
-/** What {@link valueIn} can't say: the values that a free variable must not have. */
-export declare const excludedIn: (variable: Variable, world: World) => readonly string[];

@@ -1,6 +1,6 @@
-import type { Raw } from '../../model/document.ts';
-import type { Manifest, StackArtifact } from './manifest.ts';
-import type { Reading } from './reading.ts';
+import type { Raw } from '../../model/document.js';
+import type { Manifest, StackArtifact } from './manifest.js';
+import type { Reading } from './reading.js';
 /** The file of an assembly that is uploaded under a hash; null where a stack depends on none. */
 export type AssetFiles = (hash: string, manifest: Manifest, stack: StackArtifact) => string | null;
 /** Looks hashes up in the asset manifests that a stack depends on, each of them read once. */

@@ -1,7 +1,7 @@
-import type { RawMap } from '../../model/document.ts';
-import { type ConstructPlaces } from './construct-places.ts';
-import type { StackArtifact } from './manifest.ts';
-import type { Reading } from './reading.ts';
+import type { RawMap } from '../../model/document.js';
+import { type ConstructPlaces } from './construct-places.js';
+import type { StackArtifact } from './manifest.js';
+import type { Reading } from './reading.js';
 /** What an assembly tells of the constructs of one stack and of the stacks nested in it. */
 export interface ConstructMetadata extends ConstructPlaces {
     /** Why a part of it couldn't be read, as a clause; null where all was. */

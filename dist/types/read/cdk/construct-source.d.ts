@@ -1,6 +1,6 @@
-import type { AssemblyStack, RawMap } from '../../model/document.ts';
-import type { ConstructMetadata } from './construct-metadata.ts';
-import type { FrameLines } from './frame-lines.ts';
+import type { AssemblyStack, RawMap } from '../../model/document.js';
+import type { ConstructMetadata } from './construct-metadata.js';
+import type { FrameLines } from './frame-lines.js';
 /** What the search for the source of a template's resources needs; each part is made when first used. */
 export interface SourceSearch {
     readonly metadata: () => ConstructMetadata;

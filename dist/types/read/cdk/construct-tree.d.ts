@@ -1,5 +1,5 @@
-import { type ConstructPlaces } from './construct-places.ts';
-import type { Reading } from './reading.ts';
+import { type ConstructPlaces } from './construct-places.js';
+import type { Reading } from './reading.js';
 /**
  * Where constructs stand by the construct tree of an app (`tree.json`), which covers its stages. A
  * second way beside the metadata: where it can't be read, or tells no logical ids (they came after

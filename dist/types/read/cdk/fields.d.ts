@@ -1,4 +1,4 @@
-import type { Raw, RawMap } from '../../model/document.ts';
+import type { Raw, RawMap } from '../../model/document.js';
 /** What untrusted JSON holds under a name; undefined where that isn't its own. */
 export declare function fieldOf(map: RawMap | null, name: string): Raw | undefined;
 export declare function mapOf(value: Raw | undefined): RawMap | null;

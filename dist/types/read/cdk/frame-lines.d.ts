@@ -1,6 +1,6 @@
-import type { SourceLine } from '../../model/document.ts';
-import { type SourceFinder } from './source-finder.ts';
-import type { StackFrame } from './stack-frame.ts';
+import type { SourceLine } from '../../model/document.js';
+import { type SourceFinder } from './source-finder.js';
+import type { StackFrame } from './stack-frame.js';
 /** What a frame is in the person's checkout. */
 export type FrameLine = {
     readonly kind: 'line';

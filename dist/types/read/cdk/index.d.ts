@@ -1,1 +1,1 @@
-export { type AssemblyInput, readAssembly } from './read-assembly.ts';
+export { type AssemblyInput, readAssembly } from './read-assembly.js';

@@ -1,5 +1,5 @@
-import { type Manifest, type StackArtifact } from './manifest.ts';
-import { type Reading } from './reading.ts';
+import { type Manifest, type StackArtifact } from './manifest.js';
+import { type Reading } from './reading.js';
 /** A stack that a manifest deploys. */
 export interface ListedStack {
     readonly manifest: Manifest;

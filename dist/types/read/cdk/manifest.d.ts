@@ -1,5 +1,5 @@
-import type { ParsedText, RawMap } from '../../model/document.ts';
-import { type Reading } from './reading.ts';
+import type { ParsedText, RawMap } from '../../model/document.js';
+import { type Reading } from './reading.js';
 /** The manifest of an assembly, of whatever schema version: what isn't known is passed over. */
 export interface Manifest {
     /** The assembly's folder, absolute and real. */

@@ -1,5 +1,5 @@
-import type { Range } from '../../model/source-location.ts';
-import { type Reading } from './reading.ts';
+import type { Range } from '../../model/source-location.js';
+import { type Reading } from './reading.js';
 /** A file or folder that some file of the assembly names. */
 export interface Naming {
     /** The folder that the name is relative to. */

@@ -1,9 +1,9 @@
-import type { RawMap, TemplateDocument } from '../../model/document.ts';
-import { type AssetFiles } from './asset-manifests.ts';
-import type { ConstructMetadata } from './construct-metadata.ts';
-import type { Manifest, StackArtifact } from './manifest.ts';
-import { type Naming } from './named-file.ts';
-import type { Reading } from './reading.ts';
+import type { RawMap, TemplateDocument } from '../../model/document.js';
+import { type AssetFiles } from './asset-manifests.js';
+import type { ConstructMetadata } from './construct-metadata.js';
+import type { Manifest, StackArtifact } from './manifest.js';
+import { type Naming } from './named-file.js';
+import type { Reading } from './reading.js';
 /** The template that holds a nested stack's resource, and what its assembly tells of it. */
 export interface Parent {
     readonly manifest: Manifest;

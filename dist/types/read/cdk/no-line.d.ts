@@ -1,4 +1,4 @@
-import type { RawMap } from '../../model/document.ts';
+import type { RawMap } from '../../model/document.js';
 /** Why a resource has no line of a person's source, as clauses. */
 export declare const NO_LINE: {
     readonly everyStack: "the CDK library adds it to every stack";

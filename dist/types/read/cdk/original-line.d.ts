@@ -1,5 +1,5 @@
-import type { SourceFile, SourceFinder } from './source-finder.ts';
-import type { SourceMap } from './source-map.ts';
+import type { SourceFile, SourceFinder } from './source-finder.js';
+import type { SourceMap } from './source-map.js';
 /** The place that compiled code was made from. Line and column count from 1. */
 export interface OriginalLine {
     /** Whether it belongs to an installed package that was bundled. */

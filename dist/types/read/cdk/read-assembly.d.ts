@@ -1,4 +1,4 @@
-import type { AssemblyDocument, Input } from '../../model/document.ts';
+import type { AssemblyDocument, Input } from '../../model/document.js';
 /** The folder that holds the assembly's manifest, as it was found. */
 export type AssemblyInput = Pick<Input, 'path' | 'root'>;
 /**

@@ -1,10 +1,10 @@
-import type { AssemblyStack } from '../../model/document.ts';
-import type { AssetFiles } from './asset-manifests.ts';
-import { type ConstructPlaces } from './construct-places.ts';
-import type { FrameLines } from './frame-lines.ts';
-import type { Manifest, StackArtifact } from './manifest.ts';
-import { type Reading } from './reading.ts';
-import type { TemplateReader } from './template-reader.ts';
+import type { AssemblyStack } from '../../model/document.js';
+import type { AssetFiles } from './asset-manifests.js';
+import { type ConstructPlaces } from './construct-places.js';
+import type { FrameLines } from './frame-lines.js';
+import type { Manifest, StackArtifact } from './manifest.js';
+import { type Reading } from './reading.js';
+import type { TemplateReader } from './template-reader.js';
 /** What all stacks of an assembly are read with. */
 export interface StackReading extends Reading {
     readonly readTemplate: TemplateReader;

@@ -1,4 +1,4 @@
-import type { RunError } from '../../model/decision.ts';
+import type { RunError } from '../../model/decision.js';
 /** What one reading of an assembly shares. */
 export interface Reading {
     /** Absolute and real: the root, and the assembly itself, which a person may name outside of it. */

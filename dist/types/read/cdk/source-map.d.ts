@@ -1,5 +1,5 @@
-import { type SourceFinder } from './source-finder.ts';
-import { type Mapping } from './source-mappings.ts';
+import { type SourceFinder } from './source-finder.js';
+import { type Mapping } from './source-mappings.js';
 /** The map of one compiled file. */
 export interface SourceMap {
     /** The folder that `sources` are relative to. */

@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.ts';
+import type { Raw } from '../../model/document.js';
 /** A place in a person's own code, as the machine that synthesised wrote it. */
 export interface StackFrame {
     /** A path, mostly absolute, or a `file:` or `webpack:` address. */

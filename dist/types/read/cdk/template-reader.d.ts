@@ -1,6 +1,6 @@
-import type { RawMap, TemplateDocument } from '../../model/document.ts';
-import { type Naming } from './named-file.ts';
-import { type Reading } from './reading.ts';
+import type { RawMap, TemplateDocument } from '../../model/document.js';
+import { type Naming } from './named-file.js';
+import { type Reading } from './reading.js';
 export interface ReadTemplate {
     readonly document: TemplateDocument;
     readonly resources: RawMap | null;

@@ -1,5 +1,5 @@
-import type { ParsedText } from '../../model/document.ts';
-import { parseJson } from './parse-json.ts';
+import type { ParsedText } from '../../model/document.js';
+import { parseJson } from './parse-json.js';
 export { parseJson };
 /**
  * Parses a YAML text as CloudFormation reads it: restricted YAML 1.1, short forms of functions

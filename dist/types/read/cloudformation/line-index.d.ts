@@ -1,4 +1,4 @@
-import type { Range } from '../../model/source-location.ts';
+import type { Range } from '../../model/source-location.js';
 /** A place as an editor names it: both count from 1, columns in UTF-16 units. */
 export interface Position {
     readonly line: number;

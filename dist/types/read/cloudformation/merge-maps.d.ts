@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.ts';
+import type { Raw } from '../../model/document.js';
 /** A map as it is built: without a prototype, so that no key can mean anything to the engine. */
 export type MapInProgress = {
     [name: string]: Raw;

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../model/document.ts';
+import type { ParsedText } from '../../model/document.js';
 /**
  * Parses a JSON text with the engine's own parser; the text is searched for positions only when one
  * is asked for. Of members with the same key the last counts, as in `JSON.parse`, for its value and

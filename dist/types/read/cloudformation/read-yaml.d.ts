@@ -1,3 +1,3 @@
-import type { ParsedText } from '../../model/document.ts';
+import type { ParsedText } from '../../model/document.js';
 /** Loads the YAML parser: import only where a text is YAML. @throws InputError */
 export declare function readYaml(text: string): ParsedText;

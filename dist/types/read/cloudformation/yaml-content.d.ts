@@ -1,6 +1,6 @@
-import type { Raw } from '../../model/document.ts';
-import { type YamlSource } from './yaml-source.ts';
-import { type AliasTargets } from './yaml-walk.ts';
+import type { Raw } from '../../model/document.js';
+import { type YamlSource } from './yaml-source.js';
+import { type AliasTargets } from './yaml-walk.js';
 /** A value, and for each alias in it the node that it stands for, by their events. */
 export interface YamlContent {
     readonly content: Raw;

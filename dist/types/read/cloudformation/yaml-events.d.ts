@@ -1,5 +1,5 @@
 import { type Event } from 'js-yaml';
-import { type Position } from './line-index.ts';
+import { type Position } from './line-index.js';
 /** Events, the text that their offsets point into, and where those are in the text that was given. */
 export interface YamlEvents {
     readonly text: string;

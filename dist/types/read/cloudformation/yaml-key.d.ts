@@ -1,5 +1,5 @@
 import { type Event } from 'js-yaml';
-import { type YamlSource } from './yaml-source.ts';
+import { type YamlSource } from './yaml-source.js';
 /** `<<`, not quoted: the maps that follow are merged into the one that holds it. */
 export declare function isMergeKey(source: YamlSource, event: Event): boolean;
 /**

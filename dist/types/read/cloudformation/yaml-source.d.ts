@@ -1,6 +1,6 @@
 import { type DocumentEvent, EVENT_ID, type Event, type ScalarEvent } from 'js-yaml';
-import { InputError } from '../../model/input-error.ts';
-import type { YamlEvents } from './yaml-events.ts';
+import { InputError } from '../../model/input-error.js';
+import type { YamlEvents } from './yaml-events.js';
 /** One document of a YAML text. */
 export interface YamlSource extends YamlEvents {
     /** The event that opens the document with content; -1 where there is none. */

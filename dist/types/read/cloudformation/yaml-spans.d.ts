@@ -1,4 +1,4 @@
-import { type YamlSource } from './yaml-source.ts';
+import { type YamlSource } from './yaml-source.js';
 /** Where the node of each event lies: offsets `[start, end)` with its tag and anchor. */
 export interface Spans {
     /** The event that closes a map or list; a scalar's or alias's own. */

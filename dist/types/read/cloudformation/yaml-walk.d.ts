@@ -1,4 +1,4 @@
-import { type YamlSource } from './yaml-source.ts';
+import { type YamlSource } from './yaml-source.js';
 /** The event of each alias to the event of the node that it stands for. */
 export type AliasTargets = ReadonlyMap<number, number>;
 /** The index of the event after a whole node. */

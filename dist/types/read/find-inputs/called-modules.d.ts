@@ -1,4 +1,4 @@
-import type { Candidate } from './found-input.ts';
+import type { Candidate } from './found-input.js';
 /**
  * Leaves out the configurations that another configuration of the run calls as a module: those are
  * judged as their callers deploy them. A configuration that was named stays. Of modules that call

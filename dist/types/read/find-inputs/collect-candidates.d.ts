@@ -1,5 +1,5 @@
-import type { Candidate, Problem } from './found-input.ts';
-import type { Roots } from './root-of.ts';
+import type { Candidate, Problem } from './found-input.js';
+import type { Roots } from './root-of.js';
 /** What one path of the command line gave. */
 export interface Collected {
     readonly candidates: readonly Candidate[];

@@ -1,4 +1,4 @@
-import type { FindOptions, FindResult } from './found-input.ts';
+import type { FindOptions, FindResult } from './found-input.js';
 /**
  * From the paths of the command line to the inputs of the run. Each path is a file, a folder or a
  * pattern; none means the current folder. Never rejects for what lies on the disk: a path that can't

@@ -1,4 +1,4 @@
-import type { DecodedText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.js';
 /** SHA-256 of a file's bytes, from its text where that gives them, so that both needn't be kept. */
 export declare function digestOfText(decoded: DecodedText, bytes: Buffer): () => string;
 /**

@@ -1,5 +1,5 @@
-import type { InputKind, RunError } from '../../model/decision.ts';
-import type { Input } from '../../model/document.ts';
+import type { InputKind, RunError } from '../../model/decision.js';
+import type { Input } from '../../model/document.js';
 /** An input with what was read of it while it was recognised. */
 export interface FoundInput extends Input {
     /** The whole file as text, without its byte order mark; null for a folder. */

@@ -1,4 +1,4 @@
-import type { IgnorePatterns } from './ignore-patterns.ts';
+import type { IgnorePatterns } from './ignore-patterns.js';
 /** What holds in a folder: the patterns of its own file and of those above, up to the work tree's top. */
 export interface IgnoreChain {
     readonly top: string;

@@ -1,4 +1,4 @@
-export { findInputs } from './find-inputs.ts';
-export type { FindOptions, FindResult, FoundInput } from './found-input.ts';
-export { labelFor } from './label.ts';
-export { describeNotAnInput, type NotAnInput } from './not-an-input.ts';
+export { findInputs } from './find-inputs.js';
+export type { FindOptions, FindResult, FoundInput } from './found-input.js';
+export { labelFor } from './label.js';
+export { describeNotAnInput, type NotAnInput } from './not-an-input.js';

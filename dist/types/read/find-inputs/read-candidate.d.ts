@@ -1,4 +1,4 @@
-import type { Candidate, Origin } from './found-input.ts';
+import type { Candidate, Origin } from './found-input.js';
 /**
  * Reads a file that a search or a pattern came upon; null where it is no input. Throws an
  * `InputError` where it looks like one and can't be judged.

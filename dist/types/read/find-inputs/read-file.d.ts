@@ -1,4 +1,4 @@
-import { type DecodedText } from './decode-text.ts';
+import { type DecodedText } from './decode-text.js';
 /** A regular file, held open, of which the beginning has been read. */
 export interface OpenFile {
     readonly size: number;

@@ -1,4 +1,4 @@
-import type { InputKind } from '../../model/decision.ts';
+import type { InputKind } from '../../model/decision.js';
 export interface Recognition {
     /** `cdk` stands for the manifest of an assembly. */
     readonly kind: InputKind | null;

@@ -1,4 +1,4 @@
-import type { FindOptions } from './found-input.ts';
+import type { FindOptions } from './found-input.js';
 /** Whether `path` is `folder` or lies below it. Both absolute and real. */
 export declare function holds(folder: string, path: string): boolean;
 export interface Roots {

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/input-error.ts';
+import { InputError } from '../../model/input-error.js';
 /** What lies in a folder that may be an input. Paths are absolute and real, in no order. */
 export interface Search {
     /** Files to look into. */

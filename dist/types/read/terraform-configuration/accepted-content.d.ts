@@ -1,5 +1,5 @@
-import type { Body, SourceFile } from '../../model/configuration.ts';
-import type { Grammar } from './grammar.ts';
+import type { Body, SourceFile } from '../../model/configuration.js';
+import type { Grammar } from './grammar.js';
 /**
  * The blocks of a text that HashiCorp's parser accepted and the grammar didn't, from what that parser
  * made of it: JSON syntax. It has no places, so a block's place is that of its header in the text.

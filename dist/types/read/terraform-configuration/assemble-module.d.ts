@@ -1,6 +1,6 @@
-import type { ConfigurationModule } from '../../model/configuration.ts';
-import type { RunError } from '../../model/decision.ts';
-import { type FileContent } from './read-hcl.ts';
+import type { ConfigurationModule } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import { type FileContent } from './read-hcl.js';
 export interface AssembledModule {
     readonly module: ConfigurationModule;
     readonly errors: readonly RunError[];

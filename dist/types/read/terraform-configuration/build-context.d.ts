@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expression, Literal, Span } from '../../model/configuration.ts';
-import type { Fault } from './fault.ts';
+import type { Expression, Literal, Span } from '../../model/configuration.js';
+import type { Fault } from './fault.js';
 /** What the building of a tree has to know, and what it finds. */
 export interface BuildContext {
     readonly text: string;

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { type Expression } from '../../model/configuration.ts';
-import { type BuildContext } from './build-context.ts';
+import { type Expression } from '../../model/configuration.js';
+import { type BuildContext } from './build-context.js';
 /**
  * Applies what follows a term. After `[*]` everything that follows belongs to each item; after `.*`
  * only names and numbers do, so `a.*.b[0]` is the first of all `b`.

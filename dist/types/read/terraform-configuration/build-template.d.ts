@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expression } from '../../model/configuration.ts';
-import { type BuildContext } from './build-context.ts';
+import type { Expression } from '../../model/configuration.js';
+import { type BuildContext } from './build-context.js';
 /** How literal text is to be read. */
 export type TemplateStyle = 'quoted' | 'heredoc' | 'indented-heredoc' | 'bare';
 /** Where the content of a template stands, its delimiters left out. */

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Fault } from './fault.ts';
+import type { Fault } from './fault.js';
 /** The first fault of a tree that has one, told from what stands around it. */
 export declare function describeFault(root: Node, text: string): Fault;
 /** Told from the characters around an offset alone. */

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/input-error.ts';
+import { InputError } from '../../model/input-error.js';
 /** What is wrong with a text, and at which of its characters. */
 export interface Fault {
     readonly offset: number;
@@ -12,3 +12,5 @@ export declare class TooDeep extends InputError {
 }
 /** One level further in. Throws {@link TooDeep} where that is too far. */
 export declare function deeper(depth: number, offset: number): number;
+/** Where a text opens more brackets than anything that people write; null where it doesn't. */
+export declare function tooManyBrackets(text: string): Fault | null;

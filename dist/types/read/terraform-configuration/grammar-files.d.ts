@@ -10,5 +10,3 @@ export interface GrammarFiles {
  * packages that they come from. A build copies the latter to where the former is looked for.
  */
 export declare function grammarFiles(): GrammarFiles;
-/** The files in the packages; there are none beside a bundle. */
-export declare function packagedGrammarFiles(): GrammarFiles;

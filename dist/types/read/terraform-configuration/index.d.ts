@@ -1,7 +1,6 @@
-import type { ConfigurationDocument } from '../../model/configuration.ts';
-import type { FoundInput } from '../find-inputs/index.ts';
-export { grammarFiles, packagedGrammarFiles } from './grammar-files.ts';
-export { sourceIndex } from './source-index.ts';
+import type { ConfigurationDocument } from '../../model/configuration.js';
+import type { FoundInput } from '../find-inputs/index.js';
+export { sourceIndex } from './source-index.js';
 /**
  * Reads a folder of `.tf` files, or one file by itself, and the modules that it calls as far as they
  * lie under the root. Files that are broken are named in `errors`; what is sound in them, and every

@@ -1,6 +1,6 @@
-import type { Block, Expression, SourceFile } from '../../model/configuration.ts';
-import type { Grammar } from './grammar.ts';
-import type { JsonNode } from './json-node.ts';
+import type { Block, Expression, SourceFile } from '../../model/configuration.js';
+import type { Grammar } from './grammar.js';
+import type { JsonNode } from './json-node.js';
 /** What the reading of JSON syntax has to know. */
 export interface JsonContext {
     readonly source: SourceFile;

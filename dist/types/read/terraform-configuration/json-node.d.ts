@@ -1,4 +1,4 @@
-import type { Span } from '../../model/configuration.ts';
+import type { Span } from '../../model/configuration.js';
 /** A value of a JSON text with its place; members in the order of the text, equal keys included. */
 export type JsonNode = (Span & {
     readonly kind: 'scalar';

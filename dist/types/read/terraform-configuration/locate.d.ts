@@ -1,7 +1,7 @@
-import type { Block, ModuleNode } from '../../model/configuration.ts';
-import type { SourceLocation } from '../../model/source-location.ts';
-import type { Path } from '../../model/truth.ts';
-import { type CountOf } from './place.ts';
+import type { Block, ModuleNode } from '../../model/configuration.js';
+import type { SourceLocation } from '../../model/source-location.js';
+import type { Path } from '../../model/truth.js';
+import { type CountOf } from './place.js';
 /** The module that names of calls lead to, with the calls on the way, outermost first. */
 export declare function callsTo(root: ModuleNode, names: readonly string[]): {
     node: ModuleNode;

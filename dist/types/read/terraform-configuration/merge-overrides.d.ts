@@ -1,4 +1,4 @@
-import type { Block } from '../../model/configuration.ts';
+import type { Block } from '../../model/configuration.js';
 /**
  * Merges a block of an override file into the block that it overrides: its arguments replace those
  * of the same name, its nested blocks all blocks of the same type.

@@ -1,7 +1,7 @@
-import type { ModuleNode, SourceFile } from '../../model/configuration.ts';
-import type { RunError } from '../../model/decision.ts';
-import type { ModuleManifest } from './module-manifest.ts';
-import { type FolderContent, type FolderContext } from './read-folder.ts';
+import type { ModuleNode, SourceFile } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import type { ModuleManifest } from './module-manifest.js';
+import { type FolderContent, type FolderContext } from './read-folder.js';
 /** A tree of modules with everything that came up while it was read. */
 export interface ModuleTree {
     readonly root: ModuleNode;

@@ -1,6 +1,6 @@
-import type { Body, Expression, SourceFile } from '../../model/configuration.ts';
-import { type Fault } from './fault.ts';
-import type { Grammar } from './grammar.ts';
+import type { Body, Expression, SourceFile } from '../../model/configuration.js';
+import { type Fault } from './fault.js';
+import type { Grammar } from './grammar.js';
 /** A text, parsed; offsets are those of the file. */
 export type ParsedHcl = {
     readonly kind: 'sound';

@@ -1,5 +1,5 @@
-import type { Block, SourceFile, Span } from '../../model/configuration.ts';
-import type { Path } from '../../model/truth.ts';
+import type { Block, SourceFile, Span } from '../../model/configuration.js';
+import type { Path } from '../../model/truth.js';
 export interface Place {
     readonly source: SourceFile;
     readonly span: Span;

@@ -1,6 +1,6 @@
-import type { RunError } from '../../model/decision.ts';
-import type { Grammar } from './grammar.ts';
-import { type FileContent } from './read-hcl.ts';
+import type { RunError } from '../../model/decision.js';
+import type { Grammar } from './grammar.js';
+import { type FileContent } from './read-hcl.js';
 export interface FolderContext {
     readonly grammar: Grammar;
     /** Absolute and real; nothing outside it is read. */

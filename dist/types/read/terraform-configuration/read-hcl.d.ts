@@ -1,7 +1,7 @@
-import type { Body, SourceFile } from '../../model/configuration.ts';
-import type { RunError } from '../../model/decision.ts';
-import type { Fault } from './fault.ts';
-import type { Grammar } from './grammar.ts';
+import type { Body, SourceFile } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import type { Fault } from './fault.js';
+import type { Grammar } from './grammar.js';
 /** What a file declares, as far as it could be read. */
 export interface FileContent {
     readonly source: SourceFile;

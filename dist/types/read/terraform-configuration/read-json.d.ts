@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../model/configuration.ts';
-import type { Grammar } from './grammar.ts';
-import type { FileContent } from './read-hcl.ts';
+import type { SourceFile } from '../../model/configuration.js';
+import type { Grammar } from './grammar.js';
+import type { FileContent } from './read-hcl.js';
 /** Reads the text of a `.tf.json` file. */
 export declare function readJson(text: string, source: SourceFile, grammar: Grammar): FileContent;

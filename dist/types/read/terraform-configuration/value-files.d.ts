@@ -1,7 +1,7 @@
-import type { Expression, VariableValues } from '../../model/configuration.ts';
-import type { RunError } from '../../model/decision.ts';
-import type { Grammar } from './grammar.ts';
-import type { FolderContext } from './read-folder.ts';
+import type { Expression, VariableValues } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import type { Grammar } from './grammar.js';
+import type { FolderContext } from './read-folder.js';
 /**
  * The files of values that Terraform loads by itself, the strongest last: `terraform.tfvars`, its
  * JSON form, then `*.auto.tfvars` in both forms by name.

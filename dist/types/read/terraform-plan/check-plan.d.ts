@@ -1,5 +1,5 @@
-import type { Raw, RawMap } from '../../model/document.ts';
-import { InputError } from '../../model/input-error.ts';
+import type { Raw, RawMap } from '../../model/document.js';
+import { InputError } from '../../model/input-error.js';
 /**
  * Makes sure that a JSON text is a plan of a format that is understood, and returns its top.
  *

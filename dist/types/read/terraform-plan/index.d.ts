@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../model/plan.ts';
+import type { PlanDocument } from '../../model/plan.js';
 /**
  * Reads what `terraform show -json tfplan` or `tofu show -json tfplan` wrote, of every format 0.x and
  * 1.x; keys that it doesn't know are ignored. `file` is relative to the root of the run.

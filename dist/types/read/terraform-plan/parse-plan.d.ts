@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.ts';
+import type { Raw } from '../../model/document.js';
 export interface ParsedPlan {
     readonly content: Raw;
     readonly notes: readonly string[];

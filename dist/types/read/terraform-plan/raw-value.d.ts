@@ -1,4 +1,4 @@
-import type { Raw, RawMap } from '../../model/document.ts';
+import type { Raw, RawMap } from '../../model/document.js';
 export declare function isRawMap(value: Raw | undefined): value is RawMap;
 /** An own member; undefined where there is none, or the value is no map. */
 export declare function memberOf(value: Raw | undefined, name: string): Raw | undefined;

@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts';
-import type { DeferredChange, PlannedChange } from '../../model/plan.ts';
+import type { Raw } from '../../model/document.js';
+import type { DeferredChange, PlannedChange } from '../../model/plan.js';
 export interface ReadChanges {
     readonly changes: readonly PlannedChange[];
     /** Entries that no Terraform writes, a sentence each. */

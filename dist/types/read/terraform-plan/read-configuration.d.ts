@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts';
-import type { ModuleConfiguration, ProviderConfiguration } from '../../model/plan.ts';
+import type { Raw } from '../../model/document.js';
+import type { ModuleConfiguration, ProviderConfiguration } from '../../model/plan.js';
 /** The configuration that a plan repeats; null where it has none. */
 export declare function readConfiguration(plan: Raw): ModuleConfiguration | null;
 export declare function readProviders(plan: Raw): Map<string, ProviderConfiguration>;

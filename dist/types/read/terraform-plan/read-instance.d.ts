@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts';
-import type { PlanInstance } from '../../model/plan.ts';
+import type { Raw } from '../../model/document.js';
+import type { PlanInstance } from '../../model/plan.js';
 /**
  * Reads who an entry of `resource_changes`, or of a state's `resources`, is about. Null where it
  * doesn't say. `module` stands in where the entry names none.

@@ -1,5 +1,5 @@
-import { type Choice, type Value } from '../../model/value.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
+import { type Choice, type Value } from '../../model/value.js';
+import { type Condition } from '../../model/worlds/condition.js';
 /** One of the values that conditions decide between. */
 export interface Alternative {
     readonly value: Exclude<Value, Choice> | undefined;

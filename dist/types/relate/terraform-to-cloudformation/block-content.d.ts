@@ -1,4 +1,4 @@
-import { type Value } from '../../model/value.ts';
+import { type Value } from '../../model/value.js';
 /**
  * Of blocks of which only one can stand there, the one that does, which conditions may decide. Two
  * that certainly stand there are more than the property can hold.

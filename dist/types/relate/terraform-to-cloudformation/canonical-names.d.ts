@@ -1,5 +1,5 @@
-import type { Awscc } from './awscc/awscc.ts';
-import type { LoadedTables } from './load-tables.ts';
+import type { Awscc } from './awscc/awscc.js';
+import type { LoadedTables } from './load-tables.js';
 /** What Terraform's types and attributes are called in CloudFormation's shape. */
 export interface CanonicalNames {
     /** A type that nothing translates keeps its name; so does one that stands for several. */

@@ -1,7 +1,7 @@
-import type { Scalar } from '../../model/value.ts';
-import { type Step } from './property-path.ts';
-import type { Block, Default, Part, PartOf, Table } from './table.ts';
-import { type Transform } from './transforms/index.ts';
+import type { Scalar } from '../../model/value.js';
+import { type Step } from './property-path.js';
+import type { Block, Default, Part, PartOf, Table } from './table.js';
+import { type Transform } from './transforms/index.js';
 /** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
 export interface CompiledPart {
     readonly rules: readonly AttributeRules[];

@@ -1,6 +1,6 @@
-import { type Reference, type Value, type ValueMap } from '../../model/value.ts';
-import type { Attribute, LeafRule } from './compile-table.ts';
-import { type TransformContext } from './transforms/index.ts';
+import { type Reference, type Value, type ValueMap } from '../../model/value.js';
+import type { Attribute, LeafRule } from './compile-table.js';
+import { type TransformContext } from './transforms/index.js';
 export interface TranslationContext extends TransformContext {
     /** What the provider takes by default isn't in the attributes: they come from a configuration. */
     readonly defaultsApply: boolean;

@@ -1,4 +1,4 @@
-import { type Value } from '../../model/value.ts';
+import { type Value } from '../../model/value.js';
 type Items = readonly (Value | undefined)[];
 /**
  * A value as the items of a list. Where a condition decides between two lists, each item is a

@@ -1,4 +1,4 @@
-import { type CompiledTable } from './compile-table.ts';
+import { type CompiledTable } from './compile-table.js';
 /** The tables that a run needs, by Terraform type. */
 export type LoadedTables = ReadonlyMap<string, LoadedTable>;
 export type LoadedTable = {

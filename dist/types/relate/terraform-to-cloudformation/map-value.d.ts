@@ -1,4 +1,4 @@
-import { type Reference, type Scalar, type Sensitive, type Text, type Unknown, type Value, type ValueList, type ValueMap } from '../../model/value.ts';
+import { type Reference, type Scalar, type Sensitive, type Text, type Unknown, type Value, type ValueList, type ValueMap } from '../../model/value.js';
 /** What remains of a value when conditions, secrecy and ignorance are looked through. */
 export type Known = Scalar | ValueList | ValueMap | Reference | Text;
 /**

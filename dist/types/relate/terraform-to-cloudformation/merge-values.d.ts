@@ -1,4 +1,4 @@
-import { type Value } from '../../model/value.ts';
+import { type Value } from '../../model/value.js';
 /**
  * Joins two contributions to one property: maps by their keys, lists one after the other, in each
  * branch of a condition. What isn't known leaves the whole open. Of two plain values the later wins.

@@ -1,7 +1,7 @@
-import type { TerraformResource } from '../../model/terraform.ts';
-import type { Path } from '../../model/truth.ts';
-import { type Value } from '../../model/value.ts';
-import type { View } from './translation.ts';
+import type { TerraformResource } from '../../model/terraform.js';
+import type { Path } from '../../model/truth.js';
+import { type Value } from '../../model/value.js';
+import type { View } from './translation.js';
 /** Where in a Terraform resource a value was written. */
 export interface Origin {
     readonly resource: TerraformResource;

@@ -1,5 +1,5 @@
-import type { Resource } from '../../model/resource.ts';
-import type { TerraformResource } from '../../model/terraform.ts';
+import type { Resource } from '../../model/resource.js';
+import type { TerraformResource } from '../../model/terraform.js';
 /**
  * Makes resources of the canonical shape of Terraform's. Data sources only describe what exists
  * elsewhere: they are read where they are referred to, and are no resources to judge.

@@ -1,4 +1,4 @@
-import type { Tables } from './table.ts';
+import type { Tables } from './table.js';
 type Load = () => Promise<{
     readonly tables: Tables;
 }>;

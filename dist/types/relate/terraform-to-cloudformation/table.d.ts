@@ -1,5 +1,5 @@
-import type { Scalar, Unknown } from '../../model/value.ts';
-import type { TransformName } from './transforms/index.ts';
+import type { Scalar, Unknown } from '../../model/value.js';
+import type { TransformName } from './transforms/index.js';
 /**
  * How Terraform types become CloudFormation's, as data: one table a type, one file a service.
  *

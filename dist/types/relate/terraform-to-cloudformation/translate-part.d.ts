@@ -1,7 +1,7 @@
-import { type Value, type ValueMap } from '../../model/value.ts';
-import type { CompiledPart } from './compile-table.ts';
-import { type TranslationContext } from './leaf-value.ts';
-import { type Properties } from './put-value.ts';
+import { type Value, type ValueMap } from '../../model/value.js';
+import type { CompiledPart } from './compile-table.js';
+import { type TranslationContext } from './leaf-value.js';
+import { type Properties } from './put-value.js';
 type Contents = readonly (Value | undefined)[];
 /** What the attributes of a resource, or of a block, become, but for what stands for several. */
 export declare function translatePart(part: CompiledPart, attributes: ValueMap, context: TranslationContext): Properties;

@@ -1,7 +1,7 @@
-import type { TerraformResource } from '../../model/terraform.ts';
-import { type Reference, type ResourceId, type Value } from '../../model/value.ts';
-import type { CanonicalNames } from './canonical-names.ts';
-import type { PartOf } from './table.ts';
+import type { TerraformResource } from '../../model/terraform.js';
+import { type Reference, type ResourceId, type Value } from '../../model/value.js';
+import type { CanonicalNames } from './canonical-names.js';
+import type { PartOf } from './table.js';
 export interface ReferenceContext {
     readonly names: CanonicalNames;
     readonly resources: ReadonlyMap<ResourceId, TerraformResource>;

@@ -1,5 +1,5 @@
-import type { TerraformResource } from '../../model/terraform.ts';
-import { type Piece, type Translation, type View } from './translation.ts';
+import type { TerraformResource } from '../../model/terraform.js';
+import { type Piece, type Translation, type View } from './translation.js';
 /**
  * What a Terraform resource becomes: a resource of the canonical shape, several where CloudFormation
  * has several, and those that CloudFormation has beside it.

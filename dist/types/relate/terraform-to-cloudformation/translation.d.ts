@@ -1,12 +1,12 @@
-import type { TerraformResource } from '../../model/terraform.ts';
-import type { Path } from '../../model/truth.ts';
-import type { ResourceId, Value, ValueMap } from '../../model/value.ts';
-import type { Condition } from '../../model/worlds/condition.ts';
-import type { Awscc } from './awscc/awscc.ts';
-import type { CanonicalNames } from './canonical-names.ts';
-import type { CompiledTable } from './compile-table.ts';
-import type { LoadedTables } from './load-tables.ts';
-import type { Joins } from './satellites/join.ts';
+import type { TerraformResource } from '../../model/terraform.js';
+import type { Path } from '../../model/truth.js';
+import type { ResourceId, Value, ValueMap } from '../../model/value.js';
+import type { Condition } from '../../model/worlds/condition.js';
+import type { Awscc } from './awscc/awscc.js';
+import type { CanonicalNames } from './canonical-names.js';
+import type { CompiledTable } from './compile-table.js';
+import type { LoadedTables } from './load-tables.js';
+import type { Joins } from './satellites/join.js';
 /** What translating the resources of a run needs. */
 export interface Translation {
     readonly tables: LoadedTables;

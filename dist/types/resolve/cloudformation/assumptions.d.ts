@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/worlds/condition.ts';
+import type { Condition } from '../../model/worlds/condition.js';
 /**
  * What is taken for granted on the way into the branches of choices, the last assumption first. Holds
  * single facts, and compound conditions that don't come down to facts. Null: nothing.

@@ -1,7 +1,7 @@
-import type { Raw } from '../../model/document.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import { type OpenFact } from './equality.ts';
-import type { StackContext } from './stack-context.ts';
+import type { Raw } from '../../model/document.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import { type OpenFact } from './equality.js';
+import type { StackContext } from './stack-context.js';
 /** A condition of the `Conditions` section, under its name. */
 export declare function resolveNamedCondition(name: string, raw: Raw, context: StackContext): Condition;
 export declare function circularCondition(name: string, context: StackContext): Condition;

@@ -1,4 +1,4 @@
-import { type Unknown } from '../../model/value.ts';
+import { type Unknown } from '../../model/value.js';
 /**
  * What a function makes of something unknown: unknown for the same reason. Made of the same thing in
  * the same way, it is the same again.

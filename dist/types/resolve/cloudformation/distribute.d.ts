@@ -1,5 +1,5 @@
-import { type Choice, type Sensitive, type Value } from '../../model/value.ts';
-import { type Assumptions } from './assumptions.ts';
+import { type Choice, type Sensitive, type Value } from '../../model/value.js';
+import { type Assumptions } from './assumptions.js';
 /** A value without a choice on its surface. */
 export type Settled = Exclude<Value, Choice | Sensitive> | undefined;
 /** @param hidden whether one of the parts is sensitive: then none may stand in a message */

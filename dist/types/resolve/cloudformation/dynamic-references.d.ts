@@ -1,4 +1,4 @@
-import { type Reference, type Unknown } from '../../model/value.ts';
+import { type Reference, type Unknown } from '../../model/value.js';
 /** What a string is put together from. */
 export type Part = string | Unknown | Reference;
 export declare const mentionsDynamicReference: (text: string) => boolean;

@@ -1,5 +1,5 @@
-import type { Environment } from '../../model/resource.ts';
-import type { StackToResolve } from './stack-to-resolve.ts';
+import type { Environment } from '../../model/resource.js';
+import type { StackToResolve } from './stack-to-resolve.js';
 /**
  * Where a stack is deployed to. What is known of account and region has one name in the whole run;
  * what isn't is the same only for stacks that are deployed together.

@@ -1,5 +1,5 @@
-import { type Value } from '../../model/value.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
+import { type Value } from '../../model/value.js';
+import { type Condition } from '../../model/worlds/condition.js';
 /** Makes an open fact. Facts of the same name, unique in the run, are one; one without is like no other. */
 export type OpenFact = (name: string | null, reason: string) => Condition;
 /**

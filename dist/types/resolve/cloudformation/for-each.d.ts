@@ -1,7 +1,7 @@
-import type { Raw, RawMap } from '../../model/document.ts';
-import type { Path } from '../../model/truth.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import type { StackContext } from './stack-context.ts';
+import type { Raw, RawMap } from '../../model/document.js';
+import type { Path } from '../../model/truth.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import type { StackContext } from './stack-context.js';
 /** A member of a section or of a map, as it is or as a loop makes it. */
 export interface Member {
     readonly name: string;

@@ -1,4 +1,4 @@
-export { type AssemblyToResolve, prepareAssembly, resolveAssembly } from './resolve-assembly.ts';
-export { prepareTemplate, resolveTemplate, type TemplateToResolve } from './resolve-template.ts';
-export { createRun, type Run } from './run.ts';
-export type { ReadNested } from './stack-to-resolve.ts';
+export { type AssemblyToResolve, prepareAssembly, resolveAssembly } from './resolve-assembly.js';
+export { prepareTemplate, resolveTemplate, type TemplateToResolve } from './resolve-template.js';
+export { createRun, type Run } from './run.js';
+export type { ReadNested } from './stack-to-resolve.js';

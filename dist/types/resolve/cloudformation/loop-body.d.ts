@@ -1,5 +1,5 @@
-import type { RawMap } from '../../model/document.ts';
-import { type Effort } from './limits.ts';
+import type { RawMap } from '../../model/document.js';
+import { type Effort } from './limits.js';
 /**
  * Puts an item in the place of `${Identifier}`, `&{Identifier}` and of a `Ref` to the identifier, in a
  * copy of the loop's body. The form with `&` drops what can't stand in a logical id.

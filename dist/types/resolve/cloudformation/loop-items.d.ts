@@ -1,6 +1,6 @@
-import { type Value } from '../../model/value.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import { type Assume } from '../../model/worlds/world.ts';
+import { type Value } from '../../model/value.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import { type Assume } from '../../model/worlds/world.js';
 /** What a loop runs over. */
 export interface LoopItems {
     /** Each item, with the condition under which it is one. */

@@ -1,5 +1,5 @@
-import { type Value } from '../../model/value.ts';
-import type { StackContext } from './stack-context.ts';
+import { type Value } from '../../model/value.js';
+import type { StackContext } from './stack-context.js';
 /** What a name stands for, as `Ref` takes it: a parameter of either kind, or a resource. */
 export declare function valueNamed(name: string, context: StackContext): Value | undefined;
 /** An attribute of a resource; of a nested stack, the value that its template puts out. */

@@ -1,5 +1,5 @@
-import type { DeclaredResource, NestedStack, Parent, StackContext } from './stack-context.ts';
-import type { StackToResolve } from './stack-to-resolve.ts';
+import type { DeclaredResource, NestedStack, Parent, StackContext } from './stack-context.js';
+import type { StackToResolve } from './stack-to-resolve.js';
 /** The resources of a stack that deploy templates, by logical id. */
 export declare function nestedResources(context: StackContext): ReadonlyMap<string, DeclaredResource>;
 /** @param create makes the context of a stack */

@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.ts';
+import type { Raw } from '../../model/document.js';
 /** A parameter as the template declares it. */
 export interface DeclaredParameter {
     readonly name: string;

@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts';
-import type { Parameter, StackContext } from './stack-context.ts';
+import type { Raw } from '../../model/document.js';
+import type { Parameter, StackContext } from './stack-context.js';
 /**
  * The value of a parameter: what a parent passed, what was given, or a choice between the default
  * and every other value that the template allows.

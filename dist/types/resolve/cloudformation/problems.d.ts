@@ -1,6 +1,6 @@
-import type { RunError } from '../../model/decision.ts';
-import type { Raw, TemplateDocument } from '../../model/document.ts';
-import type { Path } from '../../model/truth.ts';
+import type { RunError } from '../../model/decision.js';
+import type { Raw, TemplateDocument } from '../../model/document.js';
+import type { Path } from '../../model/truth.js';
 /** Notes and errors of a deployment, in the order in which they were met. */
 export interface ProblemList {
     readonly notes: Set<string>;

@@ -1,5 +1,5 @@
-import { type Value } from '../../model/value.ts';
-import type { StackContext } from './stack-context.ts';
+import { type Value } from '../../model/value.js';
+import type { StackContext } from './stack-context.js';
 export declare const pseudoParameterNames: ReadonlyMap<string, string>;
 /**
  * The value of a pseudo parameter; undefined for `AWS::NoValue`. One that isn't known is a variable:

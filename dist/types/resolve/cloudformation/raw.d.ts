@@ -1,4 +1,4 @@
-import type { Raw, RawMap } from '../../model/document.ts';
+import type { Raw, RawMap } from '../../model/document.js';
 export declare const isRawList: (raw: Raw | undefined) => raw is readonly Raw[];
 export declare function isRawMap(raw: Raw | undefined): raw is RawMap;
 /** Reads an own member of a map; undefined where there is none, or no map. */

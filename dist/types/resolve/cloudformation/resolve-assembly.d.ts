@@ -1,7 +1,7 @@
-import type { AssemblyDocument } from '../../model/document.ts';
-import type { Given, Resolved } from '../../model/resolved.ts';
-import type { Resource } from '../../model/resource.ts';
-import { type Run } from './run.ts';
+import type { AssemblyDocument } from '../../model/document.js';
+import type { Given, Resolved } from '../../model/resolved.js';
+import type { Resource } from '../../model/resource.js';
+import { type Run } from './run.js';
 export interface AssemblyToResolve {
     readonly assembly: AssemblyDocument;
     readonly given: Given;

@@ -1,6 +1,6 @@
-import type { Resource } from '../../model/resource.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import type { StackContext } from './stack-context.ts';
+import type { Resource } from '../../model/resource.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import type { StackContext } from './stack-context.js';
 /**
  * The resources of a stack, then those of the stacks nested in it.
  *

@@ -1,8 +1,8 @@
-import type { TemplateDocument } from '../../model/document.ts';
-import type { Given, Resolved } from '../../model/resolved.ts';
-import type { Resource } from '../../model/resource.ts';
-import { type Run } from './run.ts';
-import type { StackToResolve } from './stack-to-resolve.ts';
+import type { TemplateDocument } from '../../model/document.js';
+import type { Given, Resolved } from '../../model/resolved.js';
+import type { Resource } from '../../model/resource.js';
+import { type Run } from './run.js';
+import type { StackToResolve } from './stack-to-resolve.js';
 /** A template, and what is known of its deployment. */
 export type TemplateToResolve = Partial<StackToResolve> & {
     readonly template: TemplateDocument;

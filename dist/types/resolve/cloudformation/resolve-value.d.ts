@@ -1,6 +1,6 @@
-import type { Raw } from '../../model/document.ts';
-import { type Value } from '../../model/value.ts';
-import type { StackContext } from './stack-context.ts';
+import type { Raw } from '../../model/document.js';
+import { type Value } from '../../model/value.js';
+import type { StackContext } from './stack-context.js';
 /**
  * The value that a part of a template stands for. Parts without functions are passed on as they are,
  * not copied. Undefined: `AWS::NoValue` removes it.

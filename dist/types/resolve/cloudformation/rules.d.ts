@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.ts';
+import type { Raw } from '../../model/document.js';
 /**
  * What the template's `Rules` say of its parameters, one by one: the assertions of rules that always
  * apply, as far as each speaks of a single parameter.

@@ -1,4 +1,4 @@
-import type { StackContext } from './stack-context.ts';
+import type { StackContext } from './stack-context.js';
 /** All stacks that are resolved in one run: they may read each other's outputs. */
 export interface Run {
     /** Roots, in the order of the inputs. */

@@ -1,13 +1,13 @@
-import type { Raw } from '../../model/document.ts';
-import type { Deployment, Environment } from '../../model/resource.ts';
-import type { Path } from '../../model/truth.ts';
-import type { Value } from '../../model/value.ts';
-import type { Condition, Variable } from '../../model/worlds/condition.ts';
-import type { Entries } from './lazy.ts';
-import type { Effort } from './limits.ts';
-import type { ProblemList, Problems } from './problems.ts';
-import type { Run } from './run.ts';
-import type { StackToResolve } from './stack-to-resolve.ts';
+import type { Raw } from '../../model/document.js';
+import type { Deployment, Environment } from '../../model/resource.js';
+import type { Path } from '../../model/truth.js';
+import type { Value } from '../../model/value.js';
+import type { Condition, Variable } from '../../model/worlds/condition.js';
+import type { Entries } from './lazy.js';
+import type { Effort } from './limits.js';
+import type { ProblemList, Problems } from './problems.js';
+import type { Run } from './run.js';
+import type { StackToResolve } from './stack-to-resolve.js';
 /** A stack while it is resolved: everything that its functions may ask for. */
 export interface StackContext {
     readonly stack: StackToResolve;

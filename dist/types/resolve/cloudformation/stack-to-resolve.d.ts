@@ -1,6 +1,6 @@
-import type { AssemblyStack, TemplateDocument } from '../../model/document.ts';
-import type { Given } from '../../model/resolved.ts';
-import type { Value } from '../../model/value.ts';
+import type { AssemblyStack, TemplateDocument } from '../../model/document.js';
+import type { Given } from '../../model/resolved.js';
+import type { Value } from '../../model/value.js';
 /** One deployment of a template. */
 export interface StackToResolve {
     readonly template: TemplateDocument;

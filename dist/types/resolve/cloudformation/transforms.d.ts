@@ -1,4 +1,4 @@
-import type { RawMap } from '../../model/document.ts';
+import type { RawMap } from '../../model/document.js';
 /** What the template leaves to transforms. */
 export interface Transforms {
     /** What may add resources of any type, as clauses. */

@@ -1,6 +1,6 @@
-import type { Block, Body } from '../../model/configuration.ts';
-import { type Value } from '../../model/value.ts';
-import { type Scope } from './scope.ts';
+import type { Block, Body } from '../../model/configuration.js';
+import { type Value } from '../../model/value.js';
+import { type Scope } from './scope.js';
 /**
  * The blocks of one type in a body as a list of maps, `dynamic` ones written out; undefined where
  * there are none. Where the number isn't known of some, the list has an unknown item for them, and

@@ -1,4 +1,4 @@
-import { type Value, type ValueList, type ValueMap } from '../../model/value.ts';
+import { type Value, type ValueList, type ValueMap } from '../../model/value.js';
 /**
  * Values share parts, so that a few lines can stand for a tree of any size:
  * `{ a = local.b, b = local.b }`. Every list and map is measured when it is made, as if it were

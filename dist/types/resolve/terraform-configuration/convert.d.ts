@@ -1,4 +1,4 @@
-import { type Value } from '../../model/value.ts';
+import { type Value } from '../../model/value.js';
 /** A number as Terraform writes it into a string. */
 export declare function numberText(value: number): string;
 /** The string that a scalar is converted to; null where there is none. */

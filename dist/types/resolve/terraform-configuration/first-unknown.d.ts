@@ -1,4 +1,4 @@
-import { type Reference, type Unknown, type Value } from '../../model/value.ts';
+import { type Reference, type Unknown, type Value } from '../../model/value.js';
 /** The first leaf of the values, in their order, that isn't known; null where all of it is. */
 export declare function firstUnknown(values: readonly (Value | undefined)[]): Unknown | null;
 /** The string that an attribute of a resource will be. */

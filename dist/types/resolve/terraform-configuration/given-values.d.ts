@@ -1,5 +1,5 @@
-import type { Expression } from '../../model/configuration.ts';
-import type { Run } from './scope.ts';
+import type { Expression } from '../../model/configuration.js';
+import type { Run } from './scope.js';
 /** A value that was given for a variable: text as the command line has it, or an expression of a file. */
 export type GivenValue = {
     readonly kind: 'text';

@@ -1,6 +1,6 @@
-import type { ConfigurationDocument } from '../../model/configuration.ts';
-import type { Given, Resolved } from '../../model/resolved.ts';
-import type { TerraformResource } from '../../model/terraform.ts';
+import type { ConfigurationDocument } from '../../model/configuration.js';
+import type { Given, Resolved } from '../../model/resolved.js';
+import type { TerraformResource } from '../../model/terraform.js';
 /**
  * Evaluates a configuration without a plan: variables, locals, modules, `count` and `for_each`, as
  * far as what they depend on is known. Nothing is executed or fetched.

@@ -1,6 +1,6 @@
-import { type Value } from '../../model/value.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import { type Settled } from './lift.ts';
+import { type Value } from '../../model/value.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import { type Settled } from './lift.js';
 /** A value that something has under a condition. */
 export interface Leaf {
     readonly condition: Condition;

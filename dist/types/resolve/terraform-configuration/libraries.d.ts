@@ -1,4 +1,4 @@
-import type { ModuleNode } from '../../model/configuration.ts';
+import type { ModuleNode } from '../../model/configuration.js';
 /** Packages that some functions need; null where no expression calls one of those. */
 export interface Libraries {
     readonly yaml: typeof import('js-yaml') | null;

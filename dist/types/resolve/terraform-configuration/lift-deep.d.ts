@@ -1,5 +1,5 @@
-import { type Value } from '../../model/value.ts';
-import { type Settled } from './lift.ts';
+import { type Value } from '../../model/value.js';
+import { type Settled } from './lift.js';
 /**
  * As {@link lift}, for operations that must know what lists and maps hold: choices inside them move
  * outward as well.

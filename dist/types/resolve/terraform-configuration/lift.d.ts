@@ -1,6 +1,6 @@
-import { type Choice, type Sensitive, type Value } from '../../model/value.ts';
-import { type Condition } from '../../model/worlds/condition.ts';
-import { type World } from '../../model/worlds/world.ts';
+import { type Choice, type Sensitive, type Value } from '../../model/value.js';
+import { type Condition } from '../../model/worlds/condition.js';
+import { type World } from '../../model/worlds/world.js';
 /** A value that is decided as a whole; what it holds may still be choices. */
 export type Settled = Exclude<Value, Choice | Sensitive>;
 type Apply = (operands: readonly Settled[]) => Value;

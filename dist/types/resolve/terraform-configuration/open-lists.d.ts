@@ -1,4 +1,4 @@
-import { type Value, type ValueList } from '../../model/value.ts';
+import { type Value, type ValueList } from '../../model/value.js';
 /**
  * A list some unknown items of which stand for any number of items: what is certainly in it can be
  * judged, and its length can't be told.

@@ -1,9 +1,20 @@
-import type { Block } from '../../model/configuration.ts';
-import { type Value } from '../../model/value.ts';
-import type { Run } from './scope.ts';
-import type { Type } from './types.ts';
+import { type Value } from '../../model/value.js';
+import type { Run } from './scope.js';
+import type { Type } from './types.js';
+/** A variable of the root module that nothing was given for. */
+export interface OpenVariable {
+    readonly name: string;
+    readonly type: Type;
+    /** Undefined where it has no default. */
+    readonly fallback: Value | undefined;
+    /** Its values, where a validation lists them. */
+    readonly listed: readonly string[] | null;
+    readonly isSensitive: boolean;
+    /** Why it isn't known, where it has no default. */
+    readonly why: string;
+}
 /**
- * A variable of the root module that nothing was given for: its default, which is an assumption, and
- * every other value that its type or validation lists; else that one isn't known.
+ * The default of a variable, which is an assumption, and beside it every other value that its type
+ * or a validation lists; where none does, that it may be another one.
  */
-export declare function openVariable(declared: Block, type: Type, fallback: Value | undefined, run: Run): Value;
+export declare function openVariable(open: OpenVariable, run: Run): Value;

@@ -1,10 +1,10 @@
-import type { Block, ConfigurationDocument, Expression, ModuleNode, ResourceDeclaration } from '../../model/configuration.ts';
-import type { RunError } from '../../model/decision.ts';
-import type { Given } from '../../model/resolved.ts';
-import type { Value } from '../../model/value.ts';
-import type { Condition } from '../../model/worlds/condition.ts';
-import type { GivenValue } from './given-values.ts';
-import type { Libraries } from './libraries.ts';
+import type { Block, ConfigurationDocument, Expression, ModuleNode, ResourceDeclaration } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import type { Given } from '../../model/resolved.js';
+import type { Value } from '../../model/value.js';
+import type { Condition } from '../../model/worlds/condition.js';
+import type { GivenValue } from './given-values.js';
+import type { Libraries } from './libraries.js';
 /** What one configuration's resolving shares: what was read and given, and what may still be spent. */
 export interface Run {
     readonly document: ConfigurationDocument;

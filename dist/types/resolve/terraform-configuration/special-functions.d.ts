@@ -1,6 +1,6 @@
-import type { Expression } from '../../model/configuration.ts';
-import { type Value } from '../../model/value.ts';
-import type { Scope } from './scope.ts';
+import type { Expression } from '../../model/configuration.js';
+import { type Value } from '../../model/value.js';
+import type { Scope } from './scope.js';
 /** `try(a, b, …)`: the first that is no mistake; whether one is may depend on conditions. */
 export declare function firstValid(expressions: readonly Expression[], scope: Scope): Value;
 /** `can(a)`: whether it is no mistake. */

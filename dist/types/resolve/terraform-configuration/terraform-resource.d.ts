@@ -1,4 +1,4 @@
-import type { Deployment } from '../../model/resource.ts';
-import type { TerraformResource } from '../../model/terraform.ts';
-import type { ResourceInstance } from './scope.ts';
+import type { Deployment } from '../../model/resource.js';
+import type { TerraformResource } from '../../model/terraform.js';
+import type { ResourceInstance } from './scope.js';
 export declare function terraformResource(instance: ResourceInstance, deployment: Deployment): TerraformResource;

@@ -1,6 +1,6 @@
-import type { Expression } from '../../model/configuration.ts';
-import { type Value } from '../../model/value.ts';
-import { type Primitive } from './convert.ts';
+import type { Expression } from '../../model/configuration.js';
+import { type Value } from '../../model/value.js';
+import { type Primitive } from './convert.js';
 /** A type constraint of a variable. https://developer.hashicorp.com/terraform/language/expressions/type-constraints */
 export type Type = {
     readonly kind: Primitive | 'any';

@@ -1,4 +1,4 @@
-import { type Unknown, type Value } from '../../model/value.ts';
+import { type Unknown, type Value } from '../../model/value.js';
 /** The expression itself is wrong, whatever the values: `try` goes on to its next argument. */
 export declare function invalid(reason: string): Unknown;
 export declare function beyondLimit(what: string): Unknown;

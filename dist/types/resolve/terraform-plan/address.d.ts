@@ -1,4 +1,4 @@
-import type { InstanceKey } from '../../model/plan.ts';
+import type { InstanceKey } from '../../model/plan.js';
 /** One step of an address or a reference: `.name` or `[key]`. */
 export type Step = {
     readonly kind: 'name';

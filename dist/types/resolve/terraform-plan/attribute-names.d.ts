@@ -1,4 +1,4 @@
-import type { Step } from './address.ts';
+import type { Step } from './address.js';
 /** Holds a composed text, in which a resource's identity is only a part. */
 export declare const isDocumentName: (name: string) => boolean;
 /**

@@ -1,6 +1,6 @@
-import type { Raw } from '../../model/document.ts';
-import type { Step } from './address.ts';
-import type { Instance } from './plan-index.ts';
+import type { Raw } from '../../model/document.js';
+import type { Step } from './address.js';
+import type { Instance } from './plan-index.js';
 /** What a plan knows of an instance's attribute. */
 export type AttributeState = {
     readonly known: false;

@@ -1,7 +1,7 @@
-import { type ValueMap } from '../../model/value.ts';
-import type { Instance, PlanIndex } from './plan-index.ts';
-import { type BuiltDocument } from './policy-document.ts';
-import type { Trace } from './trace.ts';
+import { type ValueMap } from '../../model/value.js';
+import type { Instance, PlanIndex } from './plan-index.js';
+import { type BuiltDocument } from './policy-document.js';
+import type { Trace } from './trace.js';
 export interface Attributes {
     readonly of: (instance: Instance) => ValueMap;
     /** Policy documents that were put together, by the value that stands for them. */

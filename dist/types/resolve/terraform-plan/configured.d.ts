@@ -1,4 +1,4 @@
-import type { Raw, RawMap } from '../../model/document.ts';
+import type { Raw, RawMap } from '../../model/document.js';
 /** An expression of the configuration: a constant, or what it refers to. Both absent: a call without references. */
 export interface PlanExpression {
     readonly constant: Raw | undefined;

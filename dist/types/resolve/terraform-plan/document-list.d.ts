@@ -1,6 +1,6 @@
-import { type Value, type ValueList } from '../../model/value.ts';
-import type { Origin, UnknownOrigin } from './origin.ts';
-import type { Instance } from './plan-index.ts';
+import { type Value, type ValueList } from '../../model/value.js';
+import type { Origin, UnknownOrigin } from './origin.js';
+import type { Instance } from './plan-index.js';
 /** `data.aws_iam_policy_document.x.json`, or without the attribute as older plans have it. */
 export declare function isPolicyDocument({ instance, path }: UnknownOrigin): boolean;
 /**
@@ -9,4 +9,4 @@ export declare function isPolicyDocument({ instance, path }: UnknownOrigin): boo
  * among them; of the others a plan doesn't say it. `address` is that of the resource with the list.
  */
 export declare function documentsAmong(origins: readonly Origin[], address: string, documentOf: (instance: Instance) => Value): ValueList;
-export declare const UNREADABLE: import("../../model/value.ts").Unknown;
+export declare const UNREADABLE: import("../../model/value.js").Unknown;

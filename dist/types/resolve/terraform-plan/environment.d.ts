@@ -1,7 +1,7 @@
-import type { PlanDocument } from '../../model/plan.ts';
-import type { Environment } from '../../model/resource.ts';
-import { type Instance, type PlanIndex } from './plan-index.ts';
-import type { Trace } from './trace.ts';
+import type { PlanDocument } from '../../model/plan.js';
+import type { Environment } from '../../model/resource.js';
+import { type Instance, type PlanIndex } from './plan-index.js';
+import type { Trace } from './trace.js';
 export type EnvironmentOf = (instance: Instance) => Environment;
 /**
  * Where instances are made: one environment for each provider configuration, and one more for each

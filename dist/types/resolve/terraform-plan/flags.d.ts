@@ -1,4 +1,4 @@
-import type { ModuleConfiguration } from '../../model/plan.ts';
+import type { ModuleConfiguration } from '../../model/plan.js';
 /**
  * Whether a local only says yes or no: it is named like that, and decides whether something of its
  * module is made. Locals are no part of a plan, but `count` must be known when planning, so that such

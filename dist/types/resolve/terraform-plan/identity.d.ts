@@ -1,6 +1,6 @@
-import { type ResourceId, type Unknown, type Value } from '../../model/value.ts';
-import type { Origin, UnknownOrigin } from './origin.ts';
-import { type Instance } from './plan-index.ts';
+import { type ResourceId, type Unknown, type Value } from '../../model/value.js';
+import type { Origin, UnknownOrigin } from './origin.js';
+import { type Instance } from './plan-index.js';
 export type IdOf = (instance: Instance) => ResourceId;
 /** What would tell a plan's values that a plan leaves out. */
 export declare const GIVE_FILES = "the folder with the .tf files as well";

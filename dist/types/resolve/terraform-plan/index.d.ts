@@ -1,5 +1,5 @@
-import type { LocateSource, PlanDocument, PlannedResource } from '../../model/plan.ts';
-import type { Given, Resolved } from '../../model/resolved.ts';
+import type { LocateSource, PlanDocument, PlannedResource } from '../../model/plan.js';
+import type { Given, Resolved } from '../../model/resolved.js';
 export interface PlanContext {
     /** The plan, relative to the root of the run. */
     readonly file: string;

@@ -1,9 +1,9 @@
-import type { LocateSource } from '../../model/plan.ts';
-import type { SourceLocation } from '../../model/source-location.ts';
-import type { Path } from '../../model/truth.ts';
-import { type ValueMap } from '../../model/value.ts';
-import type { Instance } from './plan-index.ts';
-import type { Built } from './policy-document.ts';
+import type { LocateSource } from '../../model/plan.js';
+import type { SourceLocation } from '../../model/source-location.js';
+import type { Path } from '../../model/truth.js';
+import { type ValueMap } from '../../model/value.js';
+import type { Instance } from './plan-index.js';
+import type { Built } from './policy-document.js';
 export interface LocateContext {
     /** The plan, relative to the root of the run. */
     readonly file: string;

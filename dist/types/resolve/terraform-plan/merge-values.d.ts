@@ -1,6 +1,6 @@
-import type { Raw, RawMap } from '../../model/document.ts';
-import { type Value, type ValueMap } from '../../model/value.ts';
-import { type Configured } from './configured.ts';
+import type { Raw, RawMap } from '../../model/document.js';
+import { type Value, type ValueMap } from '../../model/value.js';
+import { type Configured } from './configured.js';
 /** A value that is not known yet. */
 export interface UnknownPlace {
     /** The name of the attribute, of that which holds it in a list. */

@@ -1,5 +1,5 @@
-import type { RunError } from '../../model/decision.ts';
-import type { PlanDocument } from '../../model/plan.ts';
+import type { RunError } from '../../model/decision.js';
+import type { PlanDocument } from '../../model/plan.js';
 /** What of the plan can't be judged. */
 export declare function errorsOf(plan: PlanDocument, file: string): RunError[];
 /** What a reader should know of the plan, a sentence each. */

@@ -1,6 +1,6 @@
-import type { Raw } from '../../model/document.ts';
-import { type Step } from './address.ts';
-import type { Instance } from './plan-index.ts';
+import type { Raw } from '../../model/document.js';
+import { type Step } from './address.js';
+import type { Instance } from './plan-index.js';
 /** Where a value, or a part of it, comes from. */
 export type Origin = 
 /** Known while planning; undefined: but not told by the plan. */

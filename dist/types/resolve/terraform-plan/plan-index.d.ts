@@ -1,4 +1,4 @@
-import type { InstanceKey, ModuleCall, ModuleConfiguration, PlanDocument, PlannedChange, ReadDataSource, ResourceConfiguration } from '../../model/plan.ts';
+import type { InstanceKey, ModuleCall, ModuleConfiguration, PlanDocument, PlannedChange, ReadDataSource, ResourceConfiguration } from '../../model/plan.js';
 /** What will exist after the plan, or is read by it: deleted, forgotten and deposed objects are not. */
 export type Instance = PlannedChange | ReadDataSource;
 /** Whether AWS is what it is made in: by HashiCorp's provider or by the one for the Cloud Control API. */

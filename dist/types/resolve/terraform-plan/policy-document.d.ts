@@ -1,4 +1,4 @@
-import { type Value, type ValueMap } from '../../model/value.ts';
+import { type Value, type ValueMap } from '../../model/value.js';
 /** Where a statement was written: the n-th `statement` block of a data source. */
 export interface StatementPlace {
     readonly address: string;

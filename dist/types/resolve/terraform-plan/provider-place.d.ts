@@ -1,6 +1,6 @@
-import type { RawMap } from '../../model/document.ts';
-import type { PlanDocument } from '../../model/plan.ts';
-import type { Instance, ModuleInstance, PlanIndex } from './plan-index.ts';
+import type { RawMap } from '../../model/document.js';
+import type { PlanDocument } from '../../model/plan.js';
+import type { Instance, ModuleInstance, PlanIndex } from './plan-index.js';
 /** The configuration of a provider that a resource uses. */
 export interface ProviderPlace {
     /** The same for resources that certainly use the same one. */

@@ -1,5 +1,5 @@
-import type { InstanceKey } from '../../model/plan.ts';
-import { type Step } from './address.ts';
+import type { InstanceKey } from '../../model/plan.js';
+import { type Step } from './address.js';
 /** What an expression refers to. `path` is what it takes of it. */
 export type Head = {
     readonly kind: 'resource';

@@ -1,8 +1,8 @@
-import type { Raw } from '../../model/document.ts';
-import type { InstanceKey, PlanDocument } from '../../model/plan.ts';
-import { type PlanExpression } from './configured.ts';
-import { type Origin } from './origin.ts';
-import type { ModuleInstance, PlanIndex } from './plan-index.ts';
+import type { Raw } from '../../model/document.js';
+import type { InstanceKey, PlanDocument } from '../../model/plan.js';
+import { type PlanExpression } from './configured.js';
+import { type Origin } from './origin.js';
+import type { ModuleInstance, PlanIndex } from './plan-index.js';
 /** Where an expression stands: names in it mean what its module, `for_each` and `count` make of them. */
 export interface Scope {
     readonly module: ModuleInstance;

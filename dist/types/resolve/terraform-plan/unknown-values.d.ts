@@ -1,8 +1,8 @@
-import { type Value } from '../../model/value.ts';
-import { type IdOf } from './identity.ts';
-import type { Unknowns } from './merge-values.ts';
-import type { Instance } from './plan-index.ts';
-import type { Scope, Trace } from './trace.ts';
+import { type Value } from '../../model/value.js';
+import { type IdOf } from './identity.js';
+import type { Unknowns } from './merge-values.js';
+import type { Instance } from './plan-index.js';
+import type { Scope, Trace } from './trace.js';
 export interface UnknownsContext {
     readonly trace: Trace;
     readonly scope: Scope;

@@ -2,6 +2,7 @@ import type { TerraformResource } from '../../../model/terraform.ts'
 import {
   choice,
   emptyMap,
+  isKind,
   propertyOf,
   type ResourceId,
   unknown,
@@ -10,6 +11,7 @@ import {
 } from '../../../model/value.ts'
 import type { Condition } from '../../../model/worlds/condition.ts'
 import { itemsOf } from '../list-items.ts'
+import { changed } from '../map-value.ts'
 import { mergeLists } from '../merge-values.ts'
 import type { PartOf } from '../table.ts'
 import type { Contribution, Possibility } from './join.ts'
@@ -35,6 +37,7 @@ const mostConditional = 6
 export function foldParts(own: ValueMap, parts: PartsToFold): ValueMap {
   const folded = emptyMap()
   for (const name of Object.keys(own)) folded[name] = own[name]
+  for (const possibility of parts.possibilities) foldPossible(folded, possibility, parts)
   const setters = new Map<string, Setting[]>()
   for (const contribution of parts.contributions) {
     const content = parts.propertiesOf(contribution.part)
@@ -48,20 +51,28 @@ export function foldParts(own: ValueMap, parts: PartsToFold): ValueMap {
   for (const [name, settings] of setters) {
     folded[name] = settled(name, propertyOf(folded, name), settings)
   }
-  for (const { part, doubt } of parts.possibilities) {
-    for (const { name, adds } of settingsOf(parts.partOf(part))) {
-      const before = propertyOf(folded, name)
-      if (setters.has(name) || (before !== undefined && !adds)) continue
-      const value = parts.mark(part, {
-        ...doubt,
-        reason: `${part.address} may set it: ${doubt.reason}`,
-        variable: null,
-        source: null,
-      })
-      folded[name] = mergeLists(before, value)
-    }
-  }
   return folded
+}
+
+function foldPossible(
+  folded: Record<string, Value | undefined>,
+  { part, doubt }: Possibility,
+  parts: PartsToFold,
+): void {
+  const reason = `${part.address} may set it: ${doubt.reason}`
+  const value = parts.mark(part, { ...changed(doubt), reason })
+  for (const { name, adds } of settingsOf(parts.partOf(part))) {
+    const before = propertyOf(folded, name)
+    folded[name] = adds ? mergeLists(before, value) : orElse(before, value)
+  }
+}
+
+/** The value, or another one where there is none. */
+function orElse(value: Value | undefined, other: Value): Value | undefined {
+  if (value === undefined) return other
+  if (!isKind(value, 'choice')) return value
+  const { condition, then, otherwise } = value
+  return choice(condition, orElse(then, other), orElse(otherwise, other))
 }
 
 interface Setting extends Contribution {

@@ -22,8 +22,11 @@ export function mayEqual(one: Value, other: Value): boolean {
   if (isKind(one, 'reference') || isKind(other, 'reference')) return false
   if (isKind(one, 'unknown') || isKind(other, 'unknown')) return true
   if (typeof one === 'string' && typeof other === 'string') return one === other
+  if (!isTextual(one) || !isTextual(other)) return false
   return endsOf(one).every((end, side) => fits(end, endsOf(other)[side] ?? '', side === 0))
 }
+
+const isTextual = (value: Value) => typeof value === 'string' || isKind(value, 'text')
 
 /** The known beginning and the known end of a text. */
 function endsOf(value: Value): readonly [string, string] {

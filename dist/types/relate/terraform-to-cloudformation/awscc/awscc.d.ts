@@ -1,4 +1,4 @@
-import { type ValueMap } from '../../../model/value.ts';
+import { type ValueMap } from '../../../model/value.js';
 /** The types of the `awscc` provider, which are CloudFormation's under other names. */
 export interface Awscc {
     /** The canonical type; null for one that isn't known. */

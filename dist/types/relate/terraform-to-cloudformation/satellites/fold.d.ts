@@ -1,7 +1,7 @@
-import type { TerraformResource } from '../../../model/terraform.ts';
-import { type Value, type ValueMap } from '../../../model/value.ts';
-import type { PartOf } from '../table.ts';
-import type { Contribution, Possibility } from './join.ts';
+import type { TerraformResource } from '../../../model/terraform.js';
+import { type Value, type ValueMap } from '../../../model/value.js';
+import type { PartOf } from '../table.js';
+import type { Contribution, Possibility } from './join.js';
 /** What is known of the parts of one resource. */
 export interface PartsToFold {
     readonly contributions: readonly Contribution[];

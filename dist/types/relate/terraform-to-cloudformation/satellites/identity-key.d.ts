@@ -1,4 +1,4 @@
-import { type Value } from '../../../model/value.ts';
+import { type Value } from '../../../model/value.js';
 /**
  * A text that is the same for two values that are certainly equal: known strings, and what isn't
  * known but comes from one source. Null where nothing can be said.

@@ -1,7 +1,7 @@
-import type { TerraformResource } from '../../../model/terraform.ts';
-import { type ResourceId, type Unknown } from '../../../model/value.ts';
-import type { Condition } from '../../../model/worlds/condition.ts';
-import { type ReferenceContext } from '../translate-references.ts';
+import type { TerraformResource } from '../../../model/terraform.js';
+import { type ResourceId, type Unknown } from '../../../model/value.js';
+import type { Condition } from '../../../model/worlds/condition.js';
+import { type ReferenceContext } from '../translate-references.js';
 /** A part that belongs to a resource; null: always. */
 export interface Contribution {
     readonly part: TerraformResource;

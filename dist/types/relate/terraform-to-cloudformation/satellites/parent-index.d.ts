@@ -1,6 +1,6 @@
-import type { TerraformResource } from '../../../model/terraform.ts';
-import { type ResourceId, type Value } from '../../../model/value.ts';
-import type { Condition } from '../../../model/worlds/condition.ts';
+import type { TerraformResource } from '../../../model/terraform.js';
+import { type ResourceId, type Value } from '../../../model/value.js';
+import type { Condition } from '../../../model/worlds/condition.js';
 export interface Parent {
     readonly id: ResourceId;
     readonly resource: TerraformResource;

@@ -1,6 +1,6 @@
-import { type Scalar, type Value } from '../../../model/value.ts';
-import { type Known } from '../map-value.ts';
-import type { ValueNames } from '../table.ts';
+import { type Scalar, type Value } from '../../../model/value.js';
+import { type Known } from '../map-value.js';
+import type { ValueNames } from '../table.js';
 export interface TransformContext {
     /** What `self` means: a reference to the resource that is being translated, or to its group. */
     readonly self: Value | undefined;

@@ -1,5 +1,5 @@
-import { type Value } from '../../../model/value.ts';
-import type { Known } from '../map-value.ts';
+import { type Value } from '../../../model/value.js';
+import type { Known } from '../map-value.js';
 /** What a text of JSON says. A value that was evaluated before it became text is that already. */
 export declare function toJson(known: Known): Value | undefined;
 /** The same; a text of another language stays a text. */

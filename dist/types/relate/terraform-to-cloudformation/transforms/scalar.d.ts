@@ -1,5 +1,5 @@
-import { type Scalar, type Value } from '../../../model/value.ts';
-import type { Known } from '../map-value.ts';
+import { type Scalar, type Value } from '../../../model/value.js';
+import type { Known } from '../map-value.js';
 /** A change of plain values. What the result is for a text that isn't known whole can't be told. */
 export declare function scalar(change: (value: Scalar) => Value | undefined): (known: Known) => Value | undefined;
 export declare function notComputed(known: Known): Value;

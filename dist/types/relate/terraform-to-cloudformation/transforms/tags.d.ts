@@ -1,3 +1,3 @@
-import { type Value } from '../../../model/value.ts';
-import type { Known } from '../map-value.ts';
+import { type Value } from '../../../model/value.js';
+import type { Known } from '../map-value.js';
 export declare function toTags(known: Known): Value | undefined;

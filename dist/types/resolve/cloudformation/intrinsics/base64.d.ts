@@ -1,2 +1,2 @@
-import type { Intrinsic } from '../stack-context.ts';
+import type { Intrinsic } from '../stack-context.js';
 export declare const base64: Intrinsic;

@@ -1,3 +1,3 @@
-import type { Intrinsic } from '../stack-context.ts';
+import type { Intrinsic } from '../stack-context.js';
 /** How many items a list has. */
 export declare const length: Intrinsic;

@@ -1,4 +1,4 @@
-import { type Value, type ValueList, type ValueMap } from '../../../model/value.ts';
+import { type Value, type ValueList, type ValueMap } from '../../../model/value.js';
 /** Arguments as what a function takes; each refuses where it is something else. */
 export declare function textArgument(value: Value | undefined): string;
 export declare function numberArgument(value: Value | undefined): number;

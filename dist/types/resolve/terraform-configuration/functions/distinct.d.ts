@@ -1,4 +1,4 @@
-import { type Value, type ValueList } from '../../../model/value.ts';
+import { type Value, type ValueList } from '../../../model/value.js';
 /** Items without repetitions; sorted as a set is where `sorts`, as far as all of them are known. */
 export declare function distinct(items: ValueList, sorts: boolean): Value;
 /** JSON with sorted keys. */

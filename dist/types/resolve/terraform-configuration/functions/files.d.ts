@@ -1,6 +1,6 @@
-import { type Unknown } from '../../../model/value.ts';
-import { type Scope } from '../scope.ts';
-import { type BuiltIn } from './function-type.ts';
+import { type Unknown } from '../../../model/value.js';
+import { type Scope } from '../scope.js';
+import { type BuiltIn } from './function-type.js';
 /** Functions that read what lies under the input's root, and those that take paths apart. */
 export declare const files: Readonly<Record<string, BuiltIn>>;
 /** The bytes of a file, or why they aren't known. */

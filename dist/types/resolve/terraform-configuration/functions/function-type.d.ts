@@ -1,6 +1,6 @@
-import type { Value } from '../../../model/value.ts';
-import type { Settled } from '../lift.ts';
-import type { Scope } from '../scope.ts';
+import type { Value } from '../../../model/value.js';
+import type { Settled } from '../lift.js';
+import type { Scope } from '../scope.js';
 /** A function of the language. https://developer.hashicorp.com/terraform/language/functions */
 export interface BuiltIn {
     /** How many arguments it takes. */

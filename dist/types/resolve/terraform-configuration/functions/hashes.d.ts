@@ -1,3 +1,3 @@
-import { type BuiltIn } from './function-type.ts';
+import { type BuiltIn } from './function-type.js';
 /** Functions that hash text or a file. */
 export declare const hashes: Readonly<Record<string, BuiltIn>>;

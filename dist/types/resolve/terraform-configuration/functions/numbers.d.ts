@@ -1,3 +1,3 @@
-import { type BuiltIn } from './function-type.ts';
+import { type BuiltIn } from './function-type.js';
 /** Functions over numbers that are known. */
 export declare const numbers: Readonly<Record<string, BuiltIn>>;

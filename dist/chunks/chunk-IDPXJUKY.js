@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-TCQ5RHB5.js")).terminal,json:async()=>(await import("./json-3YPWMVQJ.js")).json,jsonl:async()=>(await import("./jsonl-M2GVKCTF.js")).jsonl,sarif:async()=>(await import("./sarif-KTAMUXGB.js")).sarif,github:async()=>(await import("./github-annotations-LHBDVYKK.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-AA7SOW4B.js")).githubSummary};export{t as a};

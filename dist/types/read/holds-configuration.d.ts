@@ -1,0 +1,2 @@
+/** Whether a folder holds files of a Terraform or OpenTofu configuration. */
+export declare function holdsConfiguration(folder: string): boolean;
