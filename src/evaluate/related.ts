@@ -35,7 +35,7 @@ export function someRelated(
     const parts: Truth[] = []
     let told: Evidence | null = null
     for (const candidate of graph.ofType(type)) {
-      const link = linked(candidate, resource, relation, nothing)
+      const link = linked(candidate, resource, relation, nothing, graph)
       if (link.kind === 'fail') continue
       const judged = question(placeOf(candidate))
       told ??= failureIn(judged)
@@ -62,6 +62,7 @@ function linked(
   target: Resource,
   relation: Relation,
   nothing: Evidence,
+  graph: ResourceGraph,
 ): Truth {
   const elsewhere = fail(nothing)
   const name = relation.name === undefined ? undefined : at(placeOf(target), ...relation.name)
@@ -80,13 +81,18 @@ function linked(
     return look(name, (named) => {
       // A name that the service makes up is nobody's to compose.
       const isComposed = typeof value === 'string' || isKind(value, 'text')
-      if (named.value === undefined) return isComposed ? elsewhere : mayBelong(spot)
+      if (named.value === undefined) {
+        const isNot = isComposed || belongsToAnother(value, target, relation.name, graph)
+        return isNot ? elsewhere : mayBelong(spot)
+      }
       if (sameSymbol(named.value, value)) return pass()
       const plain =
         typeof value === 'string' ? value : typeof named.value === 'string' ? named.value : null
       const other = typeof value === 'string' ? named.value : value
       const equal = plain === null ? null : equalsJson(other, plain)
-      if (equal === null) return mayBelong(spot)
+      if (equal === null) {
+        return belongsToAnother(value, target, relation.name, graph) ? elsewhere : mayBelong(spot)
+      }
       return equal ? pass() : elsewhere
     })
   })
@@ -100,6 +106,20 @@ function linked(
       ),
     )
   }
+}
+
+/** A name that is certainly another resource's is not this one's, whatever it turns out to be: names are unique. */
+function belongsToAnother(
+  name: Value,
+  target: Resource,
+  path: Path | undefined,
+  graph: ResourceGraph,
+): boolean {
+  return graph.ofType(target.type).some((other) => {
+    if (other.id === target.id) return false
+    const named = at(placeOf(other), ...(path ?? []))
+    return named.kind === 'spot' && named.value !== undefined && sameSymbol(named.value, name)
+  })
 }
 
 const becauseOf = (value: Value | undefined) =>

@@ -69,6 +69,17 @@ describe('a bucket and its policy', () => {
     expect(verdicts.A).toMatch(/^pass/)
   })
 
+  test("belong together for good: what is certainly another bucket's policy is nobody else's", async () => {
+    const parameters = 'Parameters:\n  Name: { Type: String }\n'
+    const verdicts = await judge({
+      'a.yaml': parameters + template(bucket('A', '!Ref Name'), policy('P', '!Ref Name')),
+      'b.yaml': template(bucket('B', 'logs'), bucket('C')),
+    })
+    expect(verdicts.A).toMatch(/^pass/)
+    expect(verdicts.B).toBe(none)
+    expect(verdicts.C).toBe(none)
+  })
+
   test('are not told apart where the policy may name any bucket', async () => {
     const parameters = 'Parameters:\n  Name: { Type: String }\n'
     const verdicts = await judge({
