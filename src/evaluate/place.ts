@@ -93,7 +93,10 @@ function step(place: Place, name: string | number): Place {
   }
   const { value } = place
   if (isKind(value, 'choice')) return step(split(place, value), name)
-  if (isKind(value, 'unknown')) return place
+  if (isKind(value, 'unknown')) {
+    // What is in it is neither the same text nor the same thing.
+    return { ...place, value: { ...value, variable: null, source: null, candidates: null } }
+  }
   if (isKind(value, 'sensitive')) return concealed(step({ ...place, value: value.value }, name))
   if (isKind(value, 'reference') && value.attribute !== null) {
     const reason = `${value.written} is known only after deployment`

@@ -20,14 +20,21 @@ export function overSelected(
   const onwards = (next: Place) => overSelected(next, rest, judge)
   switch (step.kind) {
     case 'property':
-      return onwards(at(place, step.name))
+      return overMember(place, step.name, onwards)
     case 'index':
-      return onwards(at(place, step.index))
+      return overMember(place, step.index, onwards)
     case 'each':
       return overEach(place, onwards)
     case 'anywhere':
       return overAnywhere(place, step.name, onwards)
   }
+}
+
+function overMember(place: Place, name: string | number, onwards: (next: Place) => Truth): Truth {
+  return look(place, (spot) => {
+    const inner = insideOf(spot.value)
+    return isKind(inner, 'unknown') ? unknownAt(spot, inner) : onwards(at(spot, name))
+  })
 }
 
 /** Items of a list, or values of a map. */

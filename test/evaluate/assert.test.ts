@@ -36,8 +36,7 @@ function forAjv(schema: unknown): unknown {
   return { allOf: [said, { anyOf: [{ not: { type: 'array' } }, some] }] }
 }
 
-const isValid = (value: unknown, schema: Schema): boolean =>
-  ajv.validate(forAjv(schema) as object, value)
+const validatorOf = (schema: Schema) => ajv.compile(forAjv(schema) as object)
 
 const judged = (value: Value, schema: Schema): Truth => matches(placeOf(resource(value)), schema)
 const verdictOf = (value: Value, schema: Schema): string =>
@@ -92,10 +91,10 @@ describe('with nothing unknown', () => {
   test('a value matches exactly where ajv says so', () => {
     fc.assert(
       fc.property(pairs, ([value, schema]) => {
-        const expected = isValid(value, schema) ? 'pass' : 'fail'
+        const expected = validatorOf(schema)(value) ? 'pass' : 'fail'
         expect(judged(value, schema).kind).toBe(expected)
       }),
-      { numRuns: 40000 },
+      { numRuns: 2000 },
     )
   })
 })
@@ -127,7 +126,7 @@ describe('with a value blurred', () => {
         const [before, after] = [verdictOf(value, schema), verdictOf(blurred(value, seed), schema)]
         expect([before, 'unknown']).toContain(after)
       }),
-      { numRuns: 40000 },
+      { numRuns: 4000 },
     )
   })
 
@@ -148,7 +147,7 @@ describe('with a value blurred', () => {
           expect(settled?.verdict).toBe('unknown')
         }
       }),
-      { numRuns: 40000 },
+      { numRuns: 4000 },
     )
   })
 })
@@ -212,17 +211,18 @@ describe('with values that conditions decide', () => {
   test('the verdict is that of trying each way', () => {
     fc.assert(
       fc.property(conditional, schemas, (value, schema) => {
+        const isValid = validatorOf(at(schema))
         const kinds = new Set<boolean>()
         for (const v of V.allowed ?? []) {
           for (const w of W.allowed ?? []) {
             const there = inWorld({ a: value }, { V: v, W: w })
-            kinds.add(isValid(there, at(schema)))
+            kinds.add(isValid(there))
           }
         }
         const expected = kinds.size === 2 ? 'unknown' : kinds.has(true) ? 'pass' : 'fail'
         expect(verdictOf({ a: value }, at(schema))).toBe(expected)
       }),
-      { numRuns: 40000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { type Resource, resourceId } from '../../src/model/resource.ts'
-import { unknown, type Value } from '../../src/model/value.ts'
+import { choice, unknown, type Value } from '../../src/model/value.ts'
 import { relate } from '../../src/relate/index.ts'
-import { idOf, place, propertiesOf, relateAll, terraform, translated } from './terraform.ts'
+import {
+  idOf,
+  place,
+  propertiesOf,
+  referTo,
+  relateAll,
+  terraform,
+  translated,
+} from './terraform.ts'
 
 const template = (address: string, type: string, properties: Value = {}): Resource => ({
   id: resourceId('stack.yaml', '', address),
@@ -126,6 +134,32 @@ describe('hostile attributes', () => {
     const cidrs = Array.from({ length: 100_000 }, (_, index) => `10.0.0.${index}/32`)
     const rule = terraform('aws_security_group_rule.x', { type: 'ingress', cidr_blocks: cidrs })
     expect(await translated(rule)).toHaveLength(100_000)
+  })
+
+  test('many blocks that conditions decide are told apart up to a limit', async () => {
+    const conditional = (block: Value, index: number) =>
+      choice({ kind: 'open', id: `c${index}`, reason: 'x' }, block, undefined)
+    const blocks = Array.from({ length: 100 }, (_, index) => conditional({ vpc_id: 'v' }, index))
+    const point = terraform('aws_s3_access_point.x', { vpc_configuration: blocks })
+    expect(await propertiesOf(point)).toEqual({
+      VpcConfiguration: unknown('limit', 'more than 6 blocks may stand where one is expected'),
+    })
+    const parameter = Array.from({ length: 100 }, (_, index) =>
+      conditional({ name: `p${index}`, value: '1' }, index),
+    )
+    const properties = await propertiesOf(terraform('aws_db_parameter_group.x', { parameter }))
+    expect(properties).toMatchObject({ Parameters: { p99: { then: '1', otherwise: undefined } } })
+  })
+
+  test('many parts of one resource that set the same are not told apart', async () => {
+    const bucket = terraform('aws_s3_bucket.x', {})
+    const parts = Array.from({ length: 1000 }, (_, index) =>
+      terraform(`aws_s3_bucket_acl.a[${index}]`, { bucket: referTo(bucket), acl: 'private' }),
+    )
+    const graph = await relateAll(bucket, ...parts)
+    expect(graph.resources.map(({ properties }) => properties)).toEqual([
+      { AccessControl: unknown('limit', 'more than 6 resources set it') },
+    ])
   })
 
   test('many parts of unknown owner cost no more than the resources they may belong to', async () => {

@@ -127,6 +127,32 @@ const written: readonly (readonly [address: string, Attributes])[] = [
   ],
   ['aws_ecs_task_definition.x', { container_definitions: '[{"name":"a","privileged":true}]' }],
   [
+    'aws_s3_bucket_public_access_block.x',
+    { bucket: referTo(bucket), block_public_acls: true, ignore_public_acls: false },
+  ],
+  [
+    'aws_s3_bucket_cors_configuration.x',
+    { bucket: 'whole', cors_rule: [{ allowed_origins: ['*'] }, { allowed_origins: ['a'] }] },
+  ],
+  ['aws_s3_bucket_metric.x', { bucket: referTo(bucket), name: 'all', filter: [{ prefix: 'a/' }] }],
+  [
+    'aws_route_table.x',
+    { vpc_id: 'v', route: [{ cidr_block: '0.0.0.0/0', gateway_id: 'igw', nat_gateway_id: '' }] },
+  ],
+  ['aws_flow_log.x', { vpc_id: 'v', traffic_type: 'ALL' }],
+  ['aws_dynamodb_table.x', { hash_key: 'a', range_key: 'b', stream_view_type: 'KEYS_ONLY' }],
+  ['aws_iam_role.x', { inline_policy: [{ name: 'a', policy: '{"Statement":[]}' }] }],
+  [
+    'aws_db_parameter_group.x',
+    {
+      parameter: [
+        { name: 'a', value: '1' },
+        { name: 'b', value: '2' },
+      ],
+    },
+  ],
+  ['aws_ebs_volume.x', { encrypted: true, tags: { a: 'b' }, tags_all: { a: 'b', c: 'd' } }],
+  [
     'awscc_s3_bucket.x',
     {
       bucket_name: 'x',
@@ -135,6 +161,9 @@ const written: readonly (readonly [address: string, Attributes])[] = [
     },
   ],
 ]
+
+/** What is folded into the bucket. */
+const isPart = (name: string) => name.startsWith('aws_s3_bucket_')
 
 const anyWritten = fc.constantFrom(...written)
 
@@ -181,8 +210,8 @@ describe('a value that is not known', () => {
       fc.asyncProperty(anyPlace, async ({ address, attributes, path }) => {
         // What says which type a rule has makes other resources, of which nothing is known.
         fc.pre(!(address === 'aws_security_group_rule.x' && path[0] === 'type'))
-        // Nobody else's bucket can be known to have it any more.
-        fc.pre(!(address === 'aws_s3_bucket_versioning.x' && path[0] === 'bucket'))
+        // No bucket can be known to have it any more.
+        fc.pre(!(isPart(address) && path[0] === 'bucket'))
         const blurred = withValue(attributes, path, unknown('variable', 'x'))
         const before = await related(address, attributes)
         const after = await related(address, blurred)
@@ -219,7 +248,7 @@ describe('what is known although a value is not', () => {
   })
 })
 
-const isWhole = ({ type }: Resource) => type !== 'aws_s3_bucket_versioning'
+const isWhole = ({ type }: Resource) => !isPart(type)
 
 /** Whether what is known of the one is so in the other. */
 function covers(blurred: Value | undefined, known: Value | undefined): boolean {
@@ -297,7 +326,7 @@ function inWorld(resources: readonly Resource[], isPublic: boolean) {
     resources
       .filter(({ exists }) => exists === null || holds(exists, isPublic))
       // A part without a whole: it has one in the other world.
-      .filter(({ type }) => type !== 'aws_s3_bucket_versioning')
+      .filter(isWhole)
       .map(({ type, address, properties }) => ({
         type,
         address,

@@ -15,8 +15,12 @@ type Parse = (name: string, text: string) => Promise<unknown>
 
 const UNAVAILABLE: Verdict = { kind: 'unavailable' }
 
-/** Long enough for 4 MiB of text on a slow machine. */
-const PATIENCE_MS = 15_000
+/**
+ * Some texts take it longer than in proportion to their length. What is larger, in UTF-16 units, is
+ * not given to it, and after it took this long once it isn't asked again.
+ */
+const MAX_TEXT = 64 * 1024
+const PATIENCE_MS = 8_000
 
 /** `parse config: [f:1,5-2,1: Invalid expression; Expected the start of …]` */
 const DIAGNOSTIC = /^parse config: \[f:(\d+),(\d+)-[\d,]+: ([A-Z][a-zA-Z'/ -]{2,60}); /
@@ -25,9 +29,11 @@ let loading: Promise<Parse | null> | undefined
 
 /** Asks HashiCorp's parser; loads it by the first call. Never rejects. */
 export async function judge(text: string): Promise<Verdict> {
+  if (text.length > MAX_TEXT) return UNAVAILABLE
   loading ??= load()
   const parse = await loading
   if (parse === null) return UNAVAILABLE
+  const started = performance.now()
   try {
     return { kind: 'accepted', content: await inTime(parse('f', text)) }
   } catch (error) {
@@ -39,6 +45,8 @@ export async function judge(text: string): Promise<Verdict> {
     // Its stack is exhausted, or it hangs: nothing that it says from now on can be relied on.
     if (!message.startsWith('parse config')) loading = Promise.resolve(null)
     return UNAVAILABLE
+  } finally {
+    if (performance.now() - started > PATIENCE_MS) loading = Promise.resolve(null)
   }
 }
 

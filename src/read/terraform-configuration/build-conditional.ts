@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter'
 import type { Expression } from '../../model/configuration.ts'
 import { type BuildContext, checkLines, childrenOf, nothing } from './build-context.ts'
+import { deeper } from './fault.ts'
 
 /**
  * The grammar takes `a ? 1 : b ? 2 : 3` for `(a ? 1 : b) ? 2 : 3`: conditionals that stand in the
@@ -17,6 +18,7 @@ export function buildConditional(
     const children = childrenOf(at)
     if (lines) checkLines(children, context)
     outermostFirst.push(children)
+    deeper(depth + outermostFirst.length - 1, context.base + at.startIndex)
     const [first]: Node[] = children[0] === undefined ? [] : childrenOf(children[0])
     at = first?.type === 'conditional' ? first : undefined
   }

@@ -1,14 +1,12 @@
 import type { Node } from 'web-tree-sitter'
 import { type Expression, SPLAT_ITEM } from '../../model/configuration.ts'
 import { type BuildContext, childrenOf, textOf } from './build-context.ts'
+import { deeper } from './fault.ts'
 
 type Step =
   | { readonly kind: 'attribute'; readonly name: string; readonly end: number }
   | { readonly kind: 'index'; readonly key: Expression; readonly end: number }
   | { readonly kind: 'splat'; readonly full: boolean; readonly end: number }
-
-/** Longer than any path that people write; the steps stand inside one another in the tree. */
-const MAX_STEPS = 100
 
 /**
  * Applies what follows a term. After `[*]` everything that follows belongs to each item; after `.*`
@@ -21,14 +19,10 @@ export function buildSteps(
   depth: number,
 ): Expression {
   if (nodes.length === 0) return term
+  // The steps stand inside one another in the tree, those of splats among them.
+  deeper(depth + nodes.length - 1, term.end)
   const steps = nodes.flatMap((node) => stepsOf(node, context, depth))
-  if (steps.length > MAX_STEPS) {
-    context.doubts.push({
-      offset: term.end,
-      message: `More than ${MAX_STEPS} names and keys follow one another here: move parts into locals.`,
-    })
-    return term
-  }
+  deeper(depth + steps.length - 1, term.end)
   return applySteps(term, steps)
 }
 

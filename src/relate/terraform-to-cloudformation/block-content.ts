@@ -7,13 +7,22 @@ import {
   unknown,
   type Value,
 } from '../../model/value.ts'
-import { changed, mapValue, rewrap } from './map-value.ts'
+import { changed, mapValue, plain, rewrap } from './map-value.ts'
+import { mergeValues } from './merge-values.ts'
+
+type Contents = readonly (Value | undefined)[]
+
+/** Each further block that may stand somewhere doubles the worlds to tell apart. */
+const mostBlocks = 6
 
 /**
  * Of blocks of which only one can stand there, the one that does, which conditions may decide. Two
  * that certainly stand there are more than the property can hold.
  */
-export function onlyContent(contents: readonly (Value | undefined)[]): Value | undefined {
+export function onlyContent(contents: Contents): Value | undefined {
+  if (contents.filter((content) => content !== undefined).length > mostBlocks) {
+    return unknown('limit', `more than ${mostBlocks} blocks may stand where one is expected`)
+  }
   return contents.reduceRight<Value | undefined>(
     (rest, content) => orElse(content, rest),
     undefined,
@@ -32,6 +41,25 @@ function orElse(content: Value | undefined, rest: Value | undefined): Value | un
     return choice(condition, orElse(content, then), orElse(content, otherwise))
   }
   return unknown('not-evaluated', 'several blocks stand where one is expected')
+}
+
+/** Maps as one, each entry of which is decided by itself. */
+export function joinedContent(contents: Contents): Value | undefined {
+  if (contents.length === 1) return contents[0]
+  return contents.map(entryByEntry).reduce(mergeValues, undefined)
+}
+
+function entryByEntry(content: Value | undefined): Value | undefined {
+  if (!isKind(content, 'choice')) return content
+  const branches = [content.then, content.otherwise].map(entryByEntry)
+  if (!branches.every((branch) => branch === undefined || isMap(plain(branch)))) return content
+  const map = emptyMap()
+  for (const branch of branches) {
+    const entries = plain(branch)
+    if (!isMap(entries)) continue
+    for (const name of Object.keys(entries)) map[name] = propertyIn(content, name)
+  }
+  return map
 }
 
 /** A map with one entry, whose name a value holds. */
@@ -71,4 +99,23 @@ export function propertyIn(content: Value | undefined, name: string): Value | un
     return choice(condition, propertyIn(then, name), propertyIn(otherwise, name))
   }
   return isMap(content) ? propertyOf(content, name) : undefined
+}
+
+/**
+ * An object that nothing but unknown values is put into may as well not be there: it is as unknown
+ * as they are.
+ */
+export function unlessAllUnknown(value: Value): Value {
+  if (isKind(value, 'choice')) {
+    const then = value.then === undefined ? undefined : unlessAllUnknown(value.then)
+    const otherwise = value.otherwise === undefined ? undefined : unlessAllUnknown(value.otherwise)
+    return { ...value, then, otherwise }
+  }
+  if (!isMap(value)) return value
+  const present = Object.values(value).filter((item) => item !== undefined)
+  const inner = present.map(unlessAllUnknown)
+  const [first] = inner
+  return first !== undefined && inner.every((item) => isKind(plain(item), 'unknown'))
+    ? first
+    : value
 }

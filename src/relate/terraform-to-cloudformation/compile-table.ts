@@ -10,6 +10,8 @@ export interface CompiledPart {
   readonly onePer: readonly AttributeRules[]
   readonly gather: readonly BlockRule[]
   readonly omitEmpty: boolean
+  /** Objects that are there only because of what is put into them. */
+  readonly implied: readonly string[]
   /** The properties that it can set, in the place it is put to. */
   readonly properties: readonly string[]
 }
@@ -92,12 +94,23 @@ export function compilePart(part: Part): CompiledPart {
   for (const { rules: ofAttribute } of [...rules, ...onePer]) {
     for (const rule of ofAttribute) for (const name of headsOf(rule)) properties.add(name)
   }
-  const omitEmpty = part.omitEmpty ?? false
-  return { rules, fixed, onePer, gather, omitEmpty, properties: [...properties] }
+  const implied = new Set([...rules.flatMap(({ rules: own }) => own), ...gather].flatMap(impliedBy))
+  return {
+    rules,
+    fixed,
+    onePer,
+    gather,
+    omitEmpty: part.omitEmpty ?? false,
+    implied: [...implied],
+    properties: [...properties],
+  }
 }
 
 export const namesIn = (words: string | undefined): readonly string[] =>
   words?.split(/\s+/).filter((word) => word !== '') ?? []
+
+const impliedBy = ({ to }: CompiledRule): readonly string[] =>
+  to.length > 1 && to[0]?.element === null ? [to[0].name] : []
 
 const headsOf = (rule: CompiledRule): readonly string[] => {
   const [head] = rule.to

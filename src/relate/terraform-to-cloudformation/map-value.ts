@@ -40,6 +40,10 @@ export function rewrap(mark: Sensitive, value: Value | undefined): Value | undef
   return value === undefined || isKind(value, 'sensitive') ? value : { ...mark, value }
 }
 
+/** Terraform's null is absence, in whichever branch. */
+export const unlessNull = (value: Value | undefined): Value | undefined =>
+  value === undefined ? undefined : mapValue(value, (known) => known ?? undefined)
+
 /** A value without its mark. */
 export const plain = (value: Value | undefined): Value | undefined =>
   isKind(value, 'sensitive') ? plain(value.value) : value

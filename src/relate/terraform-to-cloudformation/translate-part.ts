@@ -9,11 +9,18 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/value.ts'
-import { contentIf, contentUnder, onlyContent, propertyIn } from './block-content.ts'
+import {
+  contentIf,
+  contentUnder,
+  joinedContent,
+  onlyContent,
+  propertyIn,
+  unlessAllUnknown,
+} from './block-content.ts'
 import type { BlockRule, CompiledPart, CompiledRule, LeafRule } from './compile-table.ts'
 import { attributeValue, leafValue, type TranslationContext } from './leaf-value.ts'
 import { itemsOf, zip } from './list-items.ts'
-import { changed, type Known, mapValue, plain, rewrap } from './map-value.ts'
+import { changed, type Known, mapValue, plain, rewrap, unlessNull } from './map-value.ts'
 import { mergeValues } from './merge-values.ts'
 import { type Properties, putInto, putValue } from './put-value.ts'
 
@@ -28,13 +35,21 @@ export function translatePart(
   const properties = emptyMap()
   for (const [name, value] of part.fixed) properties[name] = value
   for (const rules of part.rules) {
-    const value = attributeValue(rules, attributes, context)
-    if (value === undefined || (part.omitEmpty && plain(value) === '')) continue
+    const written = attributeValue(rules, attributes, context)
+    const value = part.omitEmpty ? unlessEmpty(written) : written
+    if (value === undefined) continue
     for (const rule of rules.rules) put(properties, rule, contentFor(rule, value, context))
   }
   for (const rule of part.gather) put(properties, rule, mapContent(rule, attributes, context))
+  for (const name of part.implied) {
+    const value = propertyOf(properties, name)
+    if (value !== undefined) properties[name] = unlessAllUnknown(value)
+  }
   return properties
 }
+
+const unlessEmpty = (value: Value | undefined): Value | undefined =>
+  value === undefined ? undefined : mapValue(value, (known) => (known === '' ? undefined : known))
 
 function put(into: Properties, rule: CompiledRule, content: Value | undefined): void {
   if (content === undefined) return
@@ -70,7 +85,7 @@ function blocksContent(
   const blocks = isList(known) ? known : [known]
   const contents = blocks.flatMap((block) => blockContents(rule, block, context))
   if (rule.isList) return contents.length === 0 ? undefined : contents
-  if (rule.keyedBy) return contents.reduce(mergeValues, undefined)
+  if (rule.keyedBy) return joinedContent(contents)
   return onlyContent(contents)
 }
 
@@ -106,8 +121,8 @@ function mapContent(
     : whole
   if (!rule.keyedBy) return content
   const [key, value] = rule.keyedBy
-  const entry = value === undefined ? content : propertyOf(block, value)
-  return contentUnder(propertyOf(block, key), entry == null ? undefined : context.refer(entry))
+  const entry = value === undefined ? content : unlessNull(propertyOf(block, value))
+  return contentUnder(propertyOf(block, key), entry === undefined ? entry : context.refer(entry))
 }
 
 /**

@@ -13,7 +13,7 @@ import { alternativesOf, both } from './alternatives.ts'
 import { besideResources } from './beside.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { TranslationContext } from './leaf-value.ts'
-import { changed, mapValue, plain } from './map-value.ts'
+import { changed, plain, unlessNull } from './map-value.ts'
 import { parsePath } from './property-path.ts'
 import { putInto } from './put-value.ts'
 import { foldParts } from './satellites/fold.ts'
@@ -102,10 +102,9 @@ function untranslated(
 ): ValueMap {
   const rest = emptyMap()
   for (const name of Object.keys(attributes)) {
-    const value = attributes[name]
-    if (value === undefined || table?.attributes.has(name)) continue
-    const present = mapValue(value, (known) => known ?? undefined)
-    if (present !== undefined) rest[name] = refer(present)
+    if (table?.attributes.has(name)) continue
+    const value = unlessNull(attributes[name])
+    if (value !== undefined) rest[name] = refer(value)
   }
   return rest
 }

@@ -1,5 +1,6 @@
 import type { CallExpression } from '../../model/configuration.ts'
 import { isKind, isList, unknown, type Value } from '../../model/value.ts'
+import { asCondition } from './as-condition.ts'
 import { isPlain, measure } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { conversions } from './functions/conversions.ts'
@@ -70,7 +71,7 @@ export function callFunction(expression: CallExpression, scope: Scope): Value {
   }
   for (const value of given) run.steps -= Math.ceil(measure(value).nodes / 16)
   const call = (settled: readonly Settled[]) => apply(name, builtIn, settled, scope)
-  return builtIn.needs === 'everything' ? liftDeep(given, call) : lift(given, call)
+  return asCondition(builtIn.needs === 'everything' ? liftDeep(given, call) : lift(given, call))
 }
 
 const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)

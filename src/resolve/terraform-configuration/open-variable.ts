@@ -31,8 +31,7 @@ export function openVariable(open: OpenVariable, run: Run): Value {
   if (fallback !== undefined && !isPlain(fallback)) return fallback
   const assumed = fallback === undefined ? null : textOf(fallback)
   const listed = open.listed ?? (type.kind === 'bool' ? BOOLEANS : null)
-  const others = listed?.filter((value) => value !== assumed) ?? []
-  const texts = assumed === null ? others : [assumed, ...others]
+  const texts = casesOf(listed ?? [], assumed, type)
   const variable: Variable = {
     id: `${run.document.file}\nvar.${name}`,
     name: `var.${name}`,
@@ -51,6 +50,12 @@ export function openVariable(open: OpenVariable, run: Run): Value {
     (otherwise, { text, value }) => either(equals(variable, text), value, otherwise),
     last === undefined ? otherValue(variable, open) : last.value,
   )
+}
+
+/** The default first; of a boolean true, so that conditions are alike whatever the default is. */
+function casesOf(listed: readonly string[], assumed: string | null, type: Type): string[] {
+  if (assumed === null || (type.kind === 'bool' && listed.includes(assumed))) return [...listed]
+  return [assumed, ...listed.filter((value) => value !== assumed)]
 }
 
 function textOf(value: Value): string {

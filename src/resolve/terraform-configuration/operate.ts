@@ -3,12 +3,12 @@ import type {
   BinaryOperator,
   UnaryExpression,
 } from '../../model/configuration.ts'
-import { isKind, type Value } from '../../model/value.ts'
-import { conditionOf } from './conditions.ts'
+import type { Value } from '../../model/value.ts'
+import { asCondition } from './as-condition.ts'
 import { toPrimitive } from './convert.ts'
 import { equality } from './equality.ts'
 import { unknownFrom } from './first-unknown.ts'
-import { either, lift, type Settled } from './lift.ts'
+import { lift, type Settled } from './lift.ts'
 import type { Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 
@@ -84,16 +84,4 @@ function noOperand(values: readonly Settled[], operator: string): Value {
   if (values.includes(null)) return invalid('a null is calculated with')
   const made = values.length === 1 ? operator : null
   return unknownFrom(values, made)
-}
-
-/** A choice between true and false is one condition, which keeps what is made of it small. */
-function asCondition(value: Value): Value {
-  return isKind(value, 'choice') && isBoolean(value)
-    ? either(conditionOf(value), true, false)
-    : value
-}
-
-function isBoolean(value: Value | undefined): boolean {
-  if (typeof value === 'boolean') return true
-  return isKind(value, 'choice') && isBoolean(value.then) && isBoolean(value.otherwise)
 }

@@ -9,6 +9,8 @@ export interface CompiledPart {
     readonly onePer: readonly AttributeRules[];
     readonly gather: readonly BlockRule[];
     readonly omitEmpty: boolean;
+    /** Objects that are there only because of what is put into them. */
+    readonly implied: readonly string[];
     /** The properties that it can set, in the place it is put to. */
     readonly properties: readonly string[];
 }

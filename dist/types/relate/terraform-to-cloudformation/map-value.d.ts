@@ -8,6 +8,8 @@ export type Known = Scalar | ValueList | ValueMap | Reference | Text;
 export declare function mapValue(value: Value, change: (known: Known) => Value | undefined, changeUnknown?: (value: Unknown) => Value | undefined): Value | undefined;
 /** Marks a value as the other one is marked, unless it is marked by itself. */
 export declare function rewrap(mark: Sensitive, value: Value | undefined): Value | undefined;
+/** Terraform's null is absence, in whichever branch. */
+export declare const unlessNull: (value: Value | undefined) => Value | undefined;
 /** A value without its mark. */
 export declare const plain: (value: Value | undefined) => Value | undefined;
 /** An unknown that has been changed: it is no longer the variable's own value, nor equal to it. */

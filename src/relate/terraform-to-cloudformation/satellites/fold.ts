@@ -27,8 +27,8 @@ export interface PartsToFold {
   readonly mark: (part: TerraformResource, value: Value) => Value
 }
 
-/** Each part that decides about a property by itself doubles the work. */
-const mostConditional = 6
+/** Each further part that sets a property may double the worlds to tell apart. */
+const mostSetters = 6
 
 /**
  * The properties of a resource with those of its parts. A part wins over the deprecated block of the
@@ -104,8 +104,8 @@ function settled(
   own: Value | undefined,
   settings: readonly Setting[],
 ): Value | undefined {
-  if (settings.filter(({ when }) => when !== null).length > mostConditional) {
-    return unknown('limit', `more than ${mostConditional} resources set it under conditions`)
+  if (settings.length > mostSetters) {
+    return unknown('limit', `more than ${mostSetters} resources set it`)
   }
   return from(0, null, own)
 

@@ -14,9 +14,10 @@ import { type ReferenceContext, wholeOf } from '../translate-references.ts'
 import { identityKey, mayEqual } from './identity-key.ts'
 import { createParentIndex, type Parent, type ParentIndex } from './parent-index.ts'
 
-/** A part that belongs to a resource; null: always. */
+/** A part that belongs to a resource. */
 export interface Contribution {
   readonly part: TerraformResource
+  /** The condition under which it exists and belongs there; null: always. */
   readonly when: Condition | null
 }
 

@@ -2,6 +2,7 @@ import { isKind, isList, isMap, type Value, type ValueList } from '../../../mode
 import { or } from '../../../model/worlds/condition.ts'
 import { asSet, listOf } from '../bounds.ts'
 import { conditionOf } from '../conditions.ts'
+import { toPrimitive } from '../convert.ts'
 import { equality } from '../equality.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import { either, lift } from '../lift.ts'
@@ -146,7 +147,7 @@ function anyOf(values: readonly Value[]): Value {
 }
 
 function isTrue(item: Value | undefined): Value {
-  return equality(item ?? null, true)
+  return equality(toPrimitive(item ?? null, 'bool'), true)
 }
 
 function negated(value: Value): Value {

@@ -2,9 +2,10 @@ import type { TerraformResource } from '../../../model/terraform.js';
 import { type ResourceId, type Unknown } from '../../../model/value.js';
 import type { Condition } from '../../../model/worlds/condition.js';
 import { type ReferenceContext } from '../translate-references.js';
-/** A part that belongs to a resource; null: always. */
+/** A part that belongs to a resource. */
 export interface Contribution {
     readonly part: TerraformResource;
+    /** The condition under which it exists and belongs there; null: always. */
     readonly when: Condition | null;
 }
 /** A part that may belong to a resource, or to another one. */

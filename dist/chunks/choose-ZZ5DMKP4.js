@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a,b}from"./chunk-SYTGALXT.js";import"./chunk-QD67I7HN.js";import"./chunk-632DKVFW.js";import"./chunk-OIDK3J4X.js";import"./chunk-5KWPV56V.js";import"./chunk-REZ7NEXQ.js";import"./chunk-Z5YHJFFO.js";import"./chunk-Z44LOHMF.js";import"./chunk-B5DWZNNF.js";import"./chunk-6G7CKFX6.js";export{a as choose,b as errorText};
