@@ -97,7 +97,10 @@ function tokensOf(
   const tokens: Token[] = []
   let at = content.start
   for (const sequence of sequences) {
-    addText(at, sequence.node?.startIndex ?? at)
+    // `$$${` is an escape as `$${` is, whatever the grammar says.
+    const start = sequence.node?.startIndex ?? at
+    if (start > content.start && context.text.slice(start - 1, start + 2) === '$${') continue
+    addText(at, start)
     tokens.push(sequence)
     at = sequence.node?.endIndex ?? at
   }

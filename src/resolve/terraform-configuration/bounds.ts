@@ -25,6 +25,8 @@ const MAX_NODES = 200_000
 const MAX_DEPTH = 100
 /** In UTF-16 units. */
 export const MAX_TEXT = 1024 * 1024
+/** Of a string with holes. */
+export const MAX_PARTS = 10_000
 
 const measures = new WeakMap<object, Measure>()
 const ONE: Measure = { nodes: 1, depth: 0, plain: true }
@@ -68,6 +70,9 @@ export function isPlain(value: Value | undefined): boolean {
 
 /** The value itself, or unknown where it is larger than is followed. */
 export function bounded(value: Value): Value {
+  if (typeof value === 'string' && value.length > MAX_TEXT) {
+    return beyondLimit('the string is longer than is followed')
+  }
   const { nodes, depth } = measure(value)
   if (nodes > MAX_NODES) return beyondLimit('the value is larger than is followed')
   return depth > MAX_DEPTH ? beyondLimit('the value nests deeper than is followed') : value

@@ -1,7 +1,7 @@
 import type { CallExpression } from '../../model/configuration.ts'
 import { isKind, isList, unknown, type Value } from '../../model/value.ts'
 import { asCondition } from './as-condition.ts'
-import { isPlain, measure } from './bounds.ts'
+import { bounded, isPlain, measure } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { conversions } from './functions/conversions.ts'
 import { encodings } from './functions/encodings.ts'
@@ -94,7 +94,7 @@ function apply(name: string, builtIn: BuiltIn, settled: readonly Settled[], scop
       : builtIn.needs === 'open' || !settled.some(isOpenList)
   if (!isKnown) return unknownFrom(settled, settled.length === 1 ? name : null)
   try {
-    return builtIn.call(settled, scope)
+    return bounded(builtIn.call(settled, scope))
   } catch (error) {
     if (error instanceof RangeError)
       return beyondLimit(`what ${name} gives is larger than is followed`)

@@ -1,6 +1,7 @@
 import type { ForExpression } from '../../model/configuration.ts'
 import { emptyMap, isKind, isList, isMap, type Value } from '../../model/value.ts'
 import { keyed } from './access.ts'
+import { addTo } from './add-to.ts'
 import { bounded, listOf } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
 import { scalarText } from './convert.ts'
@@ -55,7 +56,7 @@ function collect(expression: ForExpression, rounds: readonly Scope[], run: Run):
         const name = scalarText(keys[index] ?? null)
         if (name === null) return noKey(keys[index] ?? null)
         const item = evaluate(value, round)
-        if (groups) grouped.set(name, [...(grouped.get(name) ?? []), item])
+        if (groups) addTo(grouped, name, item)
         else map[name] = item
       }
       for (const [name, items] of grouped) map[name] = listOf(items)

@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../../model/value.ts'
 import { keyed } from './access.ts'
-import { bounded, MAX_TEXT } from './bounds.ts'
+import { bounded, MAX_PARTS, MAX_TEXT } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
@@ -58,7 +58,7 @@ export function joinTexts(values: readonly Value[], separator = ''): Value {
     let length = 0
     for (const [index, value] of settled.entries()) {
       if (index > 0 && separator !== '') parts.push(separator)
-      if (isKind(value, 'text')) parts.push(...value.parts)
+      if (isKind(value, 'text')) for (const part of value.parts) parts.push(part)
       else if (isKind(value, 'unknown') || isKind(value, 'reference')) parts.push(value)
       else {
         const written = scalarText(value)
@@ -66,7 +66,9 @@ export function joinTexts(values: readonly Value[], separator = ''): Value {
         if (written === null) return settled.length === 1 && isMap(value) ? value : noText(value)
         parts.push(written)
         length += written.length + separator.length
-        if (length > MAX_TEXT) return beyondLimit('the string is longer than is followed')
+      }
+      if (length > MAX_TEXT || parts.length > MAX_PARTS) {
+        return beyondLimit('the string is longer than is followed')
       }
     }
     return bounded(text(parts))

@@ -1,6 +1,7 @@
 import { isList, isMap, type Value } from '../../model/value.ts'
 import { always, and, type Condition, or } from '../../model/worlds/condition.ts'
 import { keyed } from './access.ts'
+import { addTo } from './add-to.ts'
 import { mapOf } from './bounds.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
@@ -32,7 +33,7 @@ export function expandByKey<T>(
   const open: Entry[] = []
   for (const entry of leaves.flatMap((leaf) => entriesOf(leaf, scope.run))) {
     if (entry.key === null) open.push(entry)
-    else byName.set(entry.key, [...(byName.get(entry.key) ?? []), entry])
+    else addTo(byName, entry.key, entry)
   }
   const instances: Made<T>[] = []
   for (const [key, entries] of byName) {

@@ -38,7 +38,7 @@ export function policyDocument(instance: ResourceInstance): Value {
       return mapOf([
         ['Version', version ?? '2012-10-17'],
         ...(id === null ? [] : ([['Id', id]] as const)),
-        ['Statement', listOf(parts.reduce(merged, []))],
+        ['Statement', listOf(merged(parts))],
       ])
     },
   )
@@ -64,13 +64,18 @@ function unknowns(value: Value): readonly Value[] {
 }
 
 /** A statement with the `Sid` of an earlier one takes its place. */
-function merged(before: readonly Value[], added: readonly Value[]): readonly Value[] {
-  const statements = [...before]
-  for (const statement of added) {
+function merged(parts: readonly (readonly Value[])[]): readonly Value[] {
+  const statements: Value[] = []
+  const places = new Map<string, number>()
+  for (const statement of parts.flat()) {
     const sid = sidOf(statement)
-    const at = sid === null ? -1 : statements.findIndex((one) => sidOf(one) === sid)
-    if (at === -1) statements.push(statement)
-    else statements[at] = statement
+    const at = sid === null ? undefined : places.get(sid)
+    if (at !== undefined) {
+      statements[at] = statement
+      continue
+    }
+    if (sid !== null) places.set(sid, statements.length)
+    statements.push(statement)
   }
   return statements
 }

@@ -17,7 +17,7 @@ const failureOf = async (text: string): Promise<unknown> => {
 
 const LEVELS = 100_000
 
-describe('nesting', () => {
+describe('nesting', { timeout: 60_000 }, () => {
   test.each([
     ['[', '['.repeat(LEVELS)],
     ['[ closed', `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`],
@@ -64,7 +64,7 @@ describe('nesting', () => {
   })
 })
 
-describe('aliases', () => {
+describe('aliases', { timeout: 60_000 }, () => {
   test('that multiply to more than a million values are an error, at once', async () => {
     const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
     for (let at = 1; at < 12; at++) {
@@ -114,7 +114,7 @@ describe('numbers', () => {
   })
 })
 
-describe('time', () => {
+describe('time', { timeout: 60_000 }, () => {
   const started = performance.now()
   afterAll(() => expect(performance.now() - started).toBeLessThan(20_000))
 

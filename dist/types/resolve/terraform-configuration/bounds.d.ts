@@ -12,6 +12,8 @@ interface Measure {
 }
 /** In UTF-16 units. */
 export declare const MAX_TEXT: number;
+/** Of a string with holes. */
+export declare const MAX_PARTS = 10000;
 export declare function measure(value: Value | undefined): Measure;
 /** Whether a value is known throughout. */
 export declare function isPlain(value: Value | undefined): boolean;

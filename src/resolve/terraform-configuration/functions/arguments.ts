@@ -17,6 +17,13 @@ export function integerArgument(value: Value | undefined): number {
   return Number.isInteger(number) ? number : refuse('takes a whole number')
 }
 
+/** Refuses before work of this size, in characters or items, is begun. */
+export function limitWork(size: number): void {
+  if (size > MAX_WORK) refuse('gives more than is followed')
+}
+
+const MAX_WORK = 16 * 1024 * 1024
+
 export function listArgument(value: Value | undefined): ValueList {
   return isList(value) ? value : refuse('takes a list where something else is given')
 }

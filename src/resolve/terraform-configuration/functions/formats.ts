@@ -7,13 +7,13 @@ import {
   type Unknown,
   type Value,
 } from '../../../model/value.ts'
-import { bounded, isPlain, listOf, MAX_TEXT } from '../bounds.ts'
+import { bounded, isPlain, listOf, MAX_PARTS, MAX_TEXT } from '../bounds.ts'
 import { numberText, scalarNumber, scalarText } from '../convert.ts'
 import { joinTexts } from '../evaluate-template.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import { lift, type Settled } from '../lift.ts'
 import { beyondLimit } from '../unknowns.ts'
-import { listArgument, textArgument } from './arguments.ts'
+import { limitWork, listArgument, textArgument } from './arguments.ts'
 import { type BuiltIn, lenient, refuse } from './function-type.ts'
 import { jsonText } from './json-text.ts'
 
@@ -29,6 +29,7 @@ export const formats: Readonly<Record<string, BuiltIn>> = {
     if (values.some((value) => isList(value) && value.length !== length)) {
       return refuse('takes lists of one length')
     }
+    limitWork(length * (textArgument(pattern).length + 1))
     const rows = Array.from({ length }, (_, at) =>
       values.map((value) => (isList(value) ? (value[at] ?? null) : value)),
     )
@@ -72,9 +73,12 @@ function formatted(pattern: string, values: readonly Settled[]): Value {
       letter,
     }
     const made = partsFor(verb, value)
-    parts.push(...made)
-    for (const part of made) if (typeof part === 'string') length += part.length
-    if (length > MAX_TEXT) return beyondLimit('the string is longer than is followed')
+    for (const part of made) {
+      parts.push(part)
+      if (typeof part === 'string') length += part.length
+    }
+    if (length > MAX_TEXT || parts.length > MAX_PARTS)
+      return beyondLimit('the string is longer than is followed')
   }
   parts.push(pattern.slice(at))
   return bounded(text(parts))

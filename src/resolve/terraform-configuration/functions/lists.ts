@@ -8,7 +8,7 @@ import { unknownFrom } from '../first-unknown.ts'
 import { either, lift } from '../lift.ts'
 import { concatenated, isOpenList, listLike, openListOf } from '../open-lists.ts'
 import { integerArgument, listArgument } from './arguments.ts'
-import { distinct } from './distinct.ts'
+import { canonical, distinct } from './distinct.ts'
 import { type BuiltIn, lenient, open, refuse, strict } from './function-type.ts'
 
 /** Functions over lists; what their items are needn't be known where it makes no difference. */
@@ -84,16 +84,15 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
     return at === -1 ? refuse('does not find its value') : at
   }),
   setunion: strict(1, '…', (values) => setOf(listOf(values.flatMap(listArgument)))),
-  setintersection: strict(1, '…', ([first, ...rest]) =>
-    setOf(
-      listOf(
-        listArgument(first).filter((item) => rest.every((other) => has(listArgument(other), item))),
-      ),
-    ),
-  ),
-  setsubtract: strict(2, 2, ([first, second]) =>
-    setOf(listOf(listArgument(first).filter((item) => !has(listArgument(second), item)))),
-  ),
+  setintersection: strict(1, '…', ([first, ...rest]) => {
+    const others = rest.map(keysOf)
+    const isInAll = (item: Value | undefined) => others.every((keys) => keys.has(canonical(item)))
+    return setOf(listOf(listArgument(first).filter(isInAll)))
+  }),
+  setsubtract: strict(2, 2, ([first, second]) => {
+    const taken = keysOf(second)
+    return setOf(listOf(listArgument(first).filter((item) => !taken.has(canonical(item)))))
+  }),
   setproduct: lenient(1, '…', (values) => {
     const items = values.map(listArgument)
     const size = items.reduce((product, list) => product * list.length, 1)
@@ -111,8 +110,8 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
 
 const MOST = 10_000
 
-function has(list: ValueList, sought: Value | undefined): boolean {
-  return list.some((item) => equality(item ?? null, sought ?? null) === true)
+function keysOf(list: Value | undefined): ReadonlySet<string> {
+  return new Set(listArgument(list).map(canonical))
 }
 
 function setOf(list: Value): Value {

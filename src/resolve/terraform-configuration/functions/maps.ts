@@ -1,10 +1,11 @@
 import { emptyMap, isKind, isMap, type Value } from '../../../model/value.ts'
+import { addTo } from '../add-to.ts'
 import { bounded, byCodePoint, entriesOf, listOf, mapOf } from '../bounds.ts'
 import { scalarText } from '../convert.ts'
-import { equality } from '../equality.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import { lift } from '../lift.ts'
 import { listArgument, mapArgument, textArgument, textsArgument } from './arguments.ts'
+import { canonical } from './distinct.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
 
 /** Functions over maps; what their members are needn't be known. */
@@ -43,16 +44,13 @@ export const maps: Readonly<Record<string, BuiltIn>> = {
   tomap: lenient(1, 1, ([map]) => mapOf(entriesOf(mapArgument(map)))),
   matchkeys: strict(3, 3, ([values, keys, sought]) => {
     const [items, names, wanted] = [listArgument(values), listArgument(keys), listArgument(sought)]
-    return listOf(
-      items.filter((_, at) =>
-        wanted.some((one) => equality(one ?? null, names[at] ?? null) === true),
-      ),
-    )
+    const keysSought = new Set(wanted.map(canonical))
+    return listOf(items.filter((_, at) => keysSought.has(canonical(names[at]))))
   }),
   transpose: strict(1, 1, ([map]) => {
     const turned = new Map<string, string[]>()
     for (const [name, list] of entriesOf(mapArgument(map))) {
-      for (const item of textsArgument(list)) turned.set(item, [...(turned.get(item) ?? []), name])
+      for (const item of textsArgument(list)) addTo(turned, item, name)
     }
     return mapOf([...turned].map(([name, names]) => [name, listOf(names.sort(byCodePoint))]))
   }),

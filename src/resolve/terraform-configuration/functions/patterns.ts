@@ -2,7 +2,7 @@ import type { RE2JS } from 're2js'
 import type { Value } from '../../../model/value.ts'
 import { listOf, mapOf } from '../bounds.ts'
 import type { Scope } from '../scope.ts'
-import { textArgument } from './arguments.ts'
+import { limitWork, textArgument } from './arguments.ts'
 import { type BuiltIn, refuse, strict } from './function-type.ts'
 
 /** Functions with patterns of RE2, which take no more than linear time. */
@@ -16,6 +16,7 @@ export const patterns: Readonly<Record<string, BuiltIn>> = {
   ),
   replace: strict(3, 3, ([text, part, replacement], scope) => {
     const [whole, sought, by] = [textArgument(text), textArgument(part), textArgument(replacement)]
+    limitWork(whole.length * (by.length + 1))
     const isPattern = sought.length > 1 && sought.startsWith('/') && sought.endsWith('/')
     if (!isPattern) return whole.split(sought).join(by)
     return compile(sought.slice(1, -1), scope).matcher(whole).replaceAll(by)

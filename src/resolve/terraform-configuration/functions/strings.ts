@@ -1,4 +1,4 @@
-import { integerArgument, textArgument, textsArgument } from './arguments.ts'
+import { integerArgument, limitWork, textArgument, textsArgument } from './arguments.ts'
 import type { BuiltIn } from './function-type.ts'
 import { refuse, strict } from './function-type.ts'
 
@@ -32,7 +32,9 @@ export const strings: Readonly<Record<string, BuiltIn>> = {
   indent: strict(2, 2, ([spaces, text]) => {
     const count = integerArgument(spaces)
     if (count < 0 || count > 1_000) refuse('takes a number of spaces up to 1000')
-    return textArgument(text).replaceAll('\n', `\n${' '.repeat(count)}`)
+    const whole = textArgument(text)
+    limitWork(whole.length * (count + 1))
+    return whole.replaceAll('\n', `\n${' '.repeat(count)}`)
   }),
   substr: strict(3, 3, ([text, offset, length]) => {
     const characters = [...textArgument(text)]
