@@ -11,9 +11,9 @@ export interface RunBudget {
   steps: number
 }
 
-/** A few seconds of searching. */
-const stepsOfRun = 20_000_000
-/** Fractions of a second. */
+/** About ten seconds of searching. */
+const stepsOfRun = 4_000_000
+/** About a second. */
 const stepsOfQuestion = 400_000
 /** What every question gets, however much the others took: ordinary ones take less. */
 const stepsAtLeast = 4_000

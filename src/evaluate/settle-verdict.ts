@@ -46,6 +46,7 @@ function explore(subject: Subject, assume: Assume, run: RunBudget): Settlement |
   const question = ask(subject, assume, budgetFrom(run))
   const failing = question.first(FAIL)
   if (failing !== null) {
+    if (assume === 'all' && !restsOnOpen(failing)) return failure(failing)
     if (!question.canBe(ANY & ~FAIL)) return failure(failing)
     // Under `given`, whatever a failure depends on is open.
     const certain = assume === 'all' ? certainFailureOf(question, 'told-apart') : null
@@ -58,6 +59,9 @@ function explore(subject: Subject, assume: Assume, run: RunBudget): Settlement |
   const failsWhen = assume === 'all' ? null : failureWithoutDefaults(subject, run)
   return { ...withoutFailure('pass', passing), failsWhen }
 }
+
+/** Whether an outcome needs something that nobody can know before deployment. */
+const restsOnOpen = ({ world }: Outcome): boolean => world.open.size > 0 || world.guesses.size > 0
 
 const withoutFailure = (verdict: 'pass' | 'unknown', outcome: Outcome): Settlement => ({
   verdict,

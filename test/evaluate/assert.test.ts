@@ -87,7 +87,7 @@ const { schema: schemas } = fc.letrec<{ schema: Schema }>((tie) => {
 /** A schema that has something to do with a value. */
 const pairs = fc.tuple(known, schemas)
 
-describe('with nothing unknown', { timeout: 60_000 }, () => {
+describe('with nothing unknown', () => {
   test('a value matches exactly where ajv says so', () => {
     fc.assert(
       fc.property(pairs, ([value, schema]) => {
@@ -119,7 +119,7 @@ function blurred(value: Value, seed: number): Value {
   return blur
 }
 
-describe('with a value blurred', { timeout: 60_000 }, () => {
+describe('with a value blurred', () => {
   test('a verdict may become unknown, and never the opposite', () => {
     fc.assert(
       fc.property(pairs, fc.nat(), ([value, schema], seed) => {
@@ -207,7 +207,7 @@ function inWorld(
   )
 }
 
-describe('with values that conditions decide', { timeout: 60_000 }, () => {
+describe('with values that conditions decide', () => {
   test('the verdict is that of trying each way', () => {
     fc.assert(
       fc.property(conditional, schemas, (value, schema) => {

@@ -231,7 +231,7 @@ function describedBy(
 
 const runs = { numRuns: 3000 }
 
-describe.each<Assume>(['given', 'all'])('the verdict under "%s"', { timeout: 60_000 }, (assume) => {
+describe.each<Assume>(['given', 'all'])('the verdict under "%s"', (assume) => {
   test('is what trying every value of every variable gives', () => {
     fc.assert(
       fc.property(cases, (given) => {
@@ -262,7 +262,7 @@ describe.each<Assume>(['given', 'all'])('the verdict under "%s"', { timeout: 60_
   })
 })
 
-describe('what else would fail', { timeout: 60_000 }, () => {
+describe('what else would fail', () => {
   test('is told of a pass exactly where another value of a default, or of a free value, fails', () => {
     fc.assert(
       fc.property(cases, (given) => {

@@ -50,7 +50,7 @@ function isIn(assignment: Assignment, world: World): boolean {
   return true
 }
 
-describe.each<Assume>(['given', 'all'])('conditions under "%s"', { timeout: 60_000 }, (assume) => {
+describe.each<Assume>(['given', 'all'])('conditions under "%s"', (assume) => {
   const worlds = assignments(VARIABLES, FACTS, TEXTS, assume)
 
   test('are narrowed to worlds that exclude one another and together are all that fulfil them', () => {

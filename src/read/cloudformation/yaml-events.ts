@@ -44,16 +44,16 @@ export function readEvents(given: string): YamlEvents {
       return { text, events: parse(text), positionAt }
     } catch (error) {
       const start = startOfShallowLine(error, text)
-      // Twice up to the fault, and once the whole, since the parser's errors hold the lines around.
-      parsedAgain += text.length + 2 * (start ?? 0)
-      if (start === null || parsedAgain > MAX_PARSED_AGAIN) {
-        throw explainYamlFailure(error, positionAt)
-      }
+      if (start === null) throw explainYamlFailure(error, positionAt)
       const enclosure = enclosureAt(text, start)
       const starts = enclosure === null ? [start] : linesInside(text, start, enclosure)
       const count = start === lastStart ? 2 * lastCount : deepestIndent(text, start) + 1
+      // Twice up to the fault, and once the whole, since the parser's errors hold the lines around.
+      parsedAgain += text.length + 2 * start + count * starts.length
       // No line has to stand further right than there is text before it.
-      if (count > 2 * start) throw explainYamlFailure(error, positionAt)
+      if (parsedAgain > MAX_PARSED_AGAIN || count > 2 * start) {
+        throw explainYamlFailure(error, positionAt)
+      }
       lastStart = start
       lastCount = count
       text = withSpaces(text, starts, count)

@@ -1,5 +1,7 @@
 import { unknown, type Value } from '../../model/value.ts'
 import { environmentOf, regionOf } from './environment.ts'
+import { render } from './functions/files.ts'
+import { lift } from './lift.ts'
 import { policyDocument } from './policy-document.ts'
 import type { ResourceInstance } from './scope.ts'
 
@@ -9,6 +11,7 @@ const KNOWN: ReadonlyMap<string, (instance: ResourceInstance, name: string) => V
     ['aws_iam_policy_document', ofPolicyDocument],
     ['aws_partition', ofPartition],
     ['aws_region', ofRegion],
+    ['template_file', ofTemplate],
   ])
 
 /** An attribute that an expression takes of a data source: worked out, written, or read in the account. */
@@ -55,4 +58,14 @@ function ofPartition(instance: ResourceInstance, name: string): Value | undefine
 function ofRegion(instance: ResourceInstance, name: string): Value | undefined {
   if (!['id', 'name', 'region'].includes(name)) return undefined
   return instance.read('name') ?? regionOf(instance) ?? undefined
+}
+
+/** Of the archived `template` provider, which configurations from before Terraform 0.12 use. */
+function ofTemplate(instance: ResourceInstance, name: string): Value | undefined {
+  if (name !== 'rendered') return undefined
+  return lift(
+    [instance.read('template') ?? null, instance.read('vars') ?? null],
+    ([template = null, values = null]) =>
+      typeof template === 'string' ? render(template, values ?? {}, instance.scope) : template,
+  )
 }

@@ -39,9 +39,10 @@ export function operate({ operator, left, right }: BinaryExpression, scope: Scop
     ([a = null, b = null]) => {
       if (typeof a !== 'number' || typeof b !== 'number') return noOperand([a, b], operator)
       const result = compute(a, b)
-      return typeof result === 'number' && !Number.isFinite(result)
-        ? invalid('a number is divided by zero or grows too large')
-        : result
+      if (typeof result === 'boolean') return result
+      return Number.isFinite(result)
+        ? decimal(result)
+        : invalid('a number is divided by zero or grows too large')
     },
   )
   return asCondition(value)
@@ -62,6 +63,11 @@ const ARITHMETIC: Readonly<
   '<=': (left, right) => left <= right,
   '>': (left, right) => left > right,
   '>=': (left, right) => left >= right,
+}
+
+/** Terraform calculates with more digits than doubles have: 0.1 + 0.2 is 0.3 there. */
+function decimal(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(15))
 }
 
 /** Kleene's logic: what decides by itself decides, whatever the other side is. */

@@ -48,7 +48,10 @@ function declaredValue(declared: Block, name: string, scope: Scope): Value {
     const listed = allowedValues(declared)
     const isSensitive = isMarked(declared, 'sensitive')
     const why = `variable ${name} has no default and no value was given`
-    return openVariable({ name, type, fallback, listed, isSensitive, why }, run)
+    // Without a constraint a default tells what a value is used as.
+    const isFlag = type.kind === 'any' && typeof fallback === 'boolean'
+    const used: Type = isFlag ? { kind: 'bool' } : type
+    return openVariable({ name, type: used, fallback, listed, isSensitive, why }, run)
   }
   // The call decides; what it leaves out is settled by the default, which no one else can override.
   return fallback ?? invalid(`module ${module.node.path.join('.')} is called without ${name}`)

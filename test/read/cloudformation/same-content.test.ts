@@ -78,7 +78,7 @@ const { value: json } = fc.letrec<{ value: Raw }>((tie) => ({
 /** Without prototypes, which the two parsers give differently and nobody may rely on. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-describe('texts that mean the same', { timeout: 60_000 }, () => {
+describe('texts that mean the same', () => {
   test.each([undefined, 1, 4])(
     'JSON indented by %s is read alike by both parsers',
     async (indent) => {

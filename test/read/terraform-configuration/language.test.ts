@@ -29,6 +29,7 @@ describe('what the grammar and the language see differently', () => {
     'x = "$"',
     'x = "$$ $a 100% %"',
     'x = "$${a} %%{b}"',
+    'x = "$$${a} $$$${b}"',
     'x = "\\n\\t\\"\\\\\\u00e9\\U0001F600"',
     'x = " a "',
     'x = "  "',

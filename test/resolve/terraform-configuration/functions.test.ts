@@ -149,7 +149,10 @@ describe('functions give what Terraform gives', () => {
     ],
     // paths
     ['basename("foo/bar/baz.txt")', 'baz.txt'],
+    ['basename("/")', '/'],
     ['dirname("foo/bar/baz.txt")', 'foo/bar'],
+    ['dirname("/a/b/")', '/a/b'],
+    ['format("%g %g %e", 0.00001, 2.5, 12345.678)', '1e-05 2.5 1.234568e+04'],
     ['core::upper("a")', 'A'],
   ])('%s is %j', async (expression, expected) => {
     expect(shown(await evaluated(expression))).toEqual(expected)

@@ -200,6 +200,14 @@ describe('data sources', () => {
     })
   })
 
+  test('of the archived template provider are evaluated', async () => {
+    const { attributes: found } = await resourceOf(
+      'data "template_file" "t" {\n  template = "a-$${name}"\n  vars = {\n    name = "x"\n  }\n}\nresource "t" "r" {\n  a = data.template_file.t.rendered\n}\n',
+      't.r',
+    )
+    expect(found.a).toBe('a-x')
+  })
+
   test('of a region that isn’t known are not known; of another partition neither', async () => {
     const text = (region: string) =>
       `provider "aws" {\n  region = "${region}"\n}\ndata "aws_partition" "p" {\n}\ndata "aws_region" "r" {\n}\nresource "t" "r" {\n  a = data.aws_partition.p.partition\n  b = data.aws_region.r.name\n}\n`

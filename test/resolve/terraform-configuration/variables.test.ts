@@ -21,6 +21,11 @@ describe('a variable that nothing was given for', () => {
       { if: 'var.v = true', then: true, else: false },
     ],
     [
+      'whose default is a boolean is one, though no type says so',
+      'variable "v" {\n  default = false\n}',
+      { if: 'var.v = true', then: true, else: false },
+    ],
+    [
       'that is a boolean without a default has both values',
       'variable "v" {\n  type = bool\n}',
       { if: 'var.v = true', then: true, else: false },

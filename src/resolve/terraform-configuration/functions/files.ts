@@ -1,6 +1,8 @@
+import { posix } from 'node:path'
 import { InputError } from '../../../model/input-error.ts'
 import { isMap, type Unknown, unknown, type Value } from '../../../model/value.ts'
 import { entriesOf, listOf, MAX_TEXT } from '../bounds.ts'
+import { unknownFrom } from '../first-unknown.ts'
 import { bind, type Scope } from '../scope.ts'
 import { beyondLimit, invalid } from '../unknowns.ts'
 import { textArgument } from './arguments.ts'
@@ -30,16 +32,15 @@ export const files: Readonly<Record<string, BuiltIn>> = {
   templatestring: lenient(2, 2, ([template, values], scope) =>
     render(textArgument(template), values ?? null, scope),
   ),
-  basename: strict(
-    1,
-    1,
-    ([path]) => textArgument(path).replace(/\/+$/, '').split('/').at(-1) || '.',
-  ),
+  basename: strict(1, 1, ([path]) => {
+    const written = textArgument(path)
+    const last = written.replace(/\/+$/, '').split('/').at(-1)
+    return last || (written === '' ? '.' : '/')
+  }),
   dirname: strict(1, 1, ([path]) => {
-    const parts = textArgument(path)
-      .replace(/(?<=.)\/+$/, '')
-      .split('/')
-    return parts.slice(0, -1).join('/') || (parts.length > 1 ? '/' : '.')
+    const written = textArgument(path)
+    const folder = posix.normalize(written.slice(0, written.lastIndexOf('/') + 1))
+    return folder.length > 1 ? folder.replace(/\/$/, '') : folder
   }),
 }
 
@@ -63,9 +64,9 @@ function tooLong(): Unknown {
   return beyondLimit('a file that an expression reads is longer than is followed')
 }
 
-/** In a template only its own values are known by name. */
-function render(text: string, values: Value, { run, module }: Scope): Value {
-  if (!isMap(values)) return refuse('takes a map of values that is known')
+/** A template with values; only those are known in it by name. */
+export function render(text: string, values: Value, { run, module }: Scope): Value {
+  if (!isMap(values)) return unknownFrom([values], null)
   try {
     const template = run.document.language.parseTemplate(text)
     const bare: Scope = { run, module, each: null, count: null, names: null }

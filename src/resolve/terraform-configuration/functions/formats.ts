@@ -41,7 +41,7 @@ export const formats: Readonly<Record<string, BuiltIn>> = {
 
 type Part = string | Unknown | Reference
 
-const VERB = /%(?:%|([-+0 #]*)(\d+)?(?:\.(\d+))?(?:\[(\d+)\])?([a-zA-Z]))/g
+const VERB = /%(?:%|([-+0 #]*)(\d+)?(?:\.(\d+))?(?:\[(\d+)\])?([a-zA-Z]))?/g
 
 interface Verb {
   readonly flags: string
@@ -60,6 +60,7 @@ function formatted(pattern: string, values: readonly Settled[]): Value {
     parts.push(pattern.slice(at, match.index))
     at = match.index + whole.length
     if (letter === undefined) {
+      if (whole !== '%%') return refuse('is given a verb that it does not know')
       parts.push('%')
       continue
     }
@@ -147,12 +148,15 @@ function writtenNumber({ flags, precision, letter }: Verb, number: number): stri
     case 'f':
       return sign + number.toFixed(Math.min(precision ?? 6, 100))
     case 'e':
-      return (
-        sign + number.toExponential(Math.min(precision ?? 6, 100)).replace(/([-+])(\d)$/, '$10$2')
-      )
-    case 'g':
-      return sign + numberText(number)
+      return sign + twoDigits(number.toExponential(Math.min(precision ?? 6, 100)))
+    case 'g': {
+      const isExtreme = number !== 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e21)
+      return sign + (isExtreme ? twoDigits(number.toExponential()) : numberText(number))
+    }
     default:
       return refuse(`has no verb %${letter}`)
   }
 }
+
+/** An exponent has two digits at least. */
+const twoDigits = (number: string): string => number.replace(/([-+])(\d)$/, '$10$2')
