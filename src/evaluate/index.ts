@@ -6,6 +6,7 @@ import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Truth } from '../model/truth.ts'
 import { or } from '../model/worlds/condition.ts'
 import type { Assume } from '../model/worlds/world.ts'
+import { createRunBudget, type RunBudget } from './budget.ts'
 import { type JudgedBlock, PolicyFault, prepareBlocks } from './judge-block.ts'
 import { placeOf } from './place.ts'
 import { settleVerdict } from './settle-verdict.ts'
@@ -31,6 +32,7 @@ export async function evaluate(
   { assume }: { readonly assume: Assume },
 ): Promise<Evaluation> {
   const judgements: Judgement[] = []
+  const budget = createRunBudget()
   const judgedBy: Policy[] = []
   const faults: string[] = []
   for (const entry of policies) {
@@ -41,7 +43,7 @@ export async function evaluate(
     try {
       const blocks = await prepareBlocks(loaded, graph)
       for (const group of groupByIdentity(resources)) {
-        const judgement = judgeGroup(group, loaded.policy, blocks, assume)
+        const judgement = judgeGroup(group, loaded.policy, blocks, { assume, budget })
         if (judgement !== null) judgements.push(judgement)
       }
     } catch (error) {
@@ -74,18 +76,19 @@ function judgeGroup(
   group: readonly [Resource, ...Resource[]],
   policy: Policy,
   blocks: readonly JudgedBlock[],
-  assume: Assume,
+  { assume, budget }: { readonly assume: Assume; readonly budget: RunBudget },
 ): Judgement | null {
   const [resource, ...others] = group
   const truths = group.map((member) => truthOf(member, blocks))
   const [first = inapplicable] = truths
   const settled =
     others.length === 0
-      ? settleVerdict(first, resource.exists, assume)
+      ? settleVerdict(first, resource.exists, assume, budget)
       : settleVerdict(
           all(truths.map((truth, index) => whereItExists(group[index], truth))),
           existsOf(group),
           assume,
+          budget,
         )
   return settled === null ? null : { policy, resource, ...settled }
 }
