@@ -32,7 +32,13 @@ ${[...'bcdefghi'].map((name, index) => `  ${name}: &${name} [${Array.from({ leng
 /** What is named on the command line, and what is told of it. */
 const cases: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
   ['broken YAML', 'a.yaml', 'Resources:\n  A:\n    Type: [1, 2\n', /a\.yaml:\d+:\d+: /],
-  ['broken JSON', 'a.json', '{"Resources": {"A": {"Type": }}}', /a\.json:1:\d+: /],
+  ['broken JSON', 'a.json', '{"Resources": {"A": {"Type": }}}', /a\.json:1:30: /],
+  [
+    'JSON with a comma too many',
+    'a.json',
+    '{"Resources": {"A": {"Type": "AWS::EC2::Volume"},}}',
+    /a\.json:1:\d+: /,
+  ],
   ['broken HCL', 'a.tf', 'resource "aws_ebs_volume" "x" {\n  size =\n}\n', /a\.tf:2/],
   ['an empty file', 'a.yaml', '', /a\.yaml: .*empty/],
   [

@@ -19,6 +19,8 @@ export async function parseYaml(text: string): Promise<ParsedText> {
 const BEGINS_LIKE_JSON = /^\s*[[{]/
 /** A map that begins with a quoted key, or is empty or cut off, is JSON until proven otherwise. */
 const MEANT_AS_JSON = /^\s*(?:\[|\{\s*(?:["}]|$))/
+/** With comments it was written for a parser of YAML. */
+const HOLDS_COMMENT = /(?:^|\s)#/m
 
 /**
  * Parses the text of a template without knowing its language: JSON where it begins with a bracket,
@@ -31,6 +33,8 @@ export function parseTemplateText(text: string): ParsedText | Promise<ParsedText
   try {
     return parseJson(text)
   } catch (error) {
+    // The service refuses it as JSON, though much of what is broken so would pass as YAML.
+    if (MEANT_AS_JSON.test(text) && !HOLDS_COMMENT.test(text)) throw error
     return parseFlow(text, error)
   }
 }

@@ -68,7 +68,7 @@ async function load(): Promise<Parse | null> {
   }
 }
 
-const GLOBALS = ['require', 'fs']
+const GLOBALS = ['require', 'fs', 'Go']
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined

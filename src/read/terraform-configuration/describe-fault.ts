@@ -58,7 +58,7 @@ function sayOf(opened: Opened): string {
 }
 
 /** Told from the characters around an offset alone. */
-export function faultAt(text: string, offset: number): Fault {
+function faultAt(text: string, offset: number): Fault {
   const equals = /=[ \t]*$/.exec(text.slice(Math.max(0, offset - 80), offset))
   const rest = text.slice(offset, offset + 80)
   if (equals !== null && /^\s*(?:[\n}\])]|$)/.test(rest)) {

@@ -36,7 +36,7 @@ export function blockType({ type, labels }: Block): string {
 }
 
 /** What stands in a block, without what is null; as a plan shows it. */
-export function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
+function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
   const entries: [string, Value][] = []
   for (const [name, { value }] of attributes) {
     const present = withoutNull(marked(name, scope.run.evaluate(value, scope)))

@@ -34,7 +34,7 @@ export function scalarNumber(value: Value): number | null {
 }
 
 /** The boolean that a scalar is converted to; null where there is none. */
-export function scalarBoolean(value: Value): boolean | null {
+function scalarBoolean(value: Value): boolean | null {
   if (typeof value === 'boolean') return value
   if (value === 'true' || value === '1') return true
   return value === 'false' || value === '0' ? false : null

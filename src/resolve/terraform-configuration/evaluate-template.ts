@@ -12,8 +12,10 @@ import { keyed } from './access.ts'
 import { bounded, MAX_PARTS, MAX_TEXT } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
 import { scalarText } from './convert.ts'
+import { writerOf } from './encoded-values.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
+import { liftDeep } from './lift-deep.ts'
 import { bind, type Scope } from './scope.ts'
 import { beyondLimit, invalid } from './unknowns.ts'
 
@@ -53,7 +55,8 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
 
 /** Strings one after another, `separator` between them. */
 export function joinTexts(values: readonly Value[], separator = ''): Value {
-  return lift(values, (settled) => {
+  const texts = values.length === 1 ? values : values.map(asText)
+  return lift(texts, (settled) => {
     const parts: (string | Unknown | Reference)[] = []
     let length = 0
     for (const [index, value] of settled.entries()) {
@@ -62,8 +65,8 @@ export function joinTexts(values: readonly Value[], separator = ''): Value {
       else if (isKind(value, 'unknown') || isKind(value, 'reference')) parts.push(value)
       else {
         const written = scalarText(value)
-        // Text that was encoded from values that aren't all known is kept as those values.
-        if (written === null) return settled.length === 1 && isMap(value) ? value : noText(value)
+        if (written === null)
+          return isEncoded(value) && settled.length === 1 ? value : noText(value)
         parts.push(written)
         length += written.length + separator.length
       }
@@ -73,6 +76,18 @@ export function joinTexts(values: readonly Value[], separator = ''): Value {
     }
     return bounded(text(parts))
   })
+}
+
+function isEncoded(value: Value): boolean {
+  return writerOf(value) !== null
+}
+
+/** What was kept in the place of text has to become text beside other text. */
+function asText(value: Value): Value {
+  if (!isEncoded(value)) return value
+  return liftDeep([value], ([known = null]) =>
+    typeof known === 'string' ? known : unknownFrom([known], null),
+  )
 }
 
 function noText(value: Value): Value {

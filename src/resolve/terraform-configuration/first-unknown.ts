@@ -11,7 +11,7 @@ import { entriesOf, isPlain } from './bounds.ts'
 import { derived, invalid } from './unknowns.ts'
 
 /** The first leaf of the values, in their order, that isn't known; null where all of it is. */
-export function firstUnknown(values: readonly (Value | undefined)[]): Unknown | null {
+function firstUnknown(values: readonly (Value | undefined)[]): Unknown | null {
   const ahead = [...values].reverse()
   while (ahead.length > 0) {
     const at = ahead.pop()

@@ -1,7 +1,7 @@
-import type { Expression } from '../../model/configuration.ts'
+import type { ConfigurationDocument, Expression } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
 import { InputError } from '../../model/input-error.ts'
-import type { Run } from './scope.ts'
+import type { Given } from '../../model/resolved.ts'
 
 /** A value that was given for a variable: text as the command line has it, or an expression of a file. */
 export type GivenValue =
@@ -10,20 +10,21 @@ export type GivenValue =
 
 /**
  * The values given for the root module's variables, the strongest of each: files that Terraform loads
- * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at.
+ * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at. Files
+ * that can't be read are added to `errors`.
  */
-export function givenValues({
-  document,
-  given,
-  errors,
-}: Pick<Run, 'document' | 'given' | 'errors'>): ReadonlyMap<string, GivenValue> {
+export function givenValues(
+  { language, valueFiles }: ConfigurationDocument,
+  given: Given,
+  errors: RunError[],
+): ReadonlyMap<string, GivenValue> {
   const values = new Map<string, GivenValue>()
-  for (const { values: loaded } of document.valueFiles) {
+  for (const { values: loaded } of valueFiles) {
     for (const [name, expression] of loaded) values.set(name, { kind: 'expression', expression })
   }
   for (const { file, path, text } of given.variableFiles) {
     try {
-      for (const [name, expression] of document.language.parseValues(text, path)) {
+      for (const [name, expression] of language.parseValues(text, path)) {
         values.set(name, { kind: 'expression', expression })
       }
     } catch (error) {

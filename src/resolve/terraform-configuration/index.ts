@@ -33,7 +33,7 @@ export async function resolveConfiguration(
     document,
     given,
     libraries: await loadLibraries(document.root),
-    values: givenValues({ document, given, errors }),
+    values: givenValues(document, given, errors),
     errors,
     steps: MAX_STEPS,
     depth: 0,

@@ -1,5 +1,6 @@
 import { isKind, isList, isMap, type Value } from '../../model/value.ts'
 import { entriesOf, isPlain, listOf, mapOf } from './bounds.ts'
+import { writerOf } from './encoded-values.ts'
 import { lift, type Settled } from './lift.ts'
 
 /**
@@ -16,9 +17,15 @@ export function liftDeep(
     if (inner.length === 0) return apply(tops)
     return lift(inner, (leaves) => {
       const picked = new Map(inner.map((value, index) => [value, leaves[index] ?? null]))
-      return apply(tops.map((top) => replaceIn(top, picked) as Settled))
+      return apply(tops.map((top) => asText(top, replaceIn(top, picked)) as Settled))
     })
   })
+}
+
+/** What stands for text becomes that text once all of it is known. */
+function asText(original: Value, known: Value): Value {
+  const write = writerOf(original)
+  return write !== null && isPlain(known) ? write(known) : known
 }
 
 /** Choices and sensitive values inside lists and maps, each once. */

@@ -56,7 +56,7 @@ export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
   }
 }
 
-export function emptyMemo(): ModuleInstance['memo'] {
+function emptyMemo(): ModuleInstance['memo'] {
   return { values: new Map(), inProgress: new Set(), resources: new Map(), modules: new Map() }
 }
 

@@ -33,7 +33,7 @@ function rootOf(root: string, names: readonly string[], scope: Scope): Root {
   const bound = boundValue(scope, root)
   if (bound !== undefined) return { value: bound, takes: 0 }
   const [first, second] = names
-  if (first === undefined) return { value: invalid(`${root} alone is no reference`), takes: 0 }
+  if (first === undefined) return { value: invalid(whyAlone(root)), takes: 0 }
   switch (root) {
     case 'var':
       return { value: variableValue(scope, first), takes: 1 }
@@ -73,6 +73,12 @@ function rootOf(root: string, names: readonly string[], scope: Scope): Root {
         takes: 1,
       }
   }
+}
+
+function whyAlone(name: string): string {
+  return /^(?:true|false|null)$/i.test(name)
+    ? `${name.toLowerCase()} is not written in small letters`
+    : `${name} alone is no reference`
 }
 
 function eachValue({ each }: Scope, name: string): Value {

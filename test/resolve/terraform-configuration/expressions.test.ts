@@ -71,6 +71,8 @@ describe('expressions that are wrong', () => {
     ['"=${null}"', 'a part of the string is null'],
     ['"a${[1]}"', 'a part of the string is a collection'],
     ['"a" + 1', 'a number is expected, and something else is given'],
+    ['True', 'true is not written in small letters'],
+    ['foo', 'foo alone is no reference'],
     ['each.key', 'each is used where there is no for_each'],
     ['count.index', 'count is used where there is none'],
     ['self.x', 'self is used outside a provisioner'],

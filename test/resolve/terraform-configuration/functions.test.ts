@@ -105,6 +105,9 @@ describe('functions give what Terraform gives', () => {
     ['map("a", 1)', { a: 1 }],
     ['tolist(toset(["b", "a"]))', ['a', 'b']],
     ['tomap({ a = 1 })', { a: 1 }],
+    ['tomap({ a = 1, b = "x", c = true })', { a: '1', b: 'x', c: 'true' }],
+    ['distinct([1, "1"])', ['1']],
+    ['toset([1, "a"])', ['1', 'a']],
     ['tostring(12)', '12'],
     ['tonumber("12.5")', 12.5],
     ['tobool("true")', true],
@@ -173,6 +176,18 @@ describe('text that is encoded from values that aren’t all known', () => {
     expect(shown(value)).toEqual({
       Effect: { if: 'var.b = true', then: 'Allow', else: 'Deny' },
     })
+  })
+
+  test('is text where text is needed, and all of it is known in each case', async () => {
+    const text = 'jsonencode({ Effect = var.b ? "Allow" : "Deny" })'
+    expect(shown(await evaluated(`"x ${'$'}{${text}}"`, beside))).toEqual({
+      if: 'var.b = true',
+      then: 'x {"Effect":"Allow"}',
+      else: 'x {"Effect":"Deny"}',
+    })
+    expect(shown(await evaluated(`length(split(":", ${text}))`, beside))).toBe(2)
+    expect(shown(await evaluated('"x ${jsonencode([var.arn])}"', beside))).toBe(`x ${arn}`)
+    expect(shown(await evaluated('md5(jsonencode([var.arn]))', beside))).toBe(arn)
   })
 
   test('is decoded to the same', async () => {

@@ -2,7 +2,5 @@ import type { Node } from 'web-tree-sitter';
 import type { Fault } from './fault.js';
 /** The first fault of a tree that has one, told from what stands around it. */
 export declare function describeFault(root: Node, text: string): Fault;
-/** Told from the characters around an offset alone. */
-export declare function faultAt(text: string, offset: number): Fault;
 /** A fault that HashiCorp's parser reported at an offset. */
 export declare function reportedFault(title: string, text: string, offset: number): Fault;

@@ -1,4 +1,4 @@
-import type { Block, Body } from '../../model/configuration.js';
+import type { Block } from '../../model/configuration.js';
 import { type Value } from '../../model/value.js';
 import { type Scope } from './scope.js';
 /**
@@ -9,8 +9,6 @@ import { type Scope } from './scope.js';
 export declare function blockValues(blocks: readonly Block[], type: string, scope: Scope): Value | undefined;
 /** The type that a block has in its resource. */
 export declare function blockType({ type, labels }: Block): string;
-/** What stands in a block, without what is null; as a plan shows it. */
-export declare function bodyValue({ attributes, blocks }: Body, scope: Scope): Value;
 /** An argument that is null isn't there; where a condition decides that, in that branch. */
 export declare function withoutNull(value: Value | undefined): Value | undefined;
 /** Blocks of a type of which there are none aren't there. */

@@ -5,8 +5,6 @@ export declare function numberText(value: number): string;
 export declare function scalarText(value: Value): string | null;
 /** The number that a scalar is converted to; null where there is none. */
 export declare function scalarNumber(value: Value): number | null;
-/** The boolean that a scalar is converted to; null where there is none. */
-export declare function scalarBoolean(value: Value): boolean | null;
 export type Primitive = 'string' | 'number' | 'bool';
 /** Converts to a primitive type. What isn't known stays as it is; null stays null. */
 export declare function toPrimitive(value: Value, type: Primitive): Value;

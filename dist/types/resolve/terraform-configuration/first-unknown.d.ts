@@ -1,6 +1,4 @@
 import { type Reference, type Unknown, type Value } from '../../model/value.js';
-/** The first leaf of the values, in their order, that isn't known; null where all of it is. */
-export declare function firstUnknown(values: readonly (Value | undefined)[]): Unknown | null;
 /** The string that an attribute of a resource will be. */
 export declare function afterApply({ target, attribute, written }: Reference): Unknown;
 /** What is made of values that aren't all known, and so isn't known either; see {@link derived}. */

@@ -1,5 +1,6 @@
-import type { Expression } from '../../model/configuration.js';
-import type { Run } from './scope.js';
+import type { ConfigurationDocument, Expression } from '../../model/configuration.js';
+import type { RunError } from '../../model/decision.js';
+import type { Given } from '../../model/resolved.js';
 /** A value that was given for a variable: text as the command line has it, or an expression of a file. */
 export type GivenValue = {
     readonly kind: 'text';
@@ -10,6 +11,7 @@ export type GivenValue = {
 };
 /**
  * The values given for the root module's variables, the strongest of each: files that Terraform loads
- * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at.
+ * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at. Files
+ * that can't be read are added to `errors`.
  */
-export declare function givenValues({ document, given, errors, }: Pick<Run, 'document' | 'given' | 'errors'>): ReadonlyMap<string, GivenValue>;
+export declare function givenValues({ language, valueFiles }: ConfigurationDocument, given: Given, errors: RunError[]): ReadonlyMap<string, GivenValue>;

@@ -1,5 +1,6 @@
 import { isList, isMap, type Value } from '../../../model/value.ts'
 import { isPlain, listOf, MAX_TEXT, mapOf } from '../bounds.ts'
+import { keptForText } from '../encoded-values.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import type { Settled } from '../lift.ts'
 import type { Scope } from '../scope.ts'
@@ -40,7 +41,10 @@ export const encodings: Readonly<Record<string, BuiltIn>> = {
  * the text, so that the parts that are known can still be judged: a policy with an unknown ARN.
  */
 function encoded(value: Settled, write: (value: Value) => string): Value {
-  return isPlain(value) ? write(value) : value
+  if (isPlain(value)) return write(value)
+  // A copy, as the value may stand for itself elsewhere.
+  if (isList(value)) return keptForText(listOf([...value]), write)
+  return isMap(value) ? keptForText(mapOf(Object.entries(value)), write) : value
 }
 
 /** What was kept as a value for want of its text is decoded already. */

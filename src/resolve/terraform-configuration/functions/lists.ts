@@ -10,6 +10,7 @@ import { concatenated, isOpenList, listLike, openListOf } from '../open-lists.ts
 import { integerArgument, listArgument } from './arguments.ts'
 import { canonical, distinct } from './distinct.ts'
 import { type BuiltIn, lenient, open, refuse, strict } from './function-type.ts'
+import { unified } from './unify.ts'
 
 /** Functions over lists; what their items are needn't be known where it makes no difference. */
 export const lists: Readonly<Record<string, BuiltIn>> = {
@@ -19,7 +20,9 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
   flatten: open(1, 1, ([list = null]) =>
     isList(list) ? flattened(list) : unknownFrom([list], null),
   ),
-  distinct: open(1, 1, ([list = null]) => keepingOpen(list, distinct(listArgument(list), false))),
+  distinct: open(1, 1, ([list = null]) =>
+    keepingOpen(list, distinct(unified(listArgument(list)), false)),
+  ),
   compact: open(1, 1, ([list = null]) =>
     lift(
       listArgument(list).map((item) => item ?? null),
@@ -31,7 +34,9 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
     ),
   ),
   toset: open(1, 1, ([list = null]) => setOf(list)),
-  tolist: open(1, 1, ([list = null]) => keepingOpen(list, listOf([...listArgument(list)]))),
+  tolist: open(1, 1, ([list = null]) =>
+    keepingOpen(list, listOf([...unified(listArgument(list))])),
+  ),
   list: lenient(0, '…', (items) => listOf(items)),
   length: lenient(1, 1, ([value = null]) => {
     if (typeof value === 'string') return [...value].length
@@ -115,7 +120,7 @@ function keysOf(list: Value | undefined): ReadonlySet<string> {
 }
 
 function setOf(list: Value): Value {
-  return asSet(keepingOpen(list, distinct(listArgument(list), true)))
+  return asSet(keepingOpen(list, distinct(unified(listArgument(list)), true)))
 }
 
 function keepingOpen(original: Value, made: Value): Value {

@@ -7,6 +7,7 @@ import { lift } from '../lift.ts'
 import { listArgument, mapArgument, textArgument, textsArgument } from './arguments.ts'
 import { canonical } from './distinct.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
+import { unified } from './unify.ts'
 
 /** Functions over maps; what their members are needn't be known. */
 export const maps: Readonly<Record<string, BuiltIn>> = {
@@ -41,7 +42,11 @@ export const maps: Readonly<Record<string, BuiltIn>> = {
       ? mapFrom(values.flatMap((key, at) => (at % 2 === 0 ? [[key, values[at + 1] ?? null]] : [])))
       : refuse('takes names and values by turns'),
   ),
-  tomap: lenient(1, 1, ([map]) => mapOf(entriesOf(mapArgument(map)))),
+  tomap: lenient(1, 1, ([map]) => {
+    const entries = entriesOf(mapArgument(map))
+    const items = unified(entries.map(([, item]) => item))
+    return mapOf(entries.map(([name], at) => [name, items[at]]))
+  }),
   matchkeys: strict(3, 3, ([values, keys, sought]) => {
     const [items, names, wanted] = [listArgument(values), listArgument(keys), listArgument(sought)]
     const keysSought = new Set(wanted.map(canonical))

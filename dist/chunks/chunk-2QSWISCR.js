@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as s}from"./chunk-QB5I5M6G.js";import{a as o}from"./chunk-JJ6RAPKF.js";async function n(r){let{readYaml:t}=await import("./read-yaml-2CSMMYVA.js");return t(r)}var a=/^\s*[[{]/,i=/^\s*(?:\[|\{\s*(?:["}]|$))/;function u(r){if(!a.test(r))return n(r);try{return s(r)}catch(t){return m(r,t)}}async function m(r,t){try{return await n(r)}catch(e){throw e instanceof o&&i.test(r)?t:e}}export{u as a};
