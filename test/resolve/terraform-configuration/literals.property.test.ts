@@ -36,9 +36,8 @@ const plain = (number: number): string =>
 
 function quoted(text: string): string {
   const escaped = JSON.stringify(text)
-    .replace(/\\[bf]|[\u007f-\u009f]/g, (code) =>
-      code === '\\b' ? '\\u0008' : code === '\\f' ? '\\u000c' : code,
-    )
+    // Each escape as a whole, so that the b after an escaped backslash is a letter.
+    .replace(/\\./g, (code) => (code === '\\b' ? '\\u0008' : code === '\\f' ? '\\u000c' : code))
     .replace(/[$%](?=\{)/g, (character) => character.repeat(2))
   return escaped
 }
