@@ -12,5 +12,10 @@ export default defineConfig({
       load: (id) => (id.startsWith(prefix) ? policyModule(id, root) : null),
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })
