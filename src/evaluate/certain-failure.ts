@@ -1,10 +1,13 @@
-import { type Condition, equals } from '../model/worlds/condition.ts'
-import { settledIn } from '../model/worlds/settled-values.ts'
-import { narrow, type World } from '../model/worlds/world.ts'
-import { collectLiterals, literalsIn } from './conditions-in.ts'
+import type { Condition } from '../model/worlds/condition.ts'
+import { type SettledValue, settledIn } from '../model/worlds/settled-values.ts'
+import { narrow } from '../model/worlds/narrow.ts'
+import type { World } from '../model/worlds/world.ts'
+import { OutOfBudget } from './budget.ts'
+import { collectLiterals, type Literal, literalsIn } from './conditions-in.ts'
 import { ANY, FAIL } from './leaf-kinds.ts'
 import type { Question } from './question.ts'
 import type { Outcome } from './search.ts'
+import { variablesTold } from './witness.ts'
 
 /**
  * What a failure may rest on and be certain: values that the input tells apart; or also free values
@@ -22,42 +25,95 @@ export function certainFailure(question: Question, ground: Ground): Outcome | nu
   const toldApart = valuesToldApart(question)
   const valuesIn = (world: World) =>
     ground === 'any-value' ? settledIn(world) : settledApart(world, toldApart)
+  const spares: Outcome[] = []
   const ahead = [question.everywhere]
   for (let among = ahead.pop(); among !== undefined; among = ahead.pop()) {
     const failing = question.first(FAIL, among)
     if (failing === null) continue
     const spared = question.first(ANY & ~FAIL, within(valuesIn(failing.world), among))
-    if (spared === null) return failing
+    if (spared === null) {
+      const needed = neededBeside(failing, [...valuesIn(failing.world)], question)
+      return withTrail(failing, needed, spares)
+    }
+    spares.push(spared)
     ahead.push(...outside(valuesIn(spared.world), among))
   }
   return null
 }
 
-/** A condition, and whether it holds. */
-type Settled = readonly [condition: Condition, holds: boolean]
+/**
+ * The values that a certain failure needs although its own way doesn't tell their variables: without
+ * them something else would spare it. As few as can be told.
+ */
+function neededBeside(
+  failing: Outcome,
+  values: readonly SettledValue[],
+  question: Question,
+): readonly SettledValue[] {
+  const told = variablesTold(failing)
+  const isTold = ([{ variable }]: SettledValue) => told.has(variable.id)
+  let needed = values.filter((value) => !isTold(value))
+  const base = values.filter(isTold)
+  const suffice = (beside: readonly SettledValue[]) =>
+    question.first(ANY & ~FAIL, within([...base, ...beside], question.everywhere)) === null
+  try {
+    for (const value of needed) {
+      const fewer = needed.filter((other) => other !== value)
+      if (suffice(fewer)) needed = fewer
+    }
+  } catch (error) {
+    // More than needed are true as well.
+    if (!(error instanceof OutOfBudget)) throw error
+  }
+  return needed
+}
+
+/** Told with the conditions by which the values that it needs would have spared it. */
+function withTrail(
+  failing: Outcome,
+  needed: readonly SettledValue[],
+  spares: readonly Outcome[],
+): Outcome {
+  const names = new Set(needed.map(([{ variable }]) => variable.id))
+  const conditions = spares
+    .flatMap(({ trail }) => trail)
+    .filter((condition) => {
+      const among = variablesOf([condition])
+      return among.size > 0 && [...among].every((id) => names.has(id))
+    })
+  const literals = needed.map(([condition]) => condition)
+  return { ...failing, trail: [...failing.trail, ...conditions, ...literals] }
+}
+
+function variablesOf(conditions: readonly Condition[]): ReadonlySet<string> {
+  const literals = new Set<Literal>()
+  const visited = new Set<Condition>()
+  for (const condition of conditions) collectLiterals(condition, literals, visited)
+  return new Set([...literals].flatMap((of) => (of.kind === 'equals' ? of.variable.id : [])))
+}
 
 /** What a world says of variables, and what its guesses mean for values that the input tells apart. */
 function* settledApart(
   world: World,
   toldApart: ReadonlyMap<string, ReadonlySet<string>>,
-): Generator<Settled> {
+): Generator<SettledValue> {
   yield* settledIn({ ...world, guesses: new Map() })
   for (const { variable, is, isNot } of world.guesses.values()) {
     for (const value of toldApart.get(variable.id) ?? []) {
-      if (is !== null || isNot.has(value)) yield [equals(variable, value), value === is]
+      if (is !== null || isNot.has(value)) yield [{ kind: 'equals', variable, value }, value === is]
     }
   }
 }
 
 /** What is left of `among` where all of it holds. Each says something of one variable: there is one way. */
-function within(settled: Iterable<Settled>, among: World): World {
+function within(settled: Iterable<SettledValue>, among: World): World {
   let world = among
   for (const [condition, holds] of settled) [world = world] = narrow(condition, holds, world)
   return world
 }
 
 /** The worlds of `among` in which not all of it holds: they exclude one another. */
-function* outside(settled: Iterable<Settled>, among: World): Generator<World> {
+function* outside(settled: Iterable<SettledValue>, among: World): Generator<World> {
   let inside = among
   for (const part of settled) {
     const [condition, holds] = part

@@ -35,10 +35,15 @@ export async function evaluate(
   const budget = createRunBudget()
   const judgedBy: Policy[] = []
   const faults: string[] = []
-  for (const entry of policies) {
+  const judging = policies.flatMap((entry) => {
     const resources = entry.resourceTypes.flatMap((type) => graph.ofType(type))
-    if (resources.length === 0) continue
-    const loaded = await entry.load()
+    return resources.length === 0 ? [] : [{ resources, entry }]
+  })
+  // All at once: each may have to wait for a file.
+  const ready = await Promise.all(
+    judging.map(async ({ resources, entry }) => ({ resources, loaded: await entry.load() })),
+  )
+  for (const { resources, loaded } of ready) {
     judgedBy.push(loaded.policy)
     try {
       const blocks = await prepareBlocks(loaded, graph)

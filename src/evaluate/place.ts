@@ -102,11 +102,17 @@ function step(place: Place, name: string | number): Place {
     const reason = `${value.written} is known only after deployment`
     return { ...place, value: unknown('runtime', reason) }
   }
-  const path = [...place.path, name]
-  if (isList(value)) {
-    return { ...place, path, value: typeof name === 'number' ? value[name] : undefined }
+  return {
+    kind: 'spot',
+    resource: place.resource,
+    path: [...place.path, name],
+    value: member(value, name),
   }
-  return { ...place, path, value: isMap(value) ? propertyOf(value, String(name)) : undefined }
+}
+
+function member(value: Value | undefined, name: string | number): Value | undefined {
+  if (isList(value)) return typeof name === 'number' ? value[name] : undefined
+  return isMap(value) ? propertyOf(value, String(name)) : undefined
 }
 
 /** The same place with its values marked as sensitive. */

@@ -1,8 +1,9 @@
 import type { Truth } from '../model/truth.ts'
 import { always, type Condition } from '../model/worlds/condition.ts'
-import { type Assume, anyWorld, narrow, type World } from '../model/worlds/world.ts'
+import { narrow } from '../model/worlds/narrow.ts'
+import { type Assume, anyWorld, type World } from '../model/worlds/world.ts'
 import type { Budget } from './budget.ts'
-import type { LeafKinds } from './leaf-kinds.ts'
+import { type LeafKinds, overlap } from './leaf-kinds.ts'
 import { createSearch, type Outcome } from './search.ts'
 
 /** A truth about a resource that exists under a condition; null: always. */
@@ -28,6 +29,7 @@ export function ask({ truth, exists }: Subject, assume: Assume, budget: Budget):
   const existing = (among: World) => narrow(exists ?? always, true, among, budget.spend)
 
   function* outcomes(wanted: LeafKinds, among = everywhere): Generator<Outcome> {
+    if (!overlap(search.possible(truth, among), wanted)) return
     for (const world of existing(among)) yield* search.outcomes(truth, wanted, { world, trail })
   }
 
@@ -37,6 +39,7 @@ export function ask({ truth, exists }: Subject, assume: Assume, budget: Budget):
   }
 
   function canBe(wanted: LeafKinds): boolean {
+    if (!overlap(search.possible(truth, everywhere), wanted)) return false
     for (const world of existing(everywhere)) {
       if (search.canBe(truth, wanted, { world, trail })) return true
     }

@@ -3,7 +3,9 @@ import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Evidence, Path, Truth } from '../model/truth.ts'
 import { isKind, type Value } from '../model/value.ts'
 import { equalsJson } from './compare.ts'
+import { isFreeReference } from './free-reference.ts'
 import { at, evidenceAt, look, type Place, placeOf, type SettledSpot, type Spot } from './place.ts'
+import { candidatesFor, namedAlike } from './related-index.ts'
 import { sameSymbol } from './same-symbol.ts'
 import { all, any, fail, fork, pass, unknownTruth } from './truth.ts'
 
@@ -34,7 +36,8 @@ export function someRelated(
     const nothing = evidenceAt({ ...target, path: [], value: resource.properties }, none)
     const parts: Truth[] = []
     let told: Evidence | null = null
-    for (const candidate of graph.ofType(type)) {
+    const asked = { type, through: relation.through, name: relation.name ?? null }
+    for (const candidate of candidatesFor(graph, asked, resource)) {
       const link = linked(candidate, resource, relation, nothing, graph)
       if (link.kind === 'fail') continue
       const judged = question(placeOf(candidate))
@@ -69,7 +72,12 @@ function linked(
   return look(at(placeOf(candidate), ...relation.through), (spot) => {
     const { value } = spot
     if (value === undefined) return elsewhere
-    if (isKind(value, 'reference')) return value.target === target.id ? pass() : elsewhere
+    if (isKind(value, 'reference')) {
+      if (value.target === target.id) return pass()
+      // What another resource of this type is called is not the name of this one; what the attribute
+      // of something else says, nobody knows.
+      if (value.targetType === target.type || !isFreeReference(value)) return elsewhere
+    }
     if (
       isKind(value, 'unknown') &&
       value.candidates !== null &&
@@ -115,11 +123,7 @@ function belongsToAnother(
   path: Path | undefined,
   graph: ResourceGraph,
 ): boolean {
-  return graph.ofType(target.type).some((other) => {
-    if (other.id === target.id) return false
-    const named = at(placeOf(other), ...(path ?? []))
-    return named.kind === 'spot' && named.value !== undefined && sameSymbol(named.value, name)
-  })
+  return namedAlike(graph, target.type, path ?? [], name).some(({ id }) => id !== target.id)
 }
 
 const becauseOf = (value: Value | undefined) =>

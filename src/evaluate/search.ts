@@ -1,6 +1,7 @@
 import type { Leaf, LeafKind, Truth } from '../model/truth.ts'
 import type { Condition } from '../model/worlds/condition.ts'
-import { narrow, type World } from '../model/worlds/world.ts'
+import { narrow } from '../model/worlds/narrow.ts'
+import type { World } from '../model/worlds/world.ts'
 import type { Budget } from './budget.ts'
 import { everyPart, isEveryPartPossible } from './every-part.ts'
 import {

@@ -4,12 +4,15 @@ import type { Condition } from '../model/worlds/condition.ts'
 /** Kleene's logic over {@link Truth}. What can be decided at once is; the rest stays a tree. */
 
 export const inapplicable: Truth = { kind: 'inapplicable' }
-export const pass = (evidence: Evidence | null = null): Truth => ({ kind: 'pass', evidence })
+export const pass = (evidence: Evidence | null = null): Truth =>
+  evidence === null ? passed : { kind: 'pass', evidence }
+const passed: Truth = { kind: 'pass', evidence: null }
 export const fail = (evidence: Evidence): Truth => ({ kind: 'fail', evidence })
 export const unknownTruth = (evidence: Evidence): Truth => ({ kind: 'unknown', evidence })
 
 export function fork(condition: Condition, then: Truth, otherwise: Truth): Truth {
   if (condition.kind === 'constant') return condition.value ? then : otherwise
+  if (then === otherwise) return then
   return { kind: 'fork', condition, then, otherwise }
 }
 
@@ -18,8 +21,7 @@ export function all(of: readonly Truth[]): Truth {
   const open: Truth[] = []
   let passed: Truth | null = null
   let doubt: Truth | null = null
-  // Written flat, so that parts of parts are tried one by one as well.
-  for (const truth of of.flatMap((part) => (part.kind === 'all' ? part.of : part))) {
+  for (const truth of flat(of)) {
     if (truth.kind === 'fail') return truth
     if (truth.kind === 'pass') passed ??= truth
     else if (truth.kind === 'unknown') doubt ??= truth
@@ -31,6 +33,12 @@ export function all(of: readonly Truth[]): Truth {
   if (open.length === 1 && only && rest === null) return only
   return { kind: 'all', of: rest ? [...open, rest] : open }
 }
+
+/** Written flat, so that parts of parts are tried one by one as well. */
+const flat = (of: readonly Truth[]): readonly Truth[] =>
+  of.some(({ kind }) => kind === 'all')
+    ? of.flatMap((part) => (part.kind === 'all' ? part.of : part))
+    : of
 
 /** True where one is; else `failure` says why none is. Of nothing: that failure. */
 export function any(of: readonly Truth[], failure: Evidence): Truth {

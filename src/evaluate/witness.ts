@@ -18,13 +18,22 @@ export function witnessOf(outcome: Outcome): Witness {
 
 /** `Environment is "dev" and IsProduction is false` */
 export function describeWorld(outcome: Outcome): string {
-  return [...subjectsOf(outcome)]
-    .map(([name, subject]) =>
-      typeof subject === 'boolean'
-        ? `${name} is ${subject}`
-        : `${name} ${describeValue(subject, outcome.world)}`,
-    )
-    .join(' and ')
+  const told = [...subjectsOf(outcome)].map(([name, subject]) =>
+    typeof subject === 'boolean'
+      ? `${name} is ${subject}`
+      : `${name} ${describeValue(subject, outcome.world)}`,
+  )
+  const more = told.length - MOST_DESCRIBED
+  return (more > 0 ? [...told.slice(0, MOST_DESCRIBED), `${more} more are so`] : told).join(' and ')
+}
+
+/** In one sentence. */
+const MOST_DESCRIBED = 12
+
+/** The variables whose values a witness tells, by their ids. */
+export function variablesTold(outcome: Outcome): ReadonlySet<string> {
+  const subjects = [...subjectsOf(outcome).values()]
+  return new Set(subjects.flatMap((subject) => (typeof subject === 'boolean' ? [] : subject.id)))
 }
 
 const CONCEALED = '(sensitive)'
@@ -42,10 +51,14 @@ function describeValue(variable: Variable, world: World): string {
   return `is not ${excluded.join(' or ')}`
 }
 
+/** Names of conditions in one witness: they only explain, and conditions may stand in one another by the thousand. */
+const MOST_CONDITIONS = 32
+
 /** By name: variables, and what named conditions are. Those come first that are met first. */
 function subjectsOf({ trail, world }: Outcome): ReadonlyMap<string, Variable | boolean> {
   const subjects = new Map<string, Variable | boolean>()
   const visited = new Set<Condition>()
+  let conditions = 0
   for (const condition of trail) visit(condition)
   return subjects
 
@@ -57,11 +70,15 @@ function subjectsOf({ trail, world }: Outcome): ReadonlyMap<string, Variable | b
       case 'open':
         return
       case 'equals':
-        subjects.set(condition.variable.name, condition.variable)
+        if (settle(condition, world) !== null)
+          subjects.set(condition.variable.name, condition.variable)
         return
       case 'named': {
         const holds = settle(condition.of, world)
-        if (holds !== null) subjects.set(condition.name, holds)
+        if (holds !== null && conditions < MOST_CONDITIONS) {
+          subjects.set(condition.name, holds)
+          conditions += 1
+        }
         visit(condition.of)
         return
       }

@@ -1,3 +1,4 @@
+import { bareObject } from './bare-object.ts'
 import type { Condition, Variable } from './worlds/condition.ts'
 
 /**
@@ -172,7 +173,7 @@ export function propertyOf(map: ValueMap, name: string): Value | undefined {
   return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
-/** A map without a prototype, for keys that come from input. */
+/** A map that inherits nothing, for keys that come from input. */
 export function emptyMap(): Record<string, Value | undefined> {
-  return Object.create(null) as Record<string, Value | undefined>
+  return bareObject() as Record<string, Value | undefined>
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { RawMap, TemplateDocument } from '../model/document.ts'
+import type { ParsedText, RawMap, TemplateDocument } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 import { parseJson } from './cloudformation/index.ts'
 import { decodeInput, withFile } from './find-inputs/read-file.ts'
@@ -12,6 +12,8 @@ const mostBytes = 4 * 1024 * 1024
 export interface NestedReader {
   /** The template that a nested stack names; a string says, as a clause, why it wasn't read. */
   readonly read: (templateUrl: string, from: TemplateDocument) => TemplateDocument | string
+  /** A template that stands as text in another one; a string says, as a clause, why it can't be read. */
+  readonly parse: (text: string) => ParsedText | string
   /** Real paths of the templates that were read. */
   readonly deployed: ReadonlySet<string>
 }
@@ -29,6 +31,13 @@ export async function createNestedReader(
   const parse = (text: string) => (/^\s*\{\s*["}]/.test(text) ? parseJson(text) : readYaml(text))
   return {
     deployed,
+    parse(text) {
+      try {
+        return parse(text)
+      } catch (error) {
+        return whyUnread(error)
+      }
+    },
     read(templateUrl, from) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(templateUrl))
         return 'it lies at an address, and nothing is fetched'
@@ -39,15 +48,19 @@ export async function createNestedReader(
           file.size > mostBytes ? null : decodeInput(file.read(file.size)).text,
         )
         if (text === null) return 'it is larger than a template can be'
-        const { content, locate } = parse(text)
+        const { content, ...rest } = parse(text)
         if (typeof content !== 'object' || content === null || Array.isArray(content))
           return 'it is no template'
         deployed.add(path)
-        return { content: content as RawMap, locate, file: label(path), path, text }
+        return { ...rest, content: content as RawMap, file: label(path), path, text }
       } catch (error) {
-        if (!(error instanceof InputError)) return 'there is no such file'
-        return error.line === null ? "it can't be read" : `it can't be parsed (line ${error.line})`
+        return whyUnread(error)
       }
     },
   }
+}
+
+function whyUnread(error: unknown): string {
+  if (!(error instanceof InputError)) return 'there is no such file'
+  return error.line === null ? "it can't be read" : `it can't be parsed (line ${error.line})`
 }

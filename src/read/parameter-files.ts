@@ -4,7 +4,9 @@ import type { RunError } from '../model/decision.ts'
 import type { Raw } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 import type { Given, VariableFile } from '../model/resolved.ts'
-import { parseJson } from './cloudformation/index.ts'
+import { parseJson, parseYaml } from './cloudformation/index.ts'
+import { pairsIn } from './parameter-forms.ts'
+import { overridesIn } from './sam-configuration.ts'
 
 export interface GivenValues extends Omit<Given, 'assume'> {
   readonly errors: readonly RunError[]
@@ -12,23 +14,29 @@ export interface GivenValues extends Omit<Given, 'assume'> {
 
 /**
  * Values from parameter files and, over them, from the command line. A `.tfvars` file is handed on as
- * text; JSON is read in CloudFormation's three forms: a list of `ParameterKey` and `ParameterValue`, a
- * map under `Parameters`, a plain map.
+ * text; JSON and YAML are read in the forms of CloudFormation's tools; of a configuration of the SAM CLI
+ * (`samconfig.toml`) the parameter overrides, of the environment that follows a `#`, else of `default`.
  */
-export function readGiven(
+export async function readGiven(
   cwd: string,
   files: readonly string[],
   values: Readonly<Record<string, string>>,
-): GivenValues {
+): Promise<GivenValues> {
   const merged = new Map<string, string>()
   const variableFiles: VariableFile[] = []
   const errors: RunError[] = []
   for (const file of files) {
-    const path = resolve(cwd, file)
+    const { path, name, environment } = splitName(cwd, file)
     try {
       const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-      if (/\.tfvars(?:\.json)?$/.test(basename(path))) variableFiles.push({ file, path, text })
-      else for (const [name, value] of pairsIn(parseJson(text).content)) merged.set(name, value)
+      if (/\.tfvars(?:\.json)?$/.test(name)) variableFiles.push({ file, path, text })
+      else {
+        const content = await parse(name, text)
+        const pairs = isSamConfiguration(name)
+          ? overridesIn(content, environment ?? 'default')
+          : pairsIn(content)
+        for (const [parameter, value] of pairs) merged.set(parameter, value)
+      }
     } catch (error) {
       errors.push(errorOf(file, error))
     }
@@ -37,8 +45,25 @@ export function readGiven(
   return { values: merged, variableFiles, errors }
 }
 
-const wrongForm =
-  'This is no file of parameters: it must be a list of ParameterKey and ParameterValue, a map of names and values, or .tfvars.'
+/** Which environment is meant stands behind the file's name: `samconfig.toml#prod`. */
+function splitName(cwd: string, file: string) {
+  const [, before = file, environment = null] = /^(.*)#([^#/\\]+)$/.exec(file) ?? []
+  const isMeant = isSamConfiguration(basename(before))
+  const path = resolve(cwd, isMeant ? before : file)
+  return { path, name: basename(path), environment: isMeant ? environment : null }
+}
+
+const isSamConfiguration = (name: string): boolean =>
+  /\.toml$/i.test(name) || /^samconfig.*\.ya?ml$/i.test(name)
+
+/** The parsers of TOML and YAML are loaded where a file needs them. */
+async function parse(name: string, text: string): Promise<Raw> {
+  if (/\.toml$/i.test(name)) {
+    const { parseToml } = await import('./parse-toml.ts')
+    return parseToml(text)
+  }
+  return (/\.ya?ml$/i.test(name) ? await parseYaml(text) : parseJson(text)).content
+}
 
 function errorOf(file: string, error: unknown): RunError {
   if (error instanceof InputError) {
@@ -51,31 +76,4 @@ function errorOf(file: string, error: unknown): RunError {
     column: null,
     message: "The file of parameters can't be read. Check its path.",
   }
-}
-
-function* pairsIn(content: Raw): Generator<readonly [string, string]> {
-  if (Array.isArray(content)) {
-    for (const item of content as readonly Raw[]) {
-      const name = field(item, 'ParameterKey')
-      const value = field(item, 'ParameterValue')
-      if (typeof name !== 'string' || value === undefined) throw new InputError(wrongForm)
-      yield [name, textOf(value)]
-    }
-    return
-  }
-  const inner = field(content, 'Parameters') ?? content
-  if (typeof inner !== 'object' || inner === null || Array.isArray(inner))
-    throw new InputError(wrongForm)
-  for (const [name, value] of Object.entries(inner)) yield [name, textOf(value)]
-}
-
-function field(value: Raw, name: string): Raw | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.hasOwn(value, name) ? (value as { readonly [key: string]: Raw })[name] : undefined
-}
-
-function textOf(value: Raw): string {
-  if (Array.isArray(value)) return (value as readonly Raw[]).map(textOf).join(',')
-  if (typeof value === 'object') throw new InputError(wrongForm)
-  return String(value)
 }

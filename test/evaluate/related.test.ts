@@ -80,12 +80,64 @@ describe('a bucket and its policy', () => {
     expect(verdicts.C).toBe(none)
   })
 
+  test('belong together in the worlds in which the bucket has the name', async () => {
+    const head =
+      'Parameters:\n  Name: { Type: String }\n  Env: { Type: String, AllowedValues: [dev, prod], Default: dev }\nConditions:\n  IsProd: !Equals [!Ref Env, prod]\n'
+    const files = {
+      'a.yaml':
+        head +
+        template(
+          bucket('A', '!If [IsProd, !Ref Name, other]'),
+          bucket('B', '!Ref Name').replace('Properties', 'Condition: IsDev\n    Properties'),
+          policy('P', '!Ref Name'),
+        ).replace('Resources:', '  IsDev: !Not [!Condition IsProd]\nResources:'),
+    }
+    expect(await judge(files)).toMatchObject({ A: none, B: expect.stringMatching(/^pass/) })
+    const prod = await judge(files, { param: { Env: 'prod' } })
+    expect(prod).toMatchObject({ A: expect.stringMatching(/^pass/) })
+  })
+
   test('are not told apart where the policy may name any bucket', async () => {
     const parameters = 'Parameters:\n  Name: { Type: String }\n'
     const verdicts = await judge({
       'a.yaml': parameters + template(bucket('A', 'logs'), policy('P', '!Ref Name')),
     })
     expect(verdicts.A).toMatch(/^unknown: .*Name/)
+  })
+
+  test('may be several, which are told in the order of the template however they name it', async () => {
+    const spared = (id: string, of: string, effect: string) =>
+      policy(id, of).replace('Effect: Deny', `Effect: ${effect}`)
+    const byName = spared('P', 'logs', 'Permit')
+    const byReference = spared('Q', '!Ref A', 'Allow')
+    const first = await judge({ 'a.yaml': template(bucket('A', 'logs'), byName, byReference) })
+    const second = await judge({ 'a.yaml': template(bucket('A', 'logs'), byReference, byName) })
+    expect([first.A, second.A]).toEqual([
+      'fail: Effect is "Permit", which denies nothing',
+      'fail: Effect is "Allow", which denies nothing',
+    ])
+  })
+
+  test.each([
+    ['by reference', (index: number) => `!Ref B${index}`],
+    ['by name', (index: number) => `bucket-${index}`],
+    ['by a name that a parameter makes', (index: number) => `!Sub '\${Stage}-${index}'`],
+  ])('are found among thousands, %s', async (_, of) => {
+    const stage = 'Parameters:\n  Stage: { Type: String }\n'
+    const all = Array.from({ length: 2_000 }, (_, index) => index)
+    const named = (index: number) => (of(index).startsWith('!Ref') ? undefined : of(index))
+    const verdicts = await judge({
+      'a.yaml':
+        stage +
+        template(
+          ...all.map((index) => bucket(`B${index}`, named(index))),
+          ...all.slice(1).map((index) => policy(`P${index}`, of(index))),
+        ),
+    })
+    expect(verdicts.B0).toMatch(/^(fail|unknown)/)
+    expect(Object.values(verdicts).filter((verdict) => verdict.startsWith('pass'))).toHaveLength(
+      1_999,
+    )
   })
 
   test('exist in some worlds only: the others are told', async () => {

@@ -21,7 +21,7 @@ export interface OtherName extends Hole {
 }
 
 /** IAM User Guide, Amazon Resource Names; the isolated regions' ones from the SDKs' endpoint data. */
-const partitions = [
+const partitions: readonly Pattern[] = [
   'aws',
   'aws-cn',
   'aws-us-gov',
@@ -30,7 +30,7 @@ const partitions = [
   'aws-iso-e',
   'aws-iso-f',
   'aws-eusc',
-]
+].map(literal)
 
 /**
  * Whether a pattern of `Resource` matches an S3 ARN, which names neither region nor account. The
@@ -44,7 +44,7 @@ export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Mat
   if (segments === null) return compare(pattern, anyArn, work) === 'no' ? 'no' : 'maybe'
   const [arn, partition, service, region, account, rest] = segments
   return every([
-    compare(arn, literal('arn'), work),
+    compare(arn, arnItself, work),
     matchPartition(partition, work),
     compare(service, literal(subject.service), work),
     compare(region, [], work),
@@ -53,14 +53,15 @@ export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Mat
   ])
 }
 
+const arnItself = literal('arn')
 const anyArn: Pattern = [...literal('arn:'), anyText, ...literal(':::'), anyText]
 
 type Segments = readonly [Pattern, Pattern, Pattern, Pattern, Pattern, Pattern]
 
 function split(pattern: Pattern): Segments | null {
   const borders: number[] = []
-  for (const [index, token] of pattern.entries()) {
-    if (token === ':' && borders.length < 5) borders.push(index)
+  for (let index = 0; index < pattern.length && borders.length < 5; index += 1) {
+    if (pattern[index] === ':') borders.push(index)
   }
   const [a, b, c, d, e] = borders
   if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined)
@@ -78,7 +79,7 @@ function split(pattern: Pattern): Segments | null {
 /** A document can only be deployed with its own partition, so one that is named or composed fits. */
 function matchPartition(pattern: Pattern, work: Work): Match {
   if (pattern.length === 1 && isHole(pattern[0])) return 'yes'
-  const matches = partitions.map((name) => compare(pattern, literal(name), work))
+  const matches = partitions.map((name) => compare(pattern, name, work))
   if (matches.includes('yes')) return 'yes'
   return matches.includes('maybe') ? 'maybe' : 'no'
 }

@@ -27,7 +27,11 @@ export function coverage(
   return any([alone, ...shared], nothing)
 
   function denying(action: string) {
-    return (facets: Facets) => all([...besidesAction(facets, target), facets.action(action)])
+    return (facets: Facets) => {
+      // Of a statement that allows, nothing else is worked out.
+      if (facets.isDeny.kind === 'fail') return facets.isDeny
+      return all([...besidesAction(facets, target), facets.action(action)])
+    }
   }
 }
 

@@ -41,19 +41,26 @@ export function facetsOf(statement: Place, requests: Requests, work: Work): Face
     everyClause(statement, (clause) =>
       context.has(clause.key.toLowerCase()) ? pass() : judge(clause, words),
     )
-  return {
-    isDeny: isDeny(statement),
-    inContext: everyClause(statement, (clause) => {
+  const inContext = once(() =>
+    everyClause(statement, (clause) => {
       const actual = context.get(clause.key.toLowerCase())
       return actual === undefined ? pass() : holdsFor(clause, actual, words, work)
     }),
+  )
+  return {
+    isDeny: isDeny(statement),
+    get inContext() {
+      return inContext()
+    },
     withoutKeys: once(() => overOthers(holdsWithout)),
     always: once(() => overOthers(holdsAlways)),
     appliesTo: keyed((caller: Caller) => appliesTo(statement, caller)),
     resource: keyed((target: Target) => coversTarget(statement, target, work)),
     action: keyed((name: string) => coversAction(statement, name, requests, work)),
     exceptActions: writtenExceptions(statement),
-    isMeant: mentions(statement, new Set(context.keys())),
+    get isMeant() {
+      return mentions(statement, new Set(context.keys()))
+    },
   }
 }
 

@@ -29,6 +29,7 @@ export const literal = (text: string): Pattern => [...text]
 
 /** A pattern as the policy language writes it. What stands in `${}` is known only at a request. */
 export function wildcards(text: string): Pattern {
+  if (!/[*?$]/.test(text)) return literal(text)
   return text.split(/(\$\{[^{}]*\})/).flatMap((part): Token[] => {
     if (part.startsWith('${') && part.endsWith('}')) return [{ kind: 'hole', id: null }]
     return [...part].map((character) => {
@@ -46,8 +47,14 @@ export function wildcards(text: string): Pattern {
 export function compare(pattern: Pattern, subject: Pattern, work: Work): Match {
   work.left -= (pattern.length + 1) * (subject.length + 1)
   if (work.left < 0) return 'maybe'
-  const shared = sharedBeginning(pattern, subject)
-  const [rest, restOfSubject] = [pattern.slice(shared), subject.slice(shared)]
+  const first = sharedBeginning(pattern, subject)
+  const [token, other] = [pattern[first], subject[first]]
+  if (token === undefined && other === undefined) return 'yes'
+  // Where both go on with characters, or one does and the other ends, neither can be the other.
+  if (isCharacterOrEnd(token) && isCharacterOrEnd(other)) return 'no'
+  const shared = sharedEnding(pattern, subject, first)
+  const rest = pattern.slice(first, pattern.length - shared)
+  const restOfSubject = subject.slice(first, subject.length - shared)
   if (walk(rest, restOfSubject, contains)) return 'yes'
   return walk(rest, restOfSubject, meets) ? 'maybe' : 'no'
 }
@@ -62,38 +69,59 @@ function sharedBeginning(pattern: Pattern, subject: Pattern): number {
   return length
 }
 
+/** How many characters both end with alike, behind a beginning of the given length. */
+function sharedEnding(pattern: Pattern, subject: Pattern, beginning: number): number {
+  const most = Math.min(pattern.length, subject.length) - beginning
+  let length = 0
+  while (length < most) {
+    const token = pattern[pattern.length - 1 - length]
+    if (typeof token !== 'string' || token !== subject[subject.length - 1 - length]) break
+    length += 1
+  }
+  return length
+}
+
 const isSameText = (one: Token | undefined, other: Token | undefined) =>
   typeof one === 'string' ? one === other : isSameHole(one, other)
 
+const isCharacterOrEnd = (token: Token | undefined) =>
+  token === undefined || typeof token === 'string'
+
 /** Of a pair of tokens: whether the pattern's, the subject's, or both may be stepped over. */
-interface Steps {
-  readonly pattern: boolean
-  readonly subject: boolean
-  readonly both: boolean
-}
-type Rule = (pattern: Token | undefined, subject: Token | undefined) => Steps
+const stepPattern = 1
+const stepSubject = 2
+const stepBoth = 4
+/** The sum of the steps that may be taken. */
+type Rule = (pattern: Token | undefined, subject: Token | undefined) => number
 
 /** Every text of the subject is one of the pattern. Only `*` takes in what may have any length. */
-const contains: Rule = (pattern, subject) => ({
-  pattern: pattern === anyText,
-  subject: pattern === anyText && subject !== undefined,
-  both:
-    pattern !== undefined &&
-    subject !== undefined &&
-    (pattern === subject ||
-      (pattern === oneCharacter && typeof subject === 'string') ||
-      isSameHole(pattern, subject)),
-})
+const contains: Rule = (pattern, subject) => {
+  if (pattern === undefined) return 0
+  if (pattern === anyText) {
+    if (subject === undefined) return stepPattern
+    return stepPattern + stepSubject + (subject === anyText ? stepBoth : 0)
+  }
+  const isIn =
+    pattern === subject ||
+    (pattern === oneCharacter && typeof subject === 'string') ||
+    isSameHole(pattern, subject)
+  return isIn ? stepBoth : 0
+}
 
 /** Some text of the subject is one of the pattern, whatever the holes turn out to be. */
-const meets: Rule = (pattern, subject) => ({
-  pattern: isOfAnyLength(pattern) || (pattern !== undefined && isOfAnyLength(subject)),
-  subject: isOfAnyLength(subject) || (subject !== undefined && isOfAnyLength(pattern)),
-  both:
-    pattern !== undefined &&
-    subject !== undefined &&
-    (pattern === subject || pattern === oneCharacter || subject === oneCharacter),
-})
+const meets: Rule = (pattern, subject) => {
+  const [isWide, isSubjectWide] = [isOfAnyLength(pattern), isOfAnyLength(subject)]
+  const [isThere, isSubjectThere] = [pattern !== undefined, subject !== undefined]
+  const both =
+    isThere &&
+    isSubjectThere &&
+    (pattern === subject || pattern === oneCharacter || subject === oneCharacter)
+  return (
+    (isWide || (isThere && isSubjectWide) ? stepPattern : 0) +
+    (isSubjectWide || (isSubjectThere && isWide) ? stepSubject : 0) +
+    (both ? stepBoth : 0)
+  )
+}
 
 const isOfAnyLength = (token: Token | undefined) =>
   typeof token === 'object' && (token.kind === 'any' || token.kind === 'hole')
@@ -108,15 +136,14 @@ export const isHole = (token: Token | undefined): token is Hole =>
 function walk(pattern: Pattern, subject: Pattern, rule: Rule): boolean {
   let below: boolean[] = []
   for (let row = pattern.length; row >= 0; row -= 1) {
-    const current: boolean[] = []
+    const current: boolean[] = new Array(subject.length + 1).fill(false)
     for (let column = subject.length; column >= 0; column -= 1) {
-      const isEnd = row === pattern.length && column === subject.length
       const steps = rule(pattern[row], subject[column])
       current[column] =
-        isEnd ||
-        (steps.pattern && below[column] === true) ||
-        (steps.subject && current[column + 1] === true) ||
-        (steps.both && below[column + 1] === true)
+        (row === pattern.length && column === subject.length) ||
+        ((steps & stepPattern) !== 0 && below[column] === true) ||
+        ((steps & stepSubject) !== 0 && current[column + 1] === true) ||
+        ((steps & stepBoth) !== 0 && below[column + 1] === true)
     }
     below = current
   }

@@ -2,6 +2,7 @@ import type { Truth } from '../../model/truth.ts'
 import { isKind, isMap, type Value } from '../../model/value.ts'
 import { openValue } from '../checks/open-value.ts'
 import { mayBe } from '../compare.ts'
+import { isFreeReference } from '../free-reference.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from '../place.ts'
 import { any, fail, not, pass } from '../truth.ts'
 import { missingElement } from './missing-element.ts'
@@ -48,6 +49,7 @@ function isStar(spot: SettledSpot): Truth {
   if (value === '*') return pass()
   if (isKind(value, 'unknown') || (isKind(value, 'text') && mayBe(value, '*') === null))
     return openValue(spot, value)
+  if (isKind(value, 'reference') && isFreeReference(value)) return openValue(spot, value)
   return fail(evidenceAt(spot, 'it names others'))
 }
 

@@ -13,7 +13,21 @@ export interface NamedBucket {
  * are replaced by what they stand for, so that `Bucket.Arn` and the name written out are alike.
  */
 export function writtenPattern(value: Value, bucket: NamedBucket | null): Pattern | null {
-  if (isKind(value, 'sensitive')) return writtenPattern(value.value, bucket)
+  if (bucket === null) return readPattern(value, null)
+  const known = written.get(bucket) ?? new Map<Value, Pattern | null>()
+  written.set(bucket, known)
+  const found = known.get(value)
+  if (found !== undefined) return found
+  const pattern = readPattern(value, bucket)
+  known.set(value, pattern)
+  return pattern
+}
+
+/** A document asks for the same patterns with each part of its bucket. */
+const written = new WeakMap<NamedBucket, Map<Value, Pattern | null>>()
+
+function readPattern(value: Value, bucket: NamedBucket | null): Pattern | null {
+  if (isKind(value, 'sensitive')) return readPattern(value.value, bucket)
   if (typeof value === 'string') return wildcards(value)
   if (isKind(value, 'text')) return value.parts.flatMap((part) => partPattern(part, bucket))
   if (isKind(value, 'unknown') || isKind(value, 'reference')) return partPattern(value, bucket)
@@ -39,12 +53,7 @@ function partPattern(part: string | Unknown | Reference, bucket: NamedBucket | n
   if (part.targetType === 'AWS::S3::Bucket') {
     if (nameAttributes.has(part.attribute)) return bucketName(part.target, bucket)
     if (part.attribute === 'Arn') {
-      return [
-        ...literal('arn:'),
-        partition,
-        ...literal(':s3:::'),
-        ...bucketName(part.target, bucket),
-      ]
+      return [...beforePartition, partition, ...behindPartition, ...bucketName(part.target, bucket)]
     }
   }
   return [{ kind: 'hole', id: `reference ${part.target} ${part.attribute ?? ''}` }]
@@ -53,7 +62,9 @@ function partPattern(part: string | Unknown | Reference, bucket: NamedBucket | n
 /** Attributes whose value is the bucket's name: of `Ref`, and of Terraform. */
 const nameAttributes: ReadonlySet<string | null> = new Set([null, 'BucketName', 'bucket', 'id'])
 
+const beforePartition = literal('arn:')
 const partition: Hole = { kind: 'hole', id: 'partition' }
+const behindPartition = literal(':s3:::')
 
 const holeOf = ({ source }: Unknown): Hole => ({
   kind: 'hole',

@@ -15,6 +15,11 @@ export interface Variable {
   readonly fallback: string | null
   /** All values that the input admits, or null where it doesn't enumerate them. */
   readonly allowed: readonly string[] | null
+  /**
+   * Whether a value is possible, where the input doesn't enumerate them but says something of them: a
+   * pattern, a length. Absent: any is.
+   */
+  readonly admits?: (value: string) => boolean
   /** Its value must not be shown. */
   readonly sensitive: boolean
 }
@@ -73,7 +78,7 @@ export function named(name: string, of: Condition): Condition {
 }
 
 export function equals(variable: Variable, value: string): Condition {
-  if (variable.allowed && !variable.allowed.includes(value)) return never
+  if (!mayBe(variable, value)) return never
   return { kind: 'equals', variable, value }
 }
 
@@ -82,6 +87,9 @@ export function equals(variable: Variable, value: string): Condition {
  * doesn't enumerate, such a value is possible, but nothing says that anybody will give it.
  */
 export function guessed(variable: Variable, value: string, guess: Guess): Condition {
-  if (variable.allowed !== null) return equals(variable, value)
+  if (variable.allowed !== null || !mayBe(variable, value)) return equals(variable, value)
   return { kind: 'equals', variable, value, guess }
 }
+
+const mayBe = ({ allowed, admits }: Variable, value: string): boolean =>
+  allowed?.includes(value) ?? admits?.(value) ?? true

@@ -2,8 +2,11 @@ import type { Condition, Guess, Variable } from './condition.ts'
 import { type VariableState, valuesLeft } from './variable-state.ts'
 import { assumedValue, stateOf, type World } from './world.ts'
 
-/** Conditions, each with whether it holds, that together say what is settled about variables. */
-export function* settledIn(world: World): Generator<readonly [Condition, boolean]> {
+/** That a variable has a value, and whether it does. */
+export type SettledValue = readonly [is: Equals, holds: boolean]
+
+/** What together says all that is settled about variables. */
+export function* settledIn(world: World): Generator<SettledValue> {
   for (const state of world.variables.values()) yield* literalsOf(state)
   for (const state of world.guesses.values()) {
     for (const [literal, holds] of literalsOf(state)) yield [{ ...literal, guess: noWords }, holds]
@@ -14,11 +17,7 @@ type Equals = Extract<Condition, { kind: 'equals' }>
 
 const noWords: Guess = { reason: '', remedy: null }
 
-function* literalsOf({
-  variable,
-  is,
-  isNot,
-}: VariableState): Generator<readonly [Equals, boolean]> {
+function* literalsOf({ variable, is, isNot }: VariableState): Generator<SettledValue> {
   if (is !== null) yield [{ kind: 'equals', variable, value: is }, true]
   else for (const value of isNot) yield [{ kind: 'equals', variable, value }, false]
 }

@@ -21,7 +21,8 @@ export function createJsonPlaces(text: string): ParsedText['locate'] {
   const positionAt = createLineIndex(text)
   const visited = new Map<number, Members>()
   const start = skipBlank(text, 0)
-  const root: Place = { start, value: start, end: endOfValue(text, start) }
+  // Behind it, there are only blanks.
+  const root: Place = { start, value: start, end: text.trimEnd().length }
 
   function membersOf(place: Place): Members {
     const known = visited.get(place.value)

@@ -7,4 +7,4 @@ export const MAX_DEPTH = 100
  */
 export const MAX_EXPANDED_SIZE = 1_000_000
 
-export const TOO_DEEP = `Maps and lists stand more than ${MAX_DEPTH} levels inside one another here: flatten the template.`
+export const TOO_DEEP = `Maps and lists stand more than ${MAX_DEPTH} levels inside one another here: flatten them.`

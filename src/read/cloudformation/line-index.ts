@@ -11,13 +11,7 @@ const CARRIAGE_RETURN = 0x0d
 
 /** Turns offsets of a text into lines and columns. A line ends with LF, CR LF or CR. */
 export function createLineIndex(text: string): (offset: number) => Position {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > CARRIAGE_RETURN) continue
-    if (code === LINE_FEED) starts.push(at + 1)
-    else if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED) starts.push(at + 1)
-  }
+  const starts = text.includes('\r') ? startsOfMixed(text) : startsOfLines(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1
@@ -28,6 +22,23 @@ export function createLineIndex(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function startsOfMixed(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > CARRIAGE_RETURN) continue
+    if (code === LINE_FEED) starts.push(at + 1)
+    else if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED) starts.push(at + 1)
+  }
+  return starts
 }
 
 /** The range of `[start, end)`: its last column is the one after the last character. */

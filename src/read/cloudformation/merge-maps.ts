@@ -1,9 +1,10 @@
+import { bareObject } from '../../model/bare-object.ts'
 import type { Raw } from '../../model/document.ts'
 
-/** A map as it is built: without a prototype, so that no key can mean anything to the engine. */
+/** A map as it is built. */
 export type MapInProgress = { [name: string]: Raw }
 
-export const newMap = (): MapInProgress => Object.create(null) as MapInProgress
+export const newMap = (): MapInProgress => bareObject() as MapInProgress
 
 /** Adds the members of merged maps that a map hasn't itself, the first source of a key winning. */
 export function mergeMaps(map: MapInProgress, sources: readonly Raw[]): void {

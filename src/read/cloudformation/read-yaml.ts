@@ -4,15 +4,16 @@ import { withoutMark } from './without-mark.ts'
 import { buildContent } from './yaml-content.ts'
 import { readEvents, type YamlEvents } from './yaml-events.ts'
 import { createYamlPlaces } from './yaml-places.ts'
-import { ABSENT, handlesOf, offsetOf, type YamlSource, yamlError } from './yaml-source.ts'
+import { ABSENT, eventAt, handlesOf, offsetOf, type YamlSource, yamlError } from './yaml-source.ts'
 
 /** Loads the YAML parser: import only where a text is YAML. @throws InputError */
 export function readYaml(text: string): ParsedText {
   const source = chooseDocument(readEvents(withoutMark(text)))
-  const { content, targets } = buildContent(source)
+  const { content, targets, faults } = buildContent(source)
   let places: ParsedText['locate'] | undefined
   return {
     content,
+    ...(faults.length === 0 ? {} : { faults }),
     locate(pointer) {
       places ??= createYamlPlaces(source, targets)
       return places(pointer)
@@ -22,8 +23,9 @@ export function readYaml(text: string): ParsedText {
 
 function chooseDocument(read: YamlEvents): YamlSource {
   const { events } = read
-  let source: YamlSource = { ...read, document: -1, handles: new Map() }
-  for (const [index, event] of events.entries()) {
+  let source: YamlSource = { ...read, document: -1, handles: new Map(), tags: new Map() }
+  for (let index = 0; index < events.length; index++) {
+    const event = eventAt(read, index)
     if (event.type !== EVENT_ID.DOCUMENT || isEmpty(events[index + 1])) continue
     if (source.document !== -1) {
       throw yamlError(
@@ -32,7 +34,7 @@ function chooseDocument(read: YamlEvents): YamlSource {
         offsetOf(events[index + 1] ?? event),
       )
     }
-    source = { ...read, document: index, handles: handlesOf(event) }
+    source = { ...source, document: index, handles: handlesOf(event) }
   }
   return source
 }

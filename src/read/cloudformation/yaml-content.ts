@@ -1,6 +1,7 @@
 import { type AliasEvent, EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
-import type { Raw } from '../../model/document.ts'
+import type { Raw, TextFault } from '../../model/document.ts'
 import { isCollectionType, resolveTyped } from './core-tag.ts'
+import { twice } from './duplicate-keys.ts'
 import { MAX_DEPTH, MAX_EXPANDED_SIZE, TOO_DEEP } from './limits.ts'
 import { mergeMaps, newMap } from './merge-maps.ts'
 import { resolvePlain } from './plain-scalar.ts'
@@ -32,7 +33,12 @@ type ValueEvent = Exclude<NodeEvent, AliasEvent>
 export interface YamlContent {
   readonly content: Raw
   readonly targets: AliasTargets
+  /** Keys that stand twice in a map: the last one counts. */
+  readonly faults: readonly TextFault[]
 }
+
+/** More would bury the first ones. */
+const MOST_FAULTS = 100
 
 /**
  * Builds the value of a YAML text from its events. Aliased values are shared, but counted where
@@ -48,7 +54,8 @@ export function buildContent(source: YamlSource): YamlContent {
   /** Null while the anchored node is being built. */
   const anchors = new Map<string, Anchored | null>()
   const targets = new Map<number, number>()
-  return { content: source.document === -1 ? null : buildNode(0), targets }
+  const faults: TextFault[] = []
+  return { content: source.document === -1 ? null : buildNode(0), targets, faults }
 
   function fail(message: string, event: NodeEvent): never {
     throw yamlError(source, message, offsetOf(event))
@@ -180,7 +187,7 @@ export function buildContent(source: YamlSource): YamlContent {
         continue
       }
       const key = buildKey(event, index)
-      if (Object.hasOwn(map, key)) failTwice(event, mapping, key)
+      if (Object.hasOwn(map, key)) tellTwice(event, mapping, key)
       map[key] = buildNode(depth)
     }
     if (merged.length > 0) mergeMaps(map, merged.reverse().flat())
@@ -210,10 +217,11 @@ export function buildContent(source: YamlSource): YamlContent {
     return Array.isArray(value) ? value : [value]
   }
 
-  function failTwice(event: NodeEvent, mapping: number, key: string): never {
+  function tellTwice(event: NodeEvent, mapping: number, key: string): void {
+    if (faults.length >= MOST_FAULTS) return
     const first = firstKeyOffset(source, targets, mapping, key)
     const { line } = source.positionAt(first)
-    fail(`This map has the same key already, first at line ${line}: remove one of them.`, event)
+    faults.push({ ...source.positionAt(offsetOf(event)), message: twice(line) })
   }
 }
 

@@ -6,7 +6,12 @@ export function isMergeKey(source: YamlSource, event: Event): boolean {
   if (event.type !== EVENT_ID.SCALAR) return false
   const tag = tagOf(source, event)
   if (tag !== null) return tag.kind === 'core' && tag.name === 'merge'
-  return event.style === SCALAR_STYLE.PLAIN && event.fast && scalarText(source, event) === '<<'
+  return (
+    event.valueEnd - event.valueStart === 2 &&
+    event.style === SCALAR_STYLE.PLAIN &&
+    event.fast &&
+    source.text.startsWith('<<', event.valueStart)
+  )
 }
 
 /**

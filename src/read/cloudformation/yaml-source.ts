@@ -16,6 +16,8 @@ export interface YamlSource extends YamlEvents {
   readonly document: number
   /** `%TAG` directives of that document. */
   readonly handles: ReadonlyMap<string, string>
+  /** Tags that were met, by how they are written: there are few, at many nodes. */
+  readonly tags: Map<string, Tag>
 }
 
 /** A node's tag: a function's short form, a type of YAML's own (`str` for `!!str`), or neither. */
@@ -31,7 +33,7 @@ export const ABSENT = -1
 
 const CORE = 'tag:yaml.org,2002:'
 
-export function eventAt(source: YamlSource, index: number): Event {
+export function eventAt(source: YamlEvents, index: number): Event {
   const event = source.events[index]
   if (event === undefined) throw new Error('The stream of YAML events ended too early.')
   return event
@@ -80,7 +82,14 @@ export function tagOf(
   if (event.tagStart === ABSENT) return null
   const written = source.text.slice(event.tagStart, event.tagEnd)
   if (written === '!') return null
-  const tag = fullTag(written, source.handles)
+  const known = source.tags.get(written)
+  if (known !== undefined) return known
+  const tag = readTag(fullTag(written, source.handles))
+  source.tags.set(written, tag)
+  return tag
+}
+
+function readTag(tag: string): Tag {
   if (tag.startsWith('!')) return { kind: 'function', name: functionOfTag(tag.slice(1)) }
   return tag.startsWith(CORE) ? { kind: 'core', name: tag.slice(CORE.length) } : { kind: 'foreign' }
 }

@@ -1,10 +1,6 @@
 import { isKind, isSymbolic, text, unknown, type Value } from '../../model/value.ts'
 import type { Settled } from './distribute.ts'
-import {
-  mentionsDynamicReference,
-  type Part,
-  replaceDynamicReferences,
-} from './dynamic-references.ts'
+import { opensDynamicReference, type Part, replaceDynamicReferences } from './dynamic-references.ts'
 import { MAX_TEXT_LENGTH, MAX_TEXT_PARTS, spend } from './limits.ts'
 import { scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
@@ -27,7 +23,7 @@ export function composeText(parts: readonly Part[], context: StackContext): Valu
     return unknown('limit', 'the text that it is composed of is too long')
   }
   const composed = text(parts)
-  if (typeof composed === 'string' && !mentionsDynamicReference(composed)) return composed
   const joined = isKind(composed, 'text') ? composed.parts : [composed as Part]
+  if (!joined.some(opensDynamicReference)) return composed
   return text(replaceDynamicReferences(joined, context.environment.id))
 }

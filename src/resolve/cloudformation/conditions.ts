@@ -11,13 +11,14 @@ import {
 } from '../../model/worlds/condition.ts'
 import { equality, type OpenFact } from './equality.ts'
 import { MAX_CONDITION_SIZE, MAX_LEVEL } from './limits.ts'
-import { quoted } from './problems.ts'
-import { isRawList, onlyMember, scalarText } from './raw.ts'
+import { quoted, sentenceOf } from './problems.ts'
+import { isRawList, memberOf, onlyMember, scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** A condition of the `Conditions` section, under its name. */
 export function resolveNamedCondition(name: string, raw: Raw, context: StackContext): Condition {
-  const condition = resolveCondition(raw, context)
+  const section = memberOf(context.stack.template.content, 'Conditions') ?? null
+  const condition = resolveCondition(raw, context, [section, name])
   if (condition.kind === 'constant') return condition
   if (sizeWithin(condition, MAX_CONDITION_SIZE) < 0) {
     const reason = `condition ${quoted(name)} combines more than can be followed`
@@ -32,12 +33,11 @@ export function circularCondition(name: string, context: StackContext): Conditio
   return openFact(context)(null, `condition ${quoted(name)} depends on itself`)
 }
 
-/** @param user the map or list that uses the name, and where in it */
-export function conditionNamed(
-  name: string,
-  context: StackContext,
-  user: readonly [holder: Raw, member: string | number],
-): Condition {
+/** The map or list that something stands in, and where in it. */
+type Spot = readonly [holder: Raw, member: string | number]
+
+/** @param user what uses the name */
+export function conditionNamed(name: string, context: StackContext, user: Spot): Condition {
   const condition = context.conditions.get(name)
   if (condition) return condition
   const { namesMadeLater } = context
@@ -50,54 +50,58 @@ export function conditionNamed(
 }
 
 /** A condition as it is written: a function, or `Condition` with a name. */
-export function resolveCondition(raw: Raw, context: StackContext): Condition {
+export function resolveCondition(raw: Raw, context: StackContext, at: Spot): Condition {
   const { run } = context
   if (run.level >= MAX_LEVEL) return openFact(context)(null, 'conditions depend on too many others')
   run.level += 1
-  const condition = evaluate(raw, context)
+  const condition = evaluate(raw, context, at)
   run.level -= 1
   return condition
 }
 
-function evaluate(raw: Raw, context: StackContext): Condition {
+function evaluate(raw: Raw, context: StackContext, at: Spot): Condition {
+  const invalid = (reason: string): Condition => {
+    const { namesMadeLater, problems } = context
+    if (namesMadeLater === null)
+      problems.errorIn(`${sentenceOf(reason)} Mend the condition.`, ...at)
+    return openFact(context)(null, reason)
+  }
   const [name, argument] = onlyMember(raw) ?? []
-  if (name === undefined || argument === undefined) {
-    return invalid('a condition is a single function', context)
-  }
-  if (name === 'Condition') {
-    return typeof argument === 'string'
-      ? conditionNamed(argument, context, [raw, name])
-      : invalid('Condition takes a name', context)
-  }
+  if (name === undefined || argument === undefined)
+    return invalid('a condition is a single function')
   const operands = isRawList(argument) ? argument : [argument]
   const [first, second] = operands
   switch (name) {
+    case 'Condition':
+      return typeof argument === 'string'
+        ? conditionNamed(argument, context, [raw, name])
+        : invalid('Condition takes a name')
     case 'Fn::Equals':
-      if (operands.length !== 2 || first === undefined || second === undefined) {
-        return invalid('Fn::Equals takes two values', context)
-      }
-      return compare(first, second, context)
+      return operands.length !== 2 || first === undefined || second === undefined
+        ? invalid('Fn::Equals takes two values')
+        : compare(first, second, context)
     case 'Fn::Not':
-      if (operands.length !== 1 || first === undefined) {
-        return invalid('Fn::Not takes one condition', context)
-      }
-      return not(resolveCondition(first, context))
+      return operands.length !== 1 || first === undefined
+        ? invalid('Fn::Not takes one condition')
+        : not(resolveCondition(first, context, [argument, 0]))
     case 'Fn::And':
     case 'Fn::Or': {
       if (operands.length < 2 || operands.length > 10) {
-        return invalid(`${name} takes two to ten conditions`, context)
+        return invalid(`${name} takes two to ten conditions`)
       }
-      const parts = operands.map((operand) => resolveCondition(operand, context))
+      const parts = operands.map((operand, index) =>
+        resolveCondition(operand, context, [argument, index]),
+      )
       return name === 'Fn::And' ? and(parts) : or(parts)
     }
-    default:
-      return invalid(`${quoted(name)} is no function of conditions`, context)
+    default: {
+      const near = context.problems.meant(name, () => functionsOfConditions)
+      return invalid(`${quoted(name)} is no function of conditions${near}`)
+    }
   }
 }
 
-function invalid(reason: string, context: StackContext): Condition {
-  return openFact(context)(null, reason)
-}
+const functionsOfConditions = ['Condition', 'Fn::And', 'Fn::Equals', 'Fn::Not', 'Fn::Or']
 
 /**
  * A parameter is compared by its name also where its value was given, so that a verdict which the
@@ -134,7 +138,7 @@ export function openFact(context: StackContext): OpenFact {
 }
 
 /** What is left of a budget after a condition's parts are counted; below zero where it didn't suffice. */
-function sizeWithin(condition: Condition, budget: number): number {
+export function sizeWithin(condition: Condition, budget: number): number {
   if (budget < 0) return budget
   switch (condition.kind) {
     case 'constant':

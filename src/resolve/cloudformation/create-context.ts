@@ -2,9 +2,12 @@ import type { Raw } from '../../model/document.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import { circularCondition, resolveNamedCondition } from './conditions.ts'
 import { declareResources } from './declared-resources.ts'
-import { environmentOf } from './environment.ts'
+import { deployableWhen } from './deployable.ts'
+import { environmentOf, somewhere } from './environment.ts'
+import { expandResources, noExpansion } from './expand-resources.ts'
 import { expandMembers } from './for-each.ts'
-import { lazy, lazyEntries } from './lazy.ts'
+import { includeSnippets } from './includes.ts'
+import { joinEntries, lazy, lazyEntries } from './lazy.ts'
 import { leaveOpen } from './leave-open.ts'
 import { MAX_EFFORT } from './limits.ts'
 import { nestedResources, readNestedStack } from './nested-stacks.ts'
@@ -13,8 +16,9 @@ import { resolveParameter } from './parameters.ts'
 import { newProblems, problemsOf, quoted } from './problems.ts'
 import { pseudoParameter, pseudoParameterNames } from './pseudo-parameters.ts'
 import { isRawMap, memberOf } from './raw.ts'
+import { noReferrals } from './referrals.ts'
 import { resolveValue } from './resolve-value.ts'
-import { isModule } from './resource-types.ts'
+import { isModule, isStackSet } from './resource-types.ts'
 import { assertionsOf } from './rules.ts'
 import type { Run } from './run.ts'
 import type { Parent, StackContext, StackTree } from './stack-context.ts'
@@ -39,12 +43,14 @@ export function createRoot(stack: StackToResolve, run: Run): StackContext {
 }
 
 function createContext(
-  stack: StackToResolve,
+  deployed: StackToResolve,
   run: Run,
   parent: Parent | null,
   tree: StackTree,
 ): StackContext {
-  const { template, inputFile } = stack
+  const template = includeSnippets(deployed.template, deployed.readNested, tree.effort)
+  const stack = { ...deployed, template }
+  const { inputFile } = stack
   const id = `${inputFile}\n${stack.stack}`
   const transforms = readTransforms(template.content)
   const section = (name: string) => memberOf(template.content, name)
@@ -53,13 +59,19 @@ function createContext(
     run,
     parent,
     tree,
-    environment: parent?.context?.environment ?? environmentOf(stack),
+    environment: isStackSet(parent?.resource?.type ?? null)
+      ? somewhere(id)
+      : (parent?.context?.environment ?? environmentOf(stack)),
     deployment: { id, inputFile, open: tree.open },
     id,
     problems: problemsOf(template, tree.problems),
-    namesMadeLater: transforms.namesMadeLater,
+    get namesMadeLater() {
+      return transforms.namesMadeLater ?? context.expansion().namesMadeLater
+    },
     facts: { count: 0 },
+    referrals: noReferrals(),
     assertions: lazy(() => assertionsOf(section('Rules')), new Map()),
+    deployable: lazy(() => deployableWhen(context), null),
     parameters: lazyEntries(
       lazy(() => membersOf(section('Parameters')), new Map()),
       (name, raw) => resolveParameter(name, raw, context),
@@ -73,12 +85,15 @@ function createContext(
       (name) => pseudoParameter(name, context),
       () => undefined,
     ),
-    conditions: lazyEntries(
-      lazy(() => expanded('Conditions', context), new Map()),
-      (name, raw) => resolveNamedCondition(name, raw, context),
-      (name) => circularCondition(name, context),
+    conditions: joinEntries(
+      conditionsIn(lazy(() => expanded('Conditions', context), new Map())),
+      conditionsIn(() => context.expansion().conditions),
     ),
-    resources: lazy(() => declareResources(context), new Map()),
+    resources: () => context.expansion().resources,
+    expansion: lazy(
+      () => expandResources(declareResources(context), transforms.isSam, context),
+      noExpansion,
+    ),
     modules: lazy(() => [...context.resources().values()].filter(({ type }) => isModule(type)), []),
     outputs: lazyEntries(
       lazy(() => expanded('Outputs', context), new Map()),
@@ -95,6 +110,14 @@ function createContext(
   }
   for (const clause of transforms.open) leaveOpen(clause, context)
   return context
+
+  function conditionsIn(sources: () => ReadonlyMap<string, Raw>): StackContext['conditions'] {
+    return lazyEntries(
+      sources,
+      (name, raw) => resolveNamedCondition(name, raw, context),
+      (name) => circularCondition(name, context),
+    )
+  }
 }
 
 const membersOf = (section: Raw | undefined): ReadonlyMap<string, Raw> =>

@@ -9,6 +9,10 @@ const CLOSING = '}}'
 export const mentionsDynamicReference = (text: string): boolean =>
   text.length > OPENING.length && text.includes(OPENING)
 
+/** Whether one may begin here; what it names may be composed of further parts. */
+export const opensDynamicReference = (part: Part): boolean =>
+  typeof part === 'string' && part.includes(OPENING)
+
 /**
  * Replaces `{{resolve:service:…}}` by something unknown, also where the name in it is composed of
  * parts. What is not closed, or names no service that CloudFormation asks, is text.

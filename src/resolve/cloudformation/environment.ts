@@ -17,6 +17,13 @@ export function environmentOf(stack: StackToResolve): Environment {
   }
 }
 
+/** Where the instances of a stack set are deployed to: anywhere. @param id unique in the run */
+export const somewhere = (id: string): Environment => ({
+  id: `${id}\naws://unknown-account/unknown-region`,
+  account: null,
+  region: null,
+})
+
 /** Whether two stacks may be deployed to the same account and region. */
 export function mayCoincide(one: Environment, other: Environment): boolean {
   return mayBeSame(one.account, other.account) && mayBeSame(one.region, other.region)

@@ -58,7 +58,10 @@ export function equality(
     if (a === undefined || b === undefined) {
       return open(null, 'it compares something that AWS::NoValue removes')
     }
-    if (isSymbolic(a) || isSymbolic(b)) return compareUnknown(a, b)
+    if (isSymbolic(a) || isSymbolic(b)) {
+      const [hole, rest] = onlyHole(a, b) ?? onlyHole(b, a) ?? []
+      return hole === undefined ? compareUnknown(a, b) : compare(hole, rest, hidden)
+    }
     if (isList(a) && isList(b)) {
       if (a.length !== b.length) return never
       return and(a.map((item, index) => compare(item, b[index], hidden)))
@@ -83,7 +86,7 @@ export function equality(
 }
 
 /** `condition` decides which of two conditions counts. */
-function either(condition: Condition, then: Condition, otherwise: Condition): Condition {
+export function either(condition: Condition, then: Condition, otherwise: Condition): Condition {
   if (condition.kind === 'constant') return condition.value ? then : otherwise
   if (then.kind === 'constant' && otherwise.kind === 'constant') {
     if (then.value === otherwise.value) return then
@@ -169,8 +172,23 @@ function contradict(a: Value, b: Value): boolean {
 
 function mayBe({ parts }: Text, text: string): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
+  const known = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)
+  if (text.length < known) return false
   if (typeof first === 'string' && !text.startsWith(first)) return false
   return typeof last !== 'string' || text.endsWith(last)
+}
+
+/** Of a string with one hole: the hole, and what a text that the string is to equal has there. */
+function onlyHole(value: Value, other: Value): readonly [Value, string] | null {
+  const text = isKind(value, 'text') ? scalarText(other) : null
+  if (!isKind(value, 'text') || text === null || !mayBe(value, text)) return null
+  const holes = value.parts.filter((part) => typeof part !== 'string')
+  const [hole] = holes
+  if (hole === undefined || holes.length > 1) return null
+  const at = value.parts.indexOf(hole)
+  const [before, after] = [value.parts[at - 1] ?? '', value.parts[at + 1] ?? '']
+  const end = text.length - String(after).length
+  return end < String(before).length ? null : [hole, text.slice(String(before).length, end)]
 }
 
 function reasonOf(value: Value): string | null {

@@ -68,7 +68,13 @@ export function expandMembers(map: RawMap, at: Path, context: StackContext): Mem
         open.push(`${quoted(name)} makes more than can be followed`)
         return
       }
-      const written = writeBody(body, identifier, item, context.tree.effort)
+      const written = writeBody(
+        body,
+        identifier,
+        item,
+        context.tree.effort,
+        context.tree.problems.copies,
+      )
       const made = and(when === null ? [condition] : [when, condition])
       for (const [index, [madeName, madeRaw]] of Object.entries(written).entries()) {
         take({

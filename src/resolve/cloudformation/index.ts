@@ -1,3 +1,5 @@
+export { preparePatterns } from './patterns.ts'
+export { prepareSam } from './prepare-sam.ts'
 export { type AssemblyToResolve, prepareAssembly, resolveAssembly } from './resolve-assembly.ts'
 export { prepareTemplate, resolveTemplate, type TemplateToResolve } from './resolve-template.ts'
 export { createRun, type Run } from './run.ts'

@@ -43,3 +43,10 @@ export function lazyEntries<S, T>(
     },
   }
 }
+
+/** The entries of both; where both have a name, the first one's. */
+export const joinEntries = <T>(first: Entries<T>, second: Entries<T>): Entries<T> => ({
+  names: () => new Set([...first.names(), ...second.names()]),
+  has: (name) => first.has(name) || second.has(name),
+  get: (name) => (first.has(name) ? first.get(name) : second.get(name)),
+})

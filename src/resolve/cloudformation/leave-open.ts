@@ -1,3 +1,4 @@
+import { sentenceOf } from './problems.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** One would do to leave everything open; a reader may want to know of some more. */
@@ -7,5 +8,5 @@ const MOST = 100
 export function leaveOpen(clause: string, { tree, problems }: StackContext): void {
   if (tree.open.length >= MOST || tree.open.includes(clause)) return
   tree.open.push(clause)
-  problems.note(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`)
+  problems.note(sentenceOf(clause))
 }

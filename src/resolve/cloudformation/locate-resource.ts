@@ -3,6 +3,7 @@ import type { Resource } from '../../model/resource.ts'
 import type { Range, SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
 import { isRawList, memberOf, onlyMember } from './raw.ts'
+import { isStackSet } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
 /**
@@ -29,13 +30,17 @@ export function locateIn(declared: DeclaredResource, context: StackContext): Res
     }
     const range = path.length === 0 ? headOf(declared, context) : rangeAt(place, context)
     const note = source ?? (range === null ? 'its place in the text was not found' : null)
-    return { ...common, file: context.stack.template.file, range, note, related: parents }
+    const { template } = context.stack
+    const from = template.broughtIn?.(place) ?? { file: template.file, pointer: place }
+    const pointer = pointerOf(from.pointer)
+    return { ...common, file: from.file, pointer, range, note, related: parents }
   }
 }
 
 /** The deepest part of the way that the template itself has. */
-function placeOf(path: Path, { body, origin }: DeclaredResource, context: StackContext): Path {
-  const place = [...origin]
+function placeOf(path: Path, declared: DeclaredResource, context: StackContext): Path {
+  const { body, origin } = declared
+  const place: (string | number)[] = []
   let at: Raw | undefined = body
   for (const step of ['Properties', ...path]) {
     if (step !== 'Fn::If') at = throughSettledConditions(at, place, context)
@@ -44,7 +49,7 @@ function placeOf(path: Path, { body, origin }: DeclaredResource, context: StackC
     place.push(isRawList(at) ? Number(step) : String(step))
     at = next
   }
-  return place
+  return declared.placeOf?.(place) ?? [...origin, ...place]
 }
 
 /** A condition that is always true, or never, leaves no choice, and so no step in a path. */
@@ -100,7 +105,8 @@ const relatedLine = (line: SourceLine, text: string) => ({
 function deployedBy({ parent }: StackContext): SourceLocation['related'] {
   if (!parent?.context || !parent.resource) return []
   const { file, range, related } = locateIn(parent.resource, parent.context)([], null)
-  const text = `deployed here as nested stack ${parent.resource.logicalId}`
+  const kind = isStackSet(parent.resource.type) ? 'by stack set' : 'as nested stack'
+  const text = `deployed here ${kind} ${parent.resource.logicalId}`
   return range === null ? related : [{ file, range, text }, ...related]
 }
 

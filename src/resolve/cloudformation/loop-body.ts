@@ -2,11 +2,20 @@ import type { Raw, RawMap } from '../../model/document.ts'
 import { type Effort, spend } from './limits.ts'
 import { isRawList, onlyMember } from './raw.ts'
 
+/** What each map and list that a loop makes was written from. */
+export type Copies = WeakMap<object, Raw>
+
 /**
  * Puts an item in the place of `${Identifier}`, `&{Identifier}` and of a `Ref` to the identifier, in a
  * copy of the loop's body. The form with `&` drops what can't stand in a logical id.
  */
-export function writeBody(body: RawMap, identifier: string, item: string, effort: Effort): RawMap {
+export function writeBody(
+  body: RawMap,
+  identifier: string,
+  item: string,
+  effort: Effort,
+  copies: Copies,
+): RawMap {
   const stripped = item.replace(/[^A-Za-z0-9]/g, '')
   return writeMap(body)
 
@@ -14,7 +23,7 @@ export function writeBody(body: RawMap, identifier: string, item: string, effort
     if (!spend(effort, 1)) return raw
     if (typeof raw === 'string') return writeText(raw)
     if (typeof raw !== 'object' || raw === null) return raw
-    if (isRawList(raw)) return raw.map(write)
+    if (isRawList(raw)) return copied(raw, raw.map(write))
     const [operator, argument] = onlyMember(raw) ?? []
     return operator === 'Ref' && argument === identifier ? item : writeMap(raw as RawMap)
   }
@@ -22,7 +31,12 @@ export function writeBody(body: RawMap, identifier: string, item: string, effort
   function writeMap(raw: RawMap): RawMap {
     const map: Record<string, Raw> = Object.create(null)
     for (const name of Object.keys(raw)) map[writeText(name)] = write(raw[name] as Raw)
-    return map
+    return copied(raw, map)
+  }
+
+  function copied<T extends RawMap | readonly Raw[]>(raw: RawMap | readonly Raw[], copy: T): T {
+    copies.set(copy, raw)
+    return copy
   }
 
   function writeText(text: string): string {

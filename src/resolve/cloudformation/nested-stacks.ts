@@ -2,11 +2,13 @@ import type { AssemblyStack, Raw, TemplateDocument } from '../../model/document.
 import { isKind, isMap, propertyOf, type Value } from '../../model/value.ts'
 import { derived } from './derived.ts'
 import { distribute } from './distribute.ts'
+import { inlineTemplate } from './inline-template.ts'
+import { passedToInstances } from './instance-parameters.ts'
 import { lazy } from './lazy.ts'
 import { MAX_NESTED_STACKS, MAX_NESTING, spend } from './limits.ts'
 import { quoted } from './problems.ts'
 import { isRawMap, memberOf } from './raw.ts'
-import { templateProperty } from './resource-types.ts'
+import { inlineProperty, isStackSet, templateProperty } from './resource-types.ts'
 import type { DeclaredResource, NestedStack, Parent, StackContext } from './stack-context.ts'
 import type { StackToResolve } from './stack-to-resolve.ts'
 
@@ -22,14 +24,21 @@ export function readNestedStack(
   context: StackContext,
   create: (stack: StackToResolve, parent: Parent) => StackContext,
 ): NestedStack {
-  const name = `the template of nested stack ${quoted(resource.logicalId)}`
+  const kind = isStackSet(resource.type) ? 'stack set' : 'nested stack'
+  const name = `the template of ${kind} ${quoted(resource.logicalId)}`
   const known = context.stack.nested?.get(resource.logicalId)
+  // What can't be used isn't read.
+  if (context.tree.effort.left < 0) return `${name} was not read: ${tooMuch}`
   const template = known?.template ?? findTemplate(resource, context)
   if (typeof template === 'string') return `${name} was not read: ${template}`
   const refusal = refuse(template, context)
   if (refusal !== null) return `${name} was not read: ${refusal}`
-  const parent = { context, resource, passed: passedBy(resource, context) }
-  return create(childOf(context.stack, resource.logicalId, template, known), parent)
+  const child = childOf(context.stack, resource.logicalId, template, known)
+  if (isStackSet(resource.type)) {
+    const passed = passedToInstances(resource, context)
+    return create({ ...child, account: null, region: null }, { context, resource, passed })
+  }
+  return create(child, { context, resource, passed: passedBy(resource, context) })
 }
 
 function childOf(
@@ -55,13 +64,20 @@ function findTemplate(
   context: StackContext,
 ): TemplateDocument | string {
   const property = templateProperty(resource.type) ?? ''
-  const raw = memberOf(memberOf(resource.body, 'Properties'), property)
+  const properties = memberOf(resource.body, 'Properties')
+  const inline = inlineProperty(resource.type)
+  if (inline !== null && memberOf(properties, inline) !== undefined) {
+    return inlineTemplate(resource, inline, context)
+  }
+  const raw = memberOf(properties, property)
   const url = raw === undefined ? undefined : context.resolve(raw)
   if (url === undefined) return `it has no ${property}`
   if (typeof url !== 'string') return `its ${property} is no path of a file`
   const { readNested, template } = context.stack
   return readNested?.(url, template) ?? `its ${property} names nothing that lies in the input`
 }
+
+const tooMuch = 'the nested stacks of the deployment are too many or too large'
 
 function refuse(template: TemplateDocument, context: StackContext): string | null {
   const { tree } = context
@@ -74,7 +90,7 @@ function refuse(template: TemplateDocument, context: StackContext): string | nul
   tree.nestedStacks += 1
   const isTooMuch =
     tree.nestedStacks > MAX_NESTED_STACKS || !spend(tree.effort, template.text.length >>> 6)
-  return isTooMuch ? 'the nested stacks of the deployment are too many or too large' : null
+  return isTooMuch ? tooMuch : null
 }
 
 /** The values that the resource passes, each resolved when the child asks for it. */

@@ -1,5 +1,7 @@
 import type { Raw } from '../../model/document.ts'
 import { isKind, isList, isMap, unknown, type Value } from '../../model/value.ts'
+import { always } from '../../model/worlds/condition.ts'
+import { conditionNamed } from './conditions.ts'
 import { lazy } from './lazy.ts'
 import { MAX_COMBINATIONS } from './limits.ts'
 import { quoted } from './problems.ts'
@@ -8,9 +10,17 @@ import type { Output, StackContext } from './stack-context.ts'
 
 export function resolveOutput(name: string, raw: Raw, context: StackContext): Output {
   const value = memberOf(raw, 'Value')
+  const condition = memberOf(raw, 'Condition')
   const exportName = memberOf(memberOf(raw, 'Export'), 'Name')
   const circular = unknown('invalid', `output ${quoted(name)} depends on itself`)
   return {
+    exists: lazy(
+      () =>
+        typeof condition === 'string'
+          ? conditionNamed(condition, context, [raw, 'Condition'])
+          : always,
+      always,
+    ),
     value: lazy(
       () => (value === undefined ? undefined : asText(name, context.resolve(value))),
       circular,

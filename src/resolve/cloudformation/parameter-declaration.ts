@@ -1,10 +1,13 @@
 import type { Raw } from '../../model/document.ts'
+import { type Admits, limitsOf } from './parameter-limits.ts'
+import type { Patterns } from './patterns.ts'
 import { isRawList, memberOf, scalarText } from './raw.ts'
 import { allowedByRules } from './rules.ts'
 
 /** A parameter as the template declares it. */
 export interface DeclaredParameter {
   readonly name: string
+  readonly type: string
   /** Given as one text, items separated by commas. */
   readonly isList: boolean
   /** Given as the name of a parameter in the Parameter Store, whose value it then has. */
@@ -13,6 +16,8 @@ export interface DeclaredParameter {
   readonly fallback: string | null
   /** Null where the template doesn't enumerate the values. */
   readonly allowed: readonly string[] | null
+  /** What else it says of them; null: nothing. */
+  readonly admits: Admits | null
 }
 
 /** Types: "Parameters section", CloudFormation user guide. What isn't declared well is a string. */
@@ -20,19 +25,32 @@ export function declareParameter(
   name: string,
   raw: Raw,
   assertions: readonly Raw[],
+  patterns: Patterns | null,
 ): DeclaredParameter {
   const type = scalarText(memberOf(raw, 'Type')) ?? 'String'
   const isList = type === 'CommaDelimitedList' || type.startsWith('List<')
   const fallback = textOf(memberOf(raw, 'Default'))
-  const enumerated = isList ? null : enumerate(raw)
+  const admits = isList ? null : limitsOf(type, raw, patterns)
+  const enumerated = isList ? null : within(enumerate(raw), admits)
   return {
     name,
+    type,
     isList,
     isStored: type.startsWith('AWS::SSM::Parameter::Value<'),
     sensitive: scalarText(memberOf(raw, 'NoEcho'))?.toLowerCase() === 'true',
     fallback,
     allowed: isList ? null : allowedByRules(name, enumerated, fallback, assertions),
+    admits,
   }
+}
+
+/** Where nothing would be left, the template contradicts itself, and what it lists counts. */
+function within(
+  allowed: readonly string[] | null,
+  admits: Admits | null,
+): readonly string[] | null {
+  const left = admits === null ? allowed : (allowed?.filter(admits) ?? null)
+  return left?.length === 0 ? allowed : left
 }
 
 function textOf(raw: Raw | undefined): string | null {

@@ -16,7 +16,12 @@ import type { Parameter, StackContext } from './stack-context.ts'
  * and every other value that the template allows.
  */
 export function resolveParameter(name: string, raw: Raw, context: StackContext): Parameter {
-  const declared = declareParameter(name, raw, context.assertions().get(name) ?? [])
+  const declared = declareParameter(
+    name,
+    raw,
+    context.assertions().get(name) ?? [],
+    context.run.patterns,
+  )
   const { parent, stack } = context
   if (declared.isStored) {
     const reason = `parameter ${quoted(name)} is read from the Parameter Store at deployment`
@@ -26,7 +31,7 @@ export function resolveParameter(name: string, raw: Raw, context: StackContext):
   const given = stack.given.values.get(name) ?? null
   const variable = variableOf(declared, given, context)
   if (given !== null) {
-    if (declared.allowed?.includes(given) === false) {
+    if (!(declared.allowed?.includes(given) ?? declared.admits?.(given) ?? true)) {
       context.problems.note(
         `The value given for parameter ${quoted(name)} is none that the template allows.`,
       )
@@ -107,7 +112,7 @@ function otherValue({ name, isList }: DeclaredParameter, variable: Variable): Va
 }
 
 function variableOf(
-  { name, isList, sensitive, fallback, allowed }: DeclaredParameter,
+  { name, isList, sensitive, fallback, allowed, admits }: DeclaredParameter,
   given: string | null,
   context: StackContext,
 ): Variable {
@@ -119,6 +124,7 @@ function variableOf(
     given,
     fallback: given === null ? fallback : null,
     allowed: isList || allowed === null ? null : [...new Set([...allowed, ...mentioned])],
+    ...(admits === null ? {} : { admits: (text) => mentioned.includes(text) || admits(text) }),
     sensitive,
   }
 }

@@ -2,13 +2,20 @@ import type { RunError } from '../../model/decision.ts'
 import type { Raw, RawMap, TemplateDocument } from '../../model/document.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
 import type { Path } from '../../model/truth.ts'
+import { isKind, type Value } from '../../model/value.ts'
 import { lazy } from './lazy.ts'
+import type { Copies } from './loop-body.ts'
 import { isRawList } from './raw.ts'
 
 /** Notes and errors of a deployment, in the order in which they were met. */
 export interface ProblemList {
   readonly notes: Set<string>
   readonly errors: Map<string, RunError>
+  /** Faults whose place isn't known yet. */
+  pending: string[]
+  readonly copies: Copies
+  /** How many notes have a place. */
+  placed: number
   /** How many more names are looked for. */
   suggestions: number
 }
@@ -16,6 +23,18 @@ export interface ProblemList {
 /** What is told of one template. */
 export interface Problems {
   readonly note: (sentence: string) => void
+  /** A note with a place in the template. */
+  readonly noteAt: (sentence: string, at: Path) => void
+  /** A note with the place of a member of a map or list of the template. */
+  readonly noteIn: (sentence: string, holder: Raw, member: string | number) => void
+  /** A note on what the function that is evaluated just now names. */
+  readonly fault: (sentence: string) => void
+  /** Evaluates a function: what is wrong with it, or in it, is told with its place. */
+  readonly watch: (
+    evaluate: () => Value | undefined,
+    holder: RawMap,
+    name: string,
+  ) => Value | undefined
   readonly error: (message: string, at: Path) => void
   /** An error at a member of a map or list of the template. */
   readonly errorIn: (message: string, holder: Raw, member: string | number) => void
@@ -34,6 +53,9 @@ const LONGEST_NAME = 64
 export const newProblems = (): ProblemList => ({
   notes: new Set(),
   errors: new Map(),
+  pending: [],
+  copies: new WeakMap(),
+  placed: 0,
   suggestions: MOST_SUGGESTIONS,
 })
 
@@ -42,16 +64,53 @@ export function problemsOf(template: TemplateDocument, list: ProblemList): Probl
   const add = (message: string, at: Path | null): void => {
     if (list.errors.size >= MOST) return
     const { line = null, column = null } = (at && template.locate(at)) ?? {}
+    const file = (at && template.broughtIn?.(at)?.file) ?? template.file
+    const told: RunError = { kind: 'input', file, line, column, message }
+    list.errors.set(`${file}\n${line}\n${column}\n${message}`, told)
+  }
+  const note = (sentence: string): void => {
+    if (list.notes.size < MOST) list.notes.add(sentence)
+  }
+  const noteAt = (sentence: string, at: Path | null): void => {
+    list.placed += 1
+    if (list.notes.size >= MOST) return
+    const range = at && template.locate(at)
+    const file = (at && template.broughtIn?.(at)?.file) ?? template.file
+    note(range ? `${file}:${range.line}:${range.column}: ${sentence}` : sentence)
+  }
+  const noteIn: Problems['noteIn'] = (sentence, holder, member) => {
+    const isFull = list.notes.size >= MOST
+    const path = isFull
+      ? null
+      : pathTo(originalOf(holder, list.copies), template.content, holders())
+    noteAt(sentence, path && [...path, member])
+  }
+  for (const { line, column, message } of template.faults ?? []) {
     const told: RunError = { kind: 'input', file: template.file, line, column, message }
-    list.errors.set(`${template.file}\n${line}\n${column}\n${message}`, told)
+    if (list.errors.size < MOST) list.errors.set(`${template.file}\n${line}\n${column}`, told)
   }
   return {
-    note(sentence) {
-      if (list.notes.size < MOST) list.notes.add(sentence)
+    note,
+    noteAt,
+    noteIn,
+    fault: (sentence) => {
+      if (list.pending.length < MOST) list.pending.push(sentence)
+    },
+    watch(evaluate, holder, name) {
+      const before = list.placed
+      const value = evaluate()
+      if (list.pending.length > 0) {
+        for (const sentence of list.pending.splice(0)) noteIn(sentence, holder, name)
+      }
+      // What is wrong inside of it was told there, and is the reason here too.
+      if (isKind(value, 'unknown') && value.cause === 'invalid' && list.placed === before) {
+        noteIn(sentenceOf(value.reason), holder, name)
+      }
+      return value
     },
     error: add,
     errorIn(message, holder, member) {
-      const path = pathTo(holder, template.content, holders())
+      const path = pathTo(originalOf(holder, list.copies), template.content, holders())
       add(message, path && [...path, member])
     },
     meant(name, right) {
@@ -90,7 +149,17 @@ function holdersIn(root: Raw): Holders {
   return holders
 }
 
-/** Null where a value stands nowhere in the template, such as the copy that a loop makes. */
+/** What a loop copied, for a copy of it. */
+function originalOf(value: Raw, copies: Copies): Raw {
+  let at = value
+  for (;;) {
+    const original = typeof at === 'object' && at !== null ? copies.get(at) : undefined
+    if (original === undefined) return at
+    at = original
+  }
+}
+
+/** Null where a value stands nowhere in the template, such as what SAM makes. */
 function pathTo(value: Raw, root: Raw, holders: Holders): Path | null {
   const path: (string | number)[] = []
   for (let at = value; at !== root; ) {
@@ -101,6 +170,9 @@ function pathTo(value: Raw, root: Raw, holders: Holders): Path | null {
   }
   return path
 }
+
+export const sentenceOf = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 
 const LIKE_A_NAME = /^[\w:.${}&-]{1,128}$/
 

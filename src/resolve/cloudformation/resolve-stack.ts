@@ -6,9 +6,11 @@ import { and, type Condition } from '../../model/worlds/condition.ts'
 import { conditionNamed, openFact } from './conditions.ts'
 import { leaveOpen } from './leave-open.ts'
 import { locateIn } from './locate-resource.ts'
-import { quoted } from './problems.ts'
+import { quoted, sentenceOf } from './problems.ts'
 import { memberOf } from './raw.ts'
+import { isStackSet } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
+import { tellCircle, tellDependencies, tellUnknownNames } from './unknown-names.ts'
 
 /**
  * The resources of a stack, then those of the stacks nested in it.
@@ -18,24 +20,40 @@ import type { DeclaredResource, StackContext } from './stack-context.ts'
 export function resolveStack(context: StackContext, within: Condition | null): Resource[] {
   // Also conditions that nothing uses must be well formed.
   for (const name of context.conditions.names()) context.conditions.get(name)
+  tellUnknownNames(context)
   const resources: Resource[] = []
   const existence = new Map<string, Condition | null>()
   for (const declared of context.resources().values()) {
-    if (declared.type === null) continue
+    if (declared.type === null || declared.type === COUNTS_USES) continue
     const exists = existsWhen(declared, context, within)
     existence.set(declared.logicalId, exists)
+    context.referrals.from = exists === null ? declared.logicalId : null
     resources.push(resolveResource(declared, declared.type, exists, context))
+    tellDependencies(declared, context)
+  }
+  context.referrals.from = null
+  tellCircle(context)
+  for (const name of context.outputs.names()) {
+    context.outputs.get(name)?.exists()
+    context.outputs.get(name)?.value()
   }
   for (const { logicalId } of context.modules()) {
     leaveOpen(`module ${quoted(logicalId)} was not read`, context)
   }
   for (const name of context.nestedStacks.names()) {
     const nested = context.nestedStacks.get(name)
-    if (typeof nested === 'string') leaveOpen(nested, context)
-    else if (nested) resources.push(...resolveStack(nested, existence.get(name) ?? null))
+    // What a stack set deploys elsewhere can't be about what is deployed here.
+    const isElsewhere = isStackSet(context.resources().get(name)?.type ?? null)
+    if (typeof nested === 'string') {
+      if (isElsewhere) context.problems.note(sentenceOf(nested))
+      else leaveOpen(nested, context)
+    } else if (nested) resources.push(...resolveStack(nested, existence.get(name) ?? null))
   }
   return resources
 }
+
+/** The CDK adds one to every stack; its service only counts which constructs are used. */
+const COUNTS_USES = 'AWS::CDK::Metadata'
 
 function resolveResource(
   declared: DeclaredResource,
@@ -73,7 +91,7 @@ function existsWhen(
   within: Condition | null,
 ): Condition | null {
   const name = memberOf(body, 'Condition')
-  const conditions = [within, when].filter((condition) => condition !== null)
+  const conditions = [within, context.deployable(), when].filter((part) => part !== null)
   if (typeof name === 'string') conditions.push(conditionNamed(name, context, [body, 'Condition']))
   else if (name !== undefined) {
     conditions.push(openFact(context)(null, `the Condition of ${quoted(logicalId)} is no name`))

@@ -4,6 +4,7 @@ import { mentionsDynamicReference, replaceDynamicReferences } from './dynamic-re
 import { expandMembers, isLoop } from './for-each.ts'
 import { functionOf } from './intrinsics/functions.ts'
 import { MAX_LEVEL } from './limits.ts'
+import { quoted } from './problems.ts'
 import { isRawList } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
@@ -46,7 +47,8 @@ function resolveMap(raw: RawMap, context: StackContext): Value | undefined {
   const special = names.find(isFunctionName)
   if (special !== undefined) {
     if (names.length === 1 && !isLoop(special)) {
-      return functionOf(special, context)(raw[special] as Raw, context)
+      const evaluate = () => functionOf(special, context)(raw[special] as Raw, context)
+      return context.problems.watch(evaluate, raw, special)
     }
     if (names.some((name) => isFunctionName(name) && name !== 'Ref')) {
       return resolveAmongOthers(raw, names, context)
@@ -66,7 +68,11 @@ function resolveMap(raw: RawMap, context: StackContext): Value | undefined {
   return copy ?? raw
 }
 
-const isFunctionName = (name: string): boolean => name.startsWith('Fn::') || name === 'Ref'
+/** Asked of every name of a template: the first letter tells most of them. */
+const isFunctionName = (name: string): boolean => {
+  const first = name.charCodeAt(0)
+  return first === 0x46 ? name.startsWith('Fn::') : first === 0x52 && name === 'Ref'
+}
 
 /** A map in which loops stand, or a function beside other members. */
 function resolveAmongOthers(
@@ -77,7 +83,8 @@ function resolveAmongOthers(
   const other = names.find((name) => name.startsWith('Fn::') && !isLoop(name))
   if (other === 'Fn::Transform') return functionOf(other, context)(raw[other] as Raw, context)
   if (other !== undefined) {
-    return unknown('invalid', `${other} stands beside other members of a map`)
+    const beside = unknown('invalid', `${quoted(other)} stands beside other members of a map`)
+    return context.problems.watch(() => beside, raw, other)
   }
   const map = emptyMap()
   const { members, open } = expandMembers(raw, [], context)

@@ -32,8 +32,8 @@ function* referencesIn(raw: Raw): Generator<string> {
 }
 
 /**
- * The values of a parameter that assertions leave. Understood are `Contains`, `Equals`, `Not`, `And`
- * and `Or` over literals; the others may allow less than is told here. An assertion that the default
+ * The values of a parameter that assertions leave. Understood is what compares
+ * with literals; the rest may allow less than is told here. An assertion that the default
  * itself breaks is left out, so that there is a value to judge.
  */
 export function allowedByRules(
@@ -82,11 +82,16 @@ function holds(assertion: Raw, name: string, text: string): boolean | null {
       return one === null || other === null ? null : one === other
     }
     case 'Fn::Contains': {
-      const wanted = operand(second, name, text)
-      if (!isRawList(first) || wanted === null) return null
-      const items = first.map((item) => operand(item, name, text))
-      if (items.includes(wanted)) return true
-      return items.includes(null) ? null : false
+      const [among, wanted] = [operands(first, name, text), operand(second, name, text)]
+      return among === null || wanted === null ? null : among.includes(wanted)
+    }
+    case 'Fn::EachMemberEquals': {
+      const [each, wanted] = [operands(first, name, text), operand(second, name, text)]
+      return each === null || wanted === null ? null : each.every((item) => item === wanted)
+    }
+    case 'Fn::EachMemberIn': {
+      const [each, among] = [operands(first, name, text), operands(second, name, text)]
+      return each === null || among === null ? null : each.every((item) => among.includes(item))
     }
     case 'Fn::Not': {
       const inner = first === undefined ? null : holds(first, name, text)
@@ -102,6 +107,13 @@ function holds(assertion: Raw, name: string, text: string): boolean | null {
     default:
       return null
   }
+}
+
+/** Null where not all of them are known. */
+function operands(raw: Raw | undefined, name: string, text: string): readonly string[] | null {
+  if (!isRawList(raw)) return null
+  const texts = raw.map((item) => operand(item, name, text)).filter((item) => item !== null)
+  return texts.length === raw.length ? texts : null
 }
 
 function operand(raw: Raw | undefined, name: string, text: string): string | null {

@@ -1,7 +1,8 @@
 import { isKind, type Value } from '../../model/value.ts'
 import { mayBeSame, mayCoincide } from './environment.ts'
 import { lazy } from './lazy.ts'
-import type { StackContext } from './stack-context.ts'
+import type { Patterns } from './patterns.ts'
+import type { ExpandSam, StackContext } from './stack-context.ts'
 
 /** All stacks that are resolved in one run: they may read each other's outputs. */
 export interface Run {
@@ -9,6 +10,10 @@ export interface Run {
   readonly stacks: StackContext[]
   /** How deep functions and names stand inside one another just now. */
   level: number
+  /** Null until they were prepared. */
+  patterns: Patterns | null
+  /** Null until it was prepared. */
+  expandSam: ExpandSam | null
   exports: () => ReadonlyMap<string, readonly Exporter[]>
   all: () => readonly StackContext[]
 }
@@ -19,7 +24,14 @@ export interface Exporter {
 }
 
 export function createRun(): Run {
-  const run: Run = { stacks: [], level: 0, exports: () => new Map(), all: () => [] }
+  const run: Run = {
+    stacks: [],
+    level: 0,
+    patterns: null,
+    expandSam: null,
+    exports: () => new Map(),
+    all: () => [],
+  }
   forgetIndex(run)
   return run
 }

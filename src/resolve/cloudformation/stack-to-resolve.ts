@@ -1,4 +1,4 @@
-import type { AssemblyStack, TemplateDocument } from '../../model/document.ts'
+import type { AssemblyStack, ParsedText, TemplateDocument } from '../../model/document.ts'
 import type { Given } from '../../model/resolved.ts'
 import type { Value } from '../../model/value.ts'
 
@@ -24,6 +24,8 @@ export interface StackToResolve {
   /** Nested stacks that were read already, by the logical id of the resource that deploys them. */
   readonly nested?: AssemblyStack['nested']
   readonly readNested?: ReadNested
+  /** Parses a template that stands as text in another one; a string says, as a clause, why it can't be. */
+  readonly parseNested?: (text: string) => ParsedText | string
   /**
    * Stacks with the same text here, and the same account and region as far as they are known, are
    * deployed to the same place. By default each input file stands for a place of its own.

@@ -1,4 +1,5 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { whyUnread } from './includes.ts'
 import { quoted } from './problems.ts'
 import { isRawList, memberOf } from './raw.ts'
 
@@ -8,6 +9,7 @@ export interface Transforms {
   readonly open: readonly string[]
   /** Why names may exist that the template doesn't show; null where they can't. */
   readonly namesMadeLater: string | null
+  readonly isSam: boolean
 }
 
 const SAM = 'AWS::Serverless-2016-10-31'
@@ -30,33 +32,31 @@ export function readTransforms(template: RawMap): Transforms {
   const declared = named === undefined ? [] : isRawList(named) ? named : [named]
   const open = declared.flatMap((entry) => {
     const name = nameOf(entry)
-    return name === SAM || (name !== null && harmless.has(name)) ? [] : [clauseOf(name)]
+    return name === SAM || (name !== null && harmless.has(name)) ? [] : [clauseOf(name, entry)]
   })
   for (const holder of [template, memberOf(template, 'Resources')]) {
     const spliced = memberOf(holder, 'Fn::Transform')
-    if (spliced !== undefined) open.push(clauseOf(nameOf(spliced)))
+    if (spliced !== undefined) open.push(clauseOf(nameOf(spliced), spliced))
   }
   const isSam = declared.some((entry) => nameOf(entry) === SAM)
-  const namesMadeLater = open[0] ?? splicedNames(template) ?? (isSam ? madeBySam : null)
-  return { open, namesMadeLater }
+  return { open, namesMadeLater: open[0] ?? splicedNames(template), isSam }
 }
-
-const madeBySam = 'SAM makes it out of other resources'
 
 function splicedNames(template: RawMap): string | null {
   for (const section of ['Parameters', 'Conditions', 'Mappings', 'Outputs']) {
     const spliced = memberOf(memberOf(template, section), 'Fn::Transform')
-    if (spliced !== undefined) return clauseOf(nameOf(spliced))
+    if (spliced !== undefined) return clauseOf(nameOf(spliced), spliced)
   }
   return null
 }
 
 function nameOf(entry: Raw): string | null {
-  const name = typeof entry === 'string' ? entry : memberOf(entry, 'Name')
+  const [first] = isRawList(entry) ? entry : [entry]
+  const name = typeof first === 'string' ? first : memberOf(first, 'Name')
   return typeof name === 'string' ? name : null
 }
 
-function clauseOf(name: string | null): string {
-  if (name === 'AWS::Include') return 'a snippet that the template includes was not read'
+function clauseOf(name: string | null, transform: Raw): string {
+  if (name === 'AWS::Include') return whyUnread(transform)
   return `${name === null ? 'a macro' : `macro ${quoted(name)}`} changes the template at deployment`
 }

@@ -77,6 +77,34 @@ describe('JSON that breaks says where and how to mend it', () => {
   })
 })
 
+describe('a key that stands twice in JSON', () => {
+  test.each([
+    ['{"a": 1, "b": {"a": 1},\n "a": 2}', 1, 2, 2],
+    ['[{"a": 1}, {"a": 2,\n"\\u0061"\n : 3}]', 1, 2, 1],
+    ['{"__proto__": 1, "__proto__": 2}', 1, 1, 18],
+    ['{"x:": "{\\"a\\": 1", "x:": 2}', 1, 1, 21],
+  ])('%s is told with both places', (text, first, line, column) => {
+    expect(parseJson(text).faults).toEqual([
+      {
+        message: `This map has the same key already, first at line ${first}: remove one of them. The last one is judged.`,
+        line,
+        column,
+      },
+    ])
+  })
+
+  test('has its last value', () => {
+    expect(parseJson('{"a": 1, "a": 2}').content).toEqual({ a: 2 })
+  })
+
+  test.each(['{"a": 1, "b": [{"a": ":"}, {"a": "\\":"}], "c": {}}', '[]', '"a:b"', '{"a": null}'])(
+    '%s has none',
+    (text) => {
+      expect(parseJson(text).faults).toBeUndefined()
+    },
+  )
+})
+
 describe('JSON', () => {
   test('keys that a prototype has are keys as any other', () => {
     const { content } = parseJson('{"__proto__": {"polluted": true}, "constructor": 1}')
@@ -107,8 +135,8 @@ describe('a text of unknown language', () => {
   })
 
   test('that was meant as YAML is told to be broken YAML', async () => {
-    await expect(async () => parseTemplateText('{a: 1, a: 2}')).rejects.toThrow(
-      'This map has the same key already',
+    await expect(async () => parseTemplateText('{a: 1, b: *x}')).rejects.toThrow(
+      'No anchor of this name stands before this alias',
     )
   })
 })

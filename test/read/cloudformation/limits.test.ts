@@ -3,7 +3,7 @@ import { InputError } from '../../../src/model/input-error.ts'
 import { parseJson, parseTemplateText, parseYaml } from '../../../src/read/cloudformation/index.ts'
 
 const TOO_DEEP =
-  'Maps and lists stand more than 100 levels inside one another here: flatten the template.'
+  'Maps and lists stand more than 100 levels inside one another here: flatten them.'
 const TOO_MUCH =
   'With its aliases written out, this text holds more than 1000000 values: use fewer aliases.'
 

@@ -218,7 +218,9 @@ describe('a key', () => {
     expect(JSON.stringify(content)).toBe(
       '{"__proto__":{"polluted":1},"constructor":2,"toString":3,"k":{"Fn::Sub":{"__proto__":4}},"hasOwnProperty":5}',
     )
-    expect(Object.getPrototypeOf(content)).toBeNull()
+    const inherited = Object.getPrototypeOf(content) as object
+    expect([Object.isFrozen(inherited), Reflect.ownKeys(inherited)]).toEqual([true, []])
+    expect(Object.getPrototypeOf(inherited)).toBeNull()
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
@@ -229,11 +231,24 @@ describe('a key', () => {
     ['__proto__: 1\n__proto__: 2', 1, 2, 1],
     ['a: &k x\nx: 1\n*k : 2', 2, 3, 1],
   ])('that stands twice in %j is told with both places', async (text, first, line, column) => {
-    await expect(parseYaml(text)).rejects.toMatchObject({
-      message: `This map has the same key already, first at line ${first}: remove one of them.`,
-      line,
-      column,
-    })
+    expect((await parseYaml(text)).faults).toEqual([
+      {
+        message: `This map has the same key already, first at line ${first}: remove one of them. The last one is judged.`,
+        line,
+        column,
+      },
+    ])
+  })
+
+  test('that stands twice has its last value, and its place', async () => {
+    const { content, locate } = await parseYaml('a: {b: 1}\nc: 2\na: {b: 3}\n')
+    expect(content).toEqual({ a: { b: 3 }, c: 2 })
+    expect(locate(['a', 'b'])).toMatchObject({ line: 3, column: 5 })
+  })
+
+  test('that stands once in each map is no fault', async () => {
+    const parsed = await parseYaml('a: {x: 1}\nb: &b {x: 1}\nc:\n  <<: *b\n  x: 2\n')
+    expect(parsed.faults).toBeUndefined()
   })
 })
 
@@ -343,7 +358,6 @@ describe('the text as a whole', () => {
     'a: !!s3cr3t x',
     '!<s3cr3t> x',
     'a: [s3cr3t, @s3cr3t]',
-    's3cr3t: 1\ns3cr3t: 2',
     '%TAG s3cr3t\n---\na',
     'a: !s3cr3t!x y',
     '- s3cr3t\ns3cr3t: 1',

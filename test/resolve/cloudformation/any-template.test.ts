@@ -10,7 +10,8 @@ const functions = [
   'Condition',
   ...['And', 'Base64', 'Cidr', 'Equals', 'FindInMap', 'ForEach::L', 'GetAZs', 'GetAtt'],
   ...['GetStackOutput', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Nothing', 'Or', 'Select'],
-  ...['Split', 'Sub', 'ToJsonString', 'Transform'],
+  ...['Split', 'Sub', 'ToJsonString', 'Transform', 'Contains', 'EachMemberEquals'],
+  ...['EachMemberIn', 'RefAll', 'ValueOf', 'ValueOfAll'],
 ].map((name) => (/^(Ref|Condition)$/.test(name) ? name : `Fn::${name}`))
 
 const words = [
@@ -63,31 +64,53 @@ const parameter = fc.record(
     Default: raw,
     AllowedValues: raw,
     AllowedPattern: raw,
+    MinLength: raw,
+    MaxValue: raw,
     NoEcho: raw,
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Raw>
 const resource = fc.record(
   {
-    Type: fc.constantFrom('T', 'AWS::CloudFormation::Stack', 'X::MODULE'),
+    Type: fc.constantFrom(
+      ...['T', 'AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet', 'X::MODULE'],
+      'AWS::EC2::VPC',
+    ),
+    DependsOn: fc.oneof(word, raw),
     Condition: fc.oneof(word, raw),
     Properties: fc.oneof(
-      fc.dictionary(fc.constantFrom('P', 'TemplateURL', 'Parameters', 'Fn::If'), raw, {
-        maxKeys: 3,
-      }),
+      fc.dictionary(
+        fc.constantFrom(
+          ...['P', 'TemplateURL', 'TemplateBody', 'Parameters', 'Fn::If', 'CidrBlock'],
+        ),
+        raw,
+        { maxKeys: 3 },
+      ),
       raw,
     ),
   },
   { requiredKeys: ['Type'] },
 ) as fc.Arbitrary<Raw>
 
+const rule = fc.record(
+  { RuleCondition: raw, Assertions: fc.array(fc.record({ Assert: raw })) },
+  { requiredKeys: ['Assertions'] },
+) as fc.Arbitrary<Raw>
+const include = raw.map(
+  (more): Raw => ({
+    Name: 'AWS::Include',
+    Parameters: { Location: 'x' },
+    ...(typeof more === 'object' && more !== null && !Array.isArray(more) ? more : {}),
+  }),
+)
+
 const template = fc.record(
   {
-    Transform: raw,
+    Transform: fc.oneof(raw, include, fc.array(fc.oneof(raw, include), { maxLength: 2 })),
     Parameters: section(fc.oneof(parameter, raw)),
     Mappings: section(section(section(raw))),
     Conditions: section(raw),
-    Rules: section(raw),
+    Rules: section(fc.oneof(rule, raw)),
     Resources: section(fc.oneof({ weight: 4, arbitrary: resource }, { weight: 1, arbitrary: raw })),
     Outputs: section(
       fc.record({ Value: raw, Export: fc.record({ Name: raw }) }) as fc.Arbitrary<Raw>,
@@ -108,7 +131,7 @@ test('whatever a template holds, it is resolved', () => {
           locate: () => null,
           file: 'x.yaml',
           path: '/x.yaml',
-          text: '',
+          text: 'AWS::Include',
         }
         let nested = 0
         const { resources } = resolveTemplate({
@@ -118,6 +141,7 @@ test('whatever a template holds, it is resolved', () => {
             nested += 1
             return { ...document, path: `/${nested}.yaml`, file: `${nested}.yaml` }
           },
+          parseNested: () => ({ content: document.content, locate: () => null }),
         })
         for (const { properties, exists, locate } of resources.slice(0, 50)) {
           expect(JSON.stringify(show(properties))).toBeTypeOf('string')

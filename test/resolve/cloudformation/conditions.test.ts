@@ -60,8 +60,12 @@ describe('conditions', () => {
     ],
     ['!Equals [!Ref AWS::Region, x]', 'C (AWS::Region = x)'],
     ["!Equals [!Sub 'a-${Free}', b-x]", 'false'],
+    ["!Equals [!Sub 'a-${Free}', a-x]", 'C (Free = x)'],
+    ["!Equals [!Sub '${Free}.b', a.b]", 'C (Free = a)'],
+    ["!Equals [!Sub 'aa${Free}aa', aaa]", 'false'],
+    ["!Equals [!Join ['-', [!Ref Free, !Ref Env]], x-prod]", 'C ((not Env = dev and Free = x))'],
     [
-      "!Equals [!Sub 'a-${Free}', a-x]",
+      "!Equals [!Sub '${Free}${Free}', xx]",
       'C (open: parameter "Free" has no default and no value was given)',
     ],
     ['!Equals [!Ref AWS::NoValue, x]', 'C (open: it compares something that AWS::NoValue removes)'],

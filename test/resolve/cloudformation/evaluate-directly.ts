@@ -10,6 +10,8 @@ export interface World {
     Record<string, Readonly<Record<string, Readonly<Record<string, Json>>>>>
   >
   readonly conditions: Readonly<Record<string, Json>>
+  /** What nested stacks put out, by `Child.Outputs.Name`. */
+  readonly outputs?: ReadonlyMap<string, Json>
 }
 
 /** The deployment fails in this world. */
@@ -35,7 +37,11 @@ function call(name: string, argument: Json, world: World): Found {
   const list = Array.isArray(argument) ? argument : []
   switch (name) {
     case 'Ref':
-      return argument === 'AWS::NoValue' ? absent : (world.parameters.get(String(argument)) ?? '?')
+      return argument === 'AWS::NoValue'
+        ? absent
+        : (world.parameters.get(String(argument)) ?? { Ref: argument })
+    case 'Fn::GetAtt':
+      return world.outputs?.get(list.join('.')) ?? { 'Fn::GetAtt': argument }
     case 'Fn::If':
       return evaluate(
         holds(named(String(list[0]), world), world) ? at(list, 1) : at(list, 2),
@@ -57,21 +63,29 @@ function call(name: string, argument: Json, world: World): Found {
     }
     case 'Fn::Split':
       return String(evaluate(at(list, 1), world)).split(String(list[0]))
-    case 'Fn::Sub':
-      return String(argument).replace(
+    case 'Fn::Sub': {
+      const text = String(argument).replace(
         /\$\{(\w+)\}/g,
-        (_, parameter) => world.parameters.get(parameter) ?? '?',
+        (hole, parameter) => world.parameters.get(parameter) ?? hole,
       )
+      return text.includes('${') ? { 'Fn::Sub': text } : text
+    }
+    case 'Fn::ImportValue':
+      return { 'Fn::ImportValue': argument }
     default:
       throw new Error(`${name} is not generated`)
   }
 }
 
-/** All operands are evaluated, as the service does, so that one that fails is noticed. */
+/** `Contains` is a function of rules. All operands are evaluated, as the service does, so that one that fails is noticed. */
 export function holds(condition: Json, world: World): boolean {
   const [[name, argument] = ['', null]] = Object.entries(condition as { [name: string]: Json })
   if (name === 'Condition') return holds(named(String(argument), world), world)
   const operands = argument as Json[]
+  if (name === 'Fn::Contains') {
+    const [items, item] = operands.map((operand) => evaluate(operand, world))
+    return (items as Json[]).map(String).includes(String(item))
+  }
   if (name === 'Fn::Equals') {
     const [one, other] = operands.map((operand) => String(evaluate(operand, world)))
     return one === other

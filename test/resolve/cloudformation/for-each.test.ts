@@ -159,6 +159,63 @@ Resources:
   ])
 })
 
+test('what is wrong in a loop is told where the loop is written', async () => {
+  const { notes } = await resolveText(`Resources:
+  Fn::ForEach::X:
+    - Name
+    - [A, B]
+    - 'T\${Name}':
+        Type: T
+        Properties:
+          P: !Select [1]
+          Q:
+            Fn::ForEach::Y:
+              - Inner
+              - [C]
+              - '\${Inner}': !Ref Nothing
+`)
+  expect(notes).toEqual([
+    'stack.yaml:8:14: Fn::Select takes an index and a list.',
+    'stack.yaml:13:29: Nothing in the template is named "Nothing", though a function refers to it.',
+  ])
+})
+
+test('outputs of a loop are exported', async () => {
+  const resolved = await resolveText(`
+Resources:
+  Fn::ForEach::X: [Name, [A, B], { 'T\${Name}': { Type: AWS::SNS::Topic } }]
+  R: { Type: T, Properties: { P: [!ImportValue topic-A, !ImportValue topic-B] } }
+Outputs:
+  Fn::ForEach::Y:
+    - Name
+    - [A, B]
+    - 'Out\${Name}': { Value: !GetAtt ['T\${Name}', Arn], Export: { Name: 'topic-\${Name}' } }
+`)
+  expect(show(propertyR(resolved))).toEqual([
+    '<TA.Arn of AWS::SNS::Topic>',
+    '<TB.Arn of AWS::SNS::Topic>',
+  ])
+})
+
+test('the collection of an inner loop may depend on the item of the outer one', async () => {
+  const resolved = await resolveText(`
+Mappings: { M: { dev: { L: [x] }, 'us-east': { L: [y, z] } } }
+Resources:
+  Fn::ForEach::Outer:
+    - Env
+    - [dev, us-east]
+    - 'Fn::ForEach::Inner&{Env}':
+        - Kind
+        - !FindInMap [M, !Ref Env, L]
+        - 'R&{Env}\${Kind}': { Type: T, Properties: { P: '\${Env}/&{Env}', '\${Kind}': 1 } }
+`)
+  expect(shown(resolved)).toEqual([
+    ['Rdevx', { P: 'dev/dev', x: 1 }, 'always'],
+    ['Ruseasty', { P: 'us-east/useast', y: 1 }, 'always'],
+    ['Ruseastz', { P: 'us-east/useast', z: 1 }, 'always'],
+  ])
+})
+
 test('a malformed loop is told', async () => {
   const { resources, notes } = await resolveText(
     'Resources:\n  Fn::ForEach::X: [a, b]\n  R: { Type: T, Properties: { P: { Fn::ForEach::Y: 1 } } }\n',

@@ -15,6 +15,13 @@ Mappings:
     prod: { Size: 2, Zones: [z] }
   Accounts:
     '111122223333': { Open: true }
+  Nets:
+    dev: { Block: 10.0.0.0/16 }
+    prod: { Block: 10.9.0.0/16 }
+  Keys:
+    yes: { 022: octal, 1.0: float }
+    on: { off: word }
+    012345678901: { a: account }
   Same:
     dev: { Set: 'yes' }
     prod: { Set: 'yes' }
@@ -23,6 +30,8 @@ Conditions:
   Always: !Equals [a, a]
 Resources:
   B: { Type: AWS::S3::Bucket }
+  Net: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.1.0.0/16 } }
+  Pooled: { Type: AWS::EC2::VPC, Properties: { Ipv4IpamPoolId: p } }
   R:
     Type: AWS::SNS::Topic
     Properties:
@@ -42,6 +51,8 @@ const whenProd = (then: unknown, otherwise: unknown) => ({
   otherwise,
 })
 const byEnv = (dev: unknown, prod: unknown) => ({ when: 'Env = dev', then: dev, otherwise: prod })
+const findInMapTakes =
+  '<invalid: Fn::FindInMap takes a mapping, two keys, and a DefaultValue at most>'
 const free = '<parameter: parameter "Free" has no default and no value was given>'
 
 describe('functions', () => {
@@ -68,6 +79,9 @@ describe('functions', () => {
     ['{ Fn::GetAtt: [B, !Ref Free] }', free],
     ['!GetAtt C.Arn', '<invalid: nothing in the template is named "C"; "B" may be meant>'],
     ['!GetAtt B', '<invalid: Fn::GetAtt takes a resource and one of its attributes>'],
+    ['!GetAtt Net.CidrBlock', '10.1.0.0/16'],
+    ["!Sub '${Net.CidrBlock}'", '10.1.0.0/16'],
+    ['!GetAtt Pooled.CidrBlock', '<Pooled.CidrBlock of AWS::EC2::VPC>'],
     // Fn::Sub
     ["!Sub 'no holes'", 'no holes'],
     ["!Sub '${Plain}-${AWS::Region}'", 'fixed-eu-west-1'],
@@ -93,10 +107,7 @@ describe('functions', () => {
     // Fn::Split, Fn::Select
     ["!Split ['|', 'a|b|']", ['a', 'b', '']],
     ["!Split [',', !Join [',', [!Ref B, x]]]", ['<B of AWS::S3::Bucket>', 'x']],
-    [
-      "!Split [':', !GetAtt B.Arn]",
-      '<runtime: the string that it is split from is known only after deployment>',
-    ],
+    ["!Split [':', !GetAtt B.Arn]", '<runtime: B.Arn is known only after deployment>'],
     ["!Split ['', a]", '<invalid: Fn::Split takes a delimiter and a string>'],
     ['!Select [1, [a, b]]', 'b'],
     ["!Select ['0', [a, b]]", 'a'],
@@ -106,13 +117,27 @@ describe('functions', () => {
     ['!Select [2, [a, b]]', '<invalid: Fn::Select asks for item 2 of fewer>'],
     ['!Select [-1, [a]]', '<invalid: Fn::Select takes an index and a list>'],
     ["!Select [0, !GetAZs '']", zones()],
+    [
+      '!Select [!Ref Free, [a, !Ref B, c]]',
+      {
+        when: 'Free = 0',
+        then: 'a',
+        otherwise: { when: 'Free = 1', then: '<B of AWS::S3::Bucket>', otherwise: 'c' },
+      },
+    ],
+    ['!Select [!Ref Free, !Ref AWS::NotificationARNs]', free],
+    ['!Select [0, !Ref AWS::NotificationARNs]', topics()],
+    ["!Select [!If [IsProd, 1, 0], !Split [',', 'a,b']]", whenProd('b', 'a')],
+    ["!Split [!If [IsProd, '+', '-'], 'a+b-c']", whenProd(['a', 'b-c'], ['a+b', 'c'])],
+    ["!Join [!If [IsProd, '+', '-'], !If [IsProd, [a, b], [c]]]", whenProd('a+b', 'c')],
+    ["!Join ['-', !If [IsProd, [a, !Ref Env], [!Ref Env]]]", whenProd('a-prod', 'dev')],
+    ['!Join [!Ref Free, [a, b]]', free],
     // Fn::Base64
     ['!Base64 hällo', 'aMOkbGxv'],
     ['{ Fn::Base64: !Ref Env }', byEnv('ZGV2', 'cHJvZA==')],
-    [
-      "{ Fn::Base64: !Sub '${B}' }",
-      '<runtime: the text that it encodes is known only after deployment>',
-    ],
+    ["{ Fn::Base64: !Sub '${B}' }", '<runtime: B is known only after deployment>'],
+    ["{ Fn::Base64: !Sub 'x-${Free}' }", free],
+    ["{ Fn::Base64: !Sub 'x-${Env}' }", byEnv('eC1kZXY=', 'eC1wcm9k')],
     // Fn::GetAZs
     ["!GetAZs ''", zones()],
     ['{ Fn::GetAZs: [!Ref AWS::Region] }', zones()],
@@ -138,8 +163,22 @@ describe('functions', () => {
       '<invalid: Fn::Cidr takes an address range, a count from 1 to 256, and a number of bits>',
     ],
     [
-      '!Cidr [!GetAtt B.Arn, 1, 4]',
-      '<runtime: the address range that it is cut from is known only after deployment>',
+      '!Cidr [!GetAtt B.Arn, 2, 4]',
+      [
+        '<runtime: B.Arn is known only after deployment>',
+        '<runtime: B.Arn is known only after deployment>',
+      ],
+    ],
+    ['!Cidr [!GetAtt Net.CidrBlock, 2, 8]', ['10.1.0.0/24', '10.1.1.0/24']],
+    ['!Select [1, !Cidr [!GetAtt Net.CidrBlock, 2, 8]]', '10.1.1.0/24'],
+    ['{ Fn::Length: !Cidr [!Ref Free, 3, 8] }', 3],
+    ['!Select [0, !Cidr [!Ref Free, 3, 8]]', free],
+    ['!Cidr [10.0.0.0/24, !Ref Free, 4]', free],
+    ['!Cidr [10.0.0.0/24, 2, !Ref Free]', free],
+    ['!Cidr [!FindInMap [Nets, !Ref Env, Block], 1, 8]', byEnv(['10.0.0.0/24'], ['10.9.0.0/24'])],
+    [
+      '!Cidr [10.0.0.0/16, 2]',
+      '<not-evaluated: Fn::Cidr is not told how many bits are for the hosts>',
     ],
     // Fn::FindInMap
     ['!FindInMap [Sizes, dev, Size]', 1],
@@ -152,6 +191,22 @@ describe('functions', () => {
       { when: 'Free = dev', then: 1, otherwise: { when: 'Free = prod', then: 2, otherwise: 2 } },
     ],
     ['!FindInMap [Same, !Ref Free, Set]', 'yes'],
+    // Keys and scalars without quotes are the same values of YAML, whatever text they have.
+    ['!FindInMap [Keys, yes, 022]', 'octal'],
+    ['!FindInMap [Keys, "yes", "022"]', 'octal'],
+    ['!FindInMap [Keys, Yes, 1.0]', 'float'],
+    ['!FindInMap [Keys, on, no]', '<invalid: the mappings have no "false">'],
+    ['!FindInMap [Keys, "on", off]', 'word'],
+    ['!FindInMap [Keys, 012345678901, a]', 'account'],
+    ['!FindInMap [Keys, "012345678901", a]', 'account'],
+    ["!FindInMap [!Sub '${Plain}', a, b]", '<invalid: the mappings have no "fixed">'],
+    [
+      '{ Fn::FindInMap: [Sizes, !Ref Env, None, { DefaultValue: !Sub "${Plain}-${Free}" }] }',
+      byEnv(`fixed-${free}`, `fixed-${free}`),
+    ],
+    ['{ Fn::FindInMap: [Sizes, !Select [0, !Split [",", "prod,dev"]], Size] }', 2],
+    ['{ Fn::FindInMap: [Sizes, no, Size, { DefaultValue: !Ref AWS::NoValue }] }', '<absent>'],
+    ['{ Fn::FindInMap: [Sizes, no, Size, { Default: 1 }] }', findInMapTakes],
     ['!FindInMap [Sizes, !If [IsProd, prod, none], Size]', 2],
     ['{ Fn::FindInMap: [Sizes, test, Size, { DefaultValue: 9 }] }', 9],
     ['!FindInMap [Sizes, prd, Size]', '<invalid: the mappings have no "prd"; "prod" may be meant>'],
@@ -174,6 +229,9 @@ describe('functions', () => {
     // Fn::Length, Fn::ToJsonString
     ['{ Fn::Length: [a, !Ref B] }', 2],
     ['{ Fn::Length: [a, !If [IsProd, b, !Ref AWS::NoValue]] }', whenProd(2, 1)],
+    ['{ Fn::Length: !Split ["-", "a-b-c"] }', 3],
+    ['{ Fn::Length: !FindInMap [Sizes, !Ref Env, Zones] }', byEnv(2, 1)],
+    ['{ Fn::Length: !GetAtt B.Names }', '<runtime: B.Names is known only after deployment>'],
     ['{ Fn::Length: a }', '<invalid: Fn::Length takes a list>'],
     [
       '{ Fn::ToJsonString: { A: [1, true, null, "x\\"y"], B: !Ref B, C: !Ref AWS::NoValue } }',
@@ -183,6 +241,11 @@ describe('functions', () => {
       '{ Fn::ToJsonString: [!If [IsProd, { A: 1 }, !Ref AWS::NoValue], 2] }',
       whenProd('[{"A":1},2]', '[2]'),
     ],
+    [
+      '{ Fn::ToJsonString: { E: !Ref Env, F: !Ref Free, L: { Fn::Length: [1] } } }',
+      byEnv(`{"E":"dev","F":"${free}","L":1}`, `{"E":"prod","F":"${free}","L":1}`),
+    ],
+    ["{ Fn::ToJsonString: !Split [',', 'a,b'] }", '["a","b"]'],
     ['{ Fn::ToJsonString: a }', '<invalid: Fn::ToJsonString takes a list or a map>'],
     // Dynamic references
     [
@@ -200,14 +263,37 @@ describe('functions', () => {
       "!Join ['', ['p={{resolve:secretsmanager:', !Ref B, ':SecretString:pw}};']]",
       'p=<secret: it is a secret that Secrets Manager fills in at deployment>;',
     ],
+    [
+      "!Sub 'a-${Env}-{{resolve:ssm:/x:1}}-b'",
+      byEnv(
+        'a-dev-<runtime: it is read from the Parameter Store at deployment>-b',
+        'a-prod-<runtime: it is read from the Parameter Store at deployment>-b',
+      ),
+    ],
+    [
+      "'x={{resolve:ssm:/a}};y={{resolve:secretsmanager:s}}'",
+      'x=<runtime: it is read from the Parameter Store at deployment>;y=<secret: it is a secret that Secrets Manager fills in at deployment>',
+    ],
+    [
+      "!Sub '{{resolve:secretsmanager:${B}:SecretString:pw}}'",
+      '<secret: it is a secret that Secrets Manager fills in at deployment>',
+    ],
+    // Fn::ImportValue
+    ['{ Fn::ImportValue: { Fn::Sub: "${Plain}-x" } }', other('fixed-x')],
+    ['{ Fn::ImportValue: !Join ["-", [!Ref Plain, x]] }', other('fixed-x')],
+    ['!ImportValue { Ref: Plain }', other('fixed')],
+    [
+      '!ImportValue { Ref: Free }',
+      '<other-stack: the name of the export that it imports is not known>',
+    ],
     // Functions of other places
     ['!Equals [a, a]', '<invalid: Fn::Equals may only be used in conditions and rules>'],
     ['!Foo x', '<invalid: "Fn::Foo" is no function of CloudFormation>'],
-    ['{ Fn::Sub: a, Other: 1 }', '<invalid: Fn::Sub stands beside other members of a map>'],
+    ['{ Fn::Sub: a, Other: 1 }', '<invalid: "Fn::Sub" stands beside other members of a map>'],
     ['{ Ref: a, Other: 1 }', { Ref: 'a', Other: 1 }],
     [
       '{ Fn::Transform: { Name: AWS::Include } }',
-      '<macro: the snippet that is included was not read>',
+      '<macro: a snippet that the template includes was not read: its Location is no text>',
     ],
     ['{ A: 1, Fn::Transform: { Name: Mine } }', '<macro: macro "Mine" makes it at deployment>'],
     ['!ImportValue shared', '<other-stack: no stack in the input exports "shared">'],
@@ -220,8 +306,16 @@ describe('functions', () => {
   })
 })
 
+function other(name: string) {
+  return `<other-stack: no stack in the input exports "${name}">`
+}
+
 function zones() {
   return '<runtime: the availability zones of an account are known only at deployment>'
+}
+
+function topics() {
+  return '<runtime: the topics that the deployment is reported to is not known before deployment>'
 }
 
 test('a list parameter is a list of trimmed items, and a text where it is joined', async () => {

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation writes holes in this way
 import { expect, test } from 'vitest'
-import { given, propertyR, resolveText, resourceNamed } from './resolve-text.ts'
+import type { Value } from '../../../src/model/value.ts'
+import { readYaml } from '../../../src/read/cloudformation/read-yaml.ts'
+import { documentOf, given, propertyR, resolveText, resourceNamed } from './resolve-text.ts'
 import { show, showCondition } from './show.ts'
 
 const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']
@@ -155,4 +157,98 @@ Resources:
     'R',
   )
   expect(exists).toMatchObject({ of: { variable: { name: 'Other', sensitive: true } } })
+})
+
+test.each([
+  [
+    'rules that compare long lists',
+    () => {
+      const items = Array.from({ length: 20_000 }, (_, index) => `i${index}`)
+      const Assert = { 'Fn::EachMemberIn': [items, items] }
+      return { Rules: { R: { Assertions: [{ Assert }, { Assert }] } }, Resources: {} }
+    },
+  ],
+  [
+    'rules over very many parameters',
+    () => {
+      const all = { 'Fn::EachMemberIn': [{ 'Fn::RefAll': 'T' }, ['a']] }
+      const names = Array.from({ length: 8_000 }, (_, index) => `P${index}`)
+      return {
+        Parameters: Object.fromEntries(names.map((name) => [name, { Type: 'T' }])),
+        Rules: { R: { Assertions: Array.from({ length: 8_000 }, () => ({ Assert: all })) } },
+        Resources: { R: { Type: 'T' } },
+      }
+    },
+  ],
+  [
+    'keys that no mapping has',
+    () => {
+      const keys = Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1])
+      return {
+        Mappings: { M: Object.fromEntries(keys) },
+        Resources: {
+          R: {
+            Type: 'T',
+            Properties: {
+              P: Array.from({ length: 10_000 }, () => ({ 'Fn::FindInMap': ['M', true, 'x'] })),
+            },
+          },
+        },
+      }
+    },
+  ],
+  [
+    'stack sets of one large text',
+    () => ({
+      Parameters: { Body: { Type: 'String', Default: `${' '.repeat(300_000)}{"Resources":{}}` } },
+      Resources: Object.fromEntries(
+        Array.from({ length: 3_000 }, (_, index) => [
+          `S${index}`,
+          {
+            Type: 'AWS::CloudFormation::StackSet',
+            Properties: { TemplateBody: { Ref: 'Body' } },
+          },
+        ]),
+      ),
+    }),
+  ],
+  [
+    'resources that refer to each other',
+    () => ({
+      Resources: Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, index) => [
+          `R${index}`,
+          { Type: 'T', DependsOn: `R${index + 1}`, Properties: { P: { Ref: `R${index + 2}` } } },
+        ]),
+      ),
+    }),
+  ],
+])('%s take little time', async (_, make) => {
+  const text = JSON.stringify(make())
+  const before = performance.now()
+  await resolveText(text, { parseNested: (body) => readYaml(body) })
+  expect(performance.now() - before).toBeLessThan(8_000)
+})
+
+test('a snippet that is included very often is read once, and ends at a limit', async () => {
+  let reads = 0
+  const snippet = await documentOf(`A: ${'x'.repeat(100_000)}`, 'a.yaml')
+  const include = { Name: 'AWS::Include', Parameters: { Location: 'a.yaml' } }
+  const text = JSON.stringify({
+    Resources: {
+      R: {
+        Type: 'T',
+        Properties: { P: Array.from({ length: 5_000 }, () => ({ 'Fn::Transform': include })) },
+      },
+    },
+  })
+  const resolved = await resolveText(text, {
+    readNested: () => {
+      reads += 1
+      return snippet
+    },
+  })
+  expect(reads).toBe(1)
+  const shown = JSON.stringify(show((propertyR(resolved) as Value[]).at(-1)))
+  expect(shown).toContain('the snippets of the deployment are too many or too large')
 })

@@ -230,9 +230,11 @@ describe('an assembly', () => {
     account: null,
     region: null,
     stackName: path.replaceAll('/', '-'),
+    parameters: new Map(),
     nested: new Map(),
     constructPath: () => null,
     source: () => 'the assembly has no metadata',
+    construct: () => null,
     ...more,
   })
   const assemblyOf = (...stacks: AssemblyStack[]): AssemblyDocument => ({

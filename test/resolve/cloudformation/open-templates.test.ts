@@ -21,7 +21,9 @@ describe('what a template leaves to others is told as open', () => {
     [
       'an include',
       'Transform: { Name: AWS::Include, Parameters: { Location: s3://a/b } }',
-      ['a snippet that the template includes was not read'],
+      [
+        'a snippet that the template includes was not read: it lies at an address, and nothing is fetched',
+      ],
     ],
     ['something malformed', 'Transform: [[]]', ['a macro changes the template at deployment']],
   ])('%s', async (_, transform, expected) => {
@@ -30,7 +32,9 @@ describe('what a template leaves to others is told as open', () => {
 
   test('a snippet among the resources', async () => {
     const text = 'Resources: { Fn::Transform: { Name: AWS::Include }, R: { Type: T } }'
-    expect(await openOf(text)).toEqual(['a snippet that the template includes was not read'])
+    expect(await openOf(text)).toEqual([
+      'a snippet that the template includes was not read: its Location is no text',
+    ])
   })
 
   test('a module, and what is named in it', async () => {
@@ -54,10 +58,10 @@ Resources:
 
 test('names that a macro, or SAM, may still make are no mistakes', async () => {
   const text = (transform: string) =>
-    `Transform: ${transform}\nResources: { R: { Type: T, Condition: Later, Properties: { P: !GetAtt FnRole.Arn } } }`
+    `Transform: ${transform}\nResources: { Fn: { Type: AWS::Serverless::Function }, R: { Type: T, Condition: Later, Properties: { P: !GetAtt FnRole.Arn } } }`
   const sam = await resolveText(text('AWS::Serverless-2016-10-31'))
   expect(show(propertyR(sam))).toBe('<macro: SAM makes it out of other resources>')
-  expect(sam.notes).toEqual([])
+  expect(sam.notes).toEqual(['What SAM makes out of the template was not read.'])
   const macro = await resolveText(text('Mine'))
   expect(show(propertyR(macro))).toBe('<macro: macro "Mine" changes the template at deployment>')
   expect(showCondition(resourceNamed(macro, 'R').exists)).toBe(
@@ -137,7 +141,7 @@ test.each([
   expect(resolved.errors).toHaveLength(errors)
 })
 
-test('a name that nothing has is a note, told once', async () => {
+test('a name that nothing has is a note at each place', async () => {
   const { notes, errors } = await resolveText(`
 Resources:
   Bucket: { Type: AWS::S3::Bucket }
@@ -145,7 +149,8 @@ Resources:
 `)
   expect(errors).toEqual([])
   expect(notes).toEqual([
-    'Nothing in the template is named "Buckett", though a function refers to it; "Bucket" may be meant.',
-    'Nothing in the template is named something that can’t be a name, though a function refers to it.',
+    'stack.yaml:4:35: Nothing in the template is named "Buckett", though a function refers to it; "Bucket" may be meant.',
+    'stack.yaml:4:49: Nothing in the template is named "Buckett", though a function refers to it; "Bucket" may be meant.',
+    'stack.yaml:4:68: Nothing in the template is named something that can’t be a name, though a function refers to it.',
   ])
 })

@@ -99,6 +99,24 @@ test('a template that another one deploys exports once', async () => {
   expect(importedBy(resources)).toEqual({ P: '<B of AWS::S3::Bucket>' })
 })
 
+test('of outputs by conditions, the one that is put out is imported', async () => {
+  const exporter = `
+Parameters: { Env: { Type: String, AllowedValues: [dev, prod] } }
+Conditions: { IsProd: !Equals [!Ref Env, prod], NoProd: !Not [!Condition IsProd] }
+Resources: { A: { Type: AWS::S3::Bucket }, B: { Type: AWS::S3::Bucket } }
+Outputs:
+  One: { Condition: IsProd, Value: !Ref A, Export: { Name: shared } }
+  Two: { Condition: NoProd, Value: !Ref B, Export: { Name: shared } }
+`
+  expect(importedBy(await resolveAll([exporter], [importing('!ImportValue shared')]))).toEqual({
+    P: {
+      when: 'IsProd (Env = prod)',
+      then: '<A of AWS::S3::Bucket>',
+      otherwise: '<B of AWS::S3::Bucket>',
+    },
+  })
+})
+
 test('imports that need each other end', async () => {
   const round = (from: string, to: string) => `
 Resources: { R: { Type: T, Properties: { P: !ImportValue ${from} } } }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { isKind } from '../../../src/model/value.ts'
-import { given, propertyR, resolveText } from './resolve-text.ts'
-import { causesIn, show } from './show.ts'
+import { guessed } from '../../../src/model/worlds/condition.ts'
+import { createRun, preparePatterns, prepareTemplate } from '../../../src/resolve/index.ts'
+import { documentOf, given, propertyR, resolveText } from './resolve-text.ts'
+import { causesIn, show, showCondition } from './show.ts'
 
 const template = (parameter: string, expression = '!Ref X') => `
 Parameters:
@@ -173,7 +175,9 @@ Resources:
     ],
     // Nothing would be left.
     ['!Equals [!Ref X, q]', '{ Type: String, AllowedValues: [a, b] }', aOrB],
-    ['!EachMemberIn [[!Ref X], [a]]', '{ Type: String }', none],
+    ['!EachMemberIn [[!Ref X], [a, b]]', '{ Type: String }', aOrB],
+    ['!EachMemberEquals [[a, !Ref X], a]', '{ Type: String }', 'a'],
+    ['!EachMemberIn [[!Ref X], !ValueOfAll [T, A]]', '{ Type: String }', none],
   ])('%s leaves of %s', async (assertion, parameter, expected) => {
     expect(show(propertyR(await resolveText(ruled(assertion, parameter))))).toEqual(expected)
   })
@@ -186,6 +190,93 @@ Resources:
     )
     expect(show(propertyR(await resolveText(text)))).toBe(none)
   })
+})
+
+describe('what a template says of values that it does not list', () => {
+  /** The condition `X = text`, with the engine for patterns loaded. */
+  const compared = async (parameter: string, text: string) => {
+    const template = await documentOf(`
+Parameters:
+  X: ${parameter}
+Conditions:
+  C: !Equals [!Ref X, ${JSON.stringify(text)}]
+Resources:
+  R: { Type: T, Condition: C }
+`)
+    const run = createRun()
+    await preparePatterns(run, template.text)
+    const { resources } = prepareTemplate({ template, given: given() }, run)()
+    return showCondition(resources[0]?.exists ?? null)
+  }
+
+  test.each([
+    ['{ Type: String, AllowedPattern: "^arn:.*$" }', 'arn:a', 'C (X = arn:a)'],
+    ['{ Type: String, AllowedPattern: "^arn:.*$" }', 'false', 'false'],
+    ['{ Type: String, AllowedPattern: "[a-z]+" }', 'abc', 'C (X = abc)'],
+    // A pattern must match the whole value.
+    ['{ Type: String, AllowedPattern: "[a-z]+" }', 'abc1', 'false'],
+    ['{ Type: String, AllowedPattern: "[a-z]*" }', '', 'C (X = )'],
+    ['{ Type: String, AllowedPattern: "[a-z]+" }', '', 'false'],
+    ['{ Type: String, AllowedPattern: "(?i)yes" }', 'YES', 'C (X = YES)'],
+    ['{ Type: String, AllowedPattern: "\\\\d{3}" }', '12', 'false'],
+    // A default is a value, whatever the pattern says.
+    ['{ Type: String, AllowedPattern: "[a-z]+", Default: "1" }', '1', 'C (X = 1)'],
+    // What isn't known to mean the same to both engines tells nothing.
+    ['{ Type: String, AllowedPattern: "(?=a)b" }', 'x', 'C (X = x)'],
+    ['{ Type: String, AllowedPattern: "(a)\\\\1" }', 'x', 'C (X = x)'],
+    ['{ Type: String, AllowedPattern: "[a-z&&[^b]]" }', 'x', 'C (X = x)'],
+    ['{ Type: String, AllowedPattern: "[[:alpha:]]" }', 'x1', 'C (X = x1)'],
+    ['{ Type: String, AllowedPattern: "a++b" }', 'x', 'C (X = x)'],
+    ['{ Type: String, AllowedPattern: "[" }', 'x', 'C (X = x)'],
+    ['{ Type: String, AllowedPattern: "." }', 'é', 'C (X = é)'],
+    ['{ Type: String, MinLength: 2 }', 'a', 'false'],
+    ['{ Type: String, MinLength: "2" }', 'ab', 'C (X = ab)'],
+    ['{ Type: String, MaxLength: 2 }', 'abc', 'false'],
+    ['{ Type: Number }', 'abc', 'false'],
+    ['{ Type: Number }', '-1.5e3', 'C (X = -1.5e3)'],
+    ['{ Type: Number, MinValue: 5 }', '4', 'false'],
+    ['{ Type: Number, MinValue: 5, MaxValue: 9 }', '9', 'C (X = 9)'],
+    ['{ Type: Number, MinValue: 5, MaxValue: "9" }', '10', 'false'],
+    ['{ Type: Number, MinLength: 5 }', '4', 'C (X = 4)'],
+  ])('%s is %j: %s', async (parameter, text, expected) => {
+    expect(await compared(parameter, text)).toBe(expected)
+  })
+
+  test('values that are listed and can’t be given are none', async () => {
+    const text = template('{ Type: Number, AllowedValues: [1, 5, 9], MaxValue: 5 }')
+    expect(show(propertyR(await resolveText(text)))).toEqual({
+      when: 'X = 1',
+      then: '1',
+      otherwise: '5',
+    })
+  })
+
+  test('a given value that can’t be given is told', async () => {
+    const text = template('{ Type: Number, MinValue: 5 }')
+    const resolved = await resolveText(text, { given: given({ X: '4' }) })
+    expect(show(propertyR(resolved))).toBe('4')
+    expect(resolved.notes).toEqual([
+      'The value given for parameter "X" is none that the template allows.',
+    ])
+  })
+
+  test('a policy’s guess at a value that can’t be given is impossible', async () => {
+    const value = propertyR(await resolveText(template('{ Type: String, MinLength: 3 }')))
+    const variable = isKind(value, 'unknown') ? value.variable : null
+    if (variable === null) throw new Error('It is no variable.')
+    const guess = { reason: 'r', remedy: null }
+    expect(guessed(variable, 'no', guess)).toEqual({ kind: 'constant', value: false })
+    expect(guessed(variable, 'yes', guess)).toMatchObject({ kind: 'equals', value: 'yes', guess })
+  })
+
+  test.each(['((((((a{100}){100}){100}){100}){100})){100}', '(a*)*b', `${'(a?){50}'.repeat(100)}`])(
+    'the pattern %s takes no time to speak of',
+    async (pattern) => {
+      const before = performance.now()
+      await compared(`{ Type: String, AllowedPattern: "${pattern}" }`, 'a'.repeat(4_000))
+      expect(performance.now() - before).toBeLessThan(3_000)
+    },
+  )
 })
 
 test('of very many allowed values the first ones are told apart, and the rest is unknown', async () => {

@@ -7,12 +7,12 @@ import { parseTemplateText } from '../../../src/read/cloudformation/index.ts'
 import { resolveTemplate, type TemplateToResolve } from '../../../src/resolve/index.ts'
 
 export async function documentOf(text: string, file = 'stack.yaml'): Promise<TemplateDocument> {
-  const { content, locate } = await parseTemplateText(text)
+  const { content, ...rest } = await parseTemplateText(text)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw new Error('The text of a test is no map.')
   }
   const map = content as TemplateDocument['content']
-  return { content: map, locate, file, path: `/templates/${file}`, text }
+  return { ...rest, content: map, file, path: `/templates/${file}`, text }
 }
 
 export const given = (values: Record<string, string> = {}, assume: Assume = 'given') => ({

@@ -1,17 +1,17 @@
 import type { Raw } from '../../../model/document.ts'
-import { isKind, isSymbolic, unknown, type Value } from '../../../model/value.ts'
+import { isSymbolic, unknown, type Value } from '../../../model/value.ts'
 import { subnets } from '../cidr-blocks.ts'
-import { derived, invalidArguments } from '../derived.ts'
+import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { isRawList, scalarText } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 /** Address ranges that an address range is cut into: how many, and with how many bits for the hosts. */
 export const cidr: Intrinsic = (argument, context) => {
-  if (!isRawList(argument) || argument.length !== 3) return invalid
+  if (!isRawList(argument) || argument.length < 2 || argument.length > 3) return invalid
   return distribute(
     argument.map((part: Raw) => context.resolve(part)),
-    ([block, count, bits]) => cut(block, count, bits),
+    ([block, count, bits]) => (argument.length === 3 ? cut(block, count, bits) : unsized),
   )
 }
 
@@ -20,19 +20,20 @@ const invalid = invalidArguments(
   'an address range, a count from 1 to 256, and a number of bits',
 )
 
+const unsized = unknown('not-evaluated', 'Fn::Cidr is not told how many bits are for the hosts')
+
 function cut(block: Settled, count: Settled, bits: Settled): Value {
-  for (const part of [block, count, bits]) {
-    if (isKind(part, 'unknown')) return derived(part, 'cidr')
-    if (isSymbolic(part)) {
-      return unknown(
-        'runtime',
-        'the address range that it is cut from is known only after deployment',
-      )
-    }
-  }
+  if (isSymbolic(count)) return derivedFrom(count, 'cidr count')
+  if (isSymbolic(bits)) return derivedFrom(bits, 'cidr bits')
   const [howMany, hostBits] = [wholeNumber(count), wholeNumber(bits)]
-  if (typeof block !== 'string' || howMany === null || hostBits === null) return invalid
-  if (howMany < 1 || howMany > 256) return invalid
+  if (howMany === null || hostBits === null || howMany < 1 || howMany > 256) return invalid
+  if (isSymbolic(block)) {
+    // How many there are is known all the same.
+    return Array.from({ length: howMany }, (_, index) =>
+      derivedFrom(block, `range ${index} of ${hostBits} bits`),
+    )
+  }
+  if (typeof block !== 'string') return invalid
   return (
     subnets(block, howMany, hostBits) ??
     unknown('invalid', 'Fn::Cidr asks for more addresses than the range has')

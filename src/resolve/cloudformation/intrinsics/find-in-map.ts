@@ -1,11 +1,12 @@
 import type { Raw } from '../../../model/document.ts'
 import { choice, isKind, isSymbolic, unknown, type Value } from '../../../model/value.ts'
+import type { Condition } from '../../../model/worlds/condition.ts'
 import { noAssumptions } from '../assumptions.ts'
 import { openFact } from '../conditions.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { equality } from '../equality.ts'
-import { MAX_ALTERNATIVES } from '../limits.ts'
+import { MAX_ALTERNATIVES, spend } from '../limits.ts'
 import { quoted } from '../problems.ts'
 import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
@@ -53,9 +54,32 @@ function follow(
   if (isSymbolic(key)) return followAny(from, key, rest, search)
   const text = scalarText(key)
   if (text === null) return invalid
-  const member = memberOf(from, text)
+  const member =
+    memberOf(from, text) ?? memberOf(from, writtenKey(from, key, search.context) ?? text)
   return member === undefined ? miss(from, text, search) : follow(member, rest, search)
 }
+
+/**
+ * A key without quotes is a truth value or a number to the service, as a scalar in the function is: both
+ * are compared by the text that this has, `true` for `yes`, `18` for `022`.
+ */
+function writtenKey(from: Raw | undefined, key: Settled, { tree }: StackContext): string | null {
+  if (typeof key !== 'boolean' && typeof key !== 'number') return null
+  if (tree.effort.left < 0) return null
+  const names = isRawMap(from) ? Object.keys(from) : []
+  spend(tree.effort, names.length >>> 3)
+  return names.find((name) => meansKey(name, key)) ?? null
+}
+
+function meansKey(name: string, key: boolean | number): boolean {
+  if (typeof key === 'boolean') return (key ? WORDS_FOR_TRUE : WORDS_FOR_FALSE).test(name)
+  if (!NUMBER.test(name)) return false
+  return Number(/^0[0-7]+$/.test(name) ? `0o${name.slice(1)}` : name.replaceAll('_', '')) === key
+}
+
+const WORDS_FOR_TRUE = /^(?:yes|Yes|YES|on|On|ON|true|True|TRUE)$/
+const WORDS_FOR_FALSE = /^(?:no|No|NO|off|Off|OFF|false|False|FALSE)$/
+const NUMBER = /^(?:0x[\da-fA-F_]+|0b[01_]+|\d[\d_]*\.?\d*)$/
 
 /** Each member, on the condition that its name is the key. */
 function followAny(
@@ -91,12 +115,18 @@ function miss(from: Raw | undefined, name: string, { context, fallback, misses }
   return missed
 }
 
-/** Leaves out branches in which the deployment fails, unless nothing else is left. */
+/**
+ * Leaves out branches in which the deployment fails, unless nothing else is left, or a default leads
+ * there: then it fails for whoever gives no value.
+ */
 function withoutMisses(value: Value | undefined, misses: ReadonlySet<Value>): Value | undefined {
   if (!isKind(value, 'choice')) return value
   const then = withoutMisses(value.then, misses)
   const otherwise = withoutMisses(value.otherwise, misses)
   if (otherwise !== undefined && misses.has(otherwise)) return then
-  if (then !== undefined && misses.has(then)) return otherwise
+  if (then !== undefined && misses.has(then) && !isDefault(value.condition)) return otherwise
   return { ...value, then, otherwise }
 }
+
+const isDefault = (condition: Condition): boolean =>
+  condition.kind === 'equals' && condition.value === condition.variable.fallback

@@ -59,7 +59,5 @@ export function functionOf(name: string, context: StackContext): Intrinsic {
     return () => unknown('invalid', `${name} may only be used in conditions and rules`)
   }
   const near = context.problems.meant(name, () => functions.keys())
-  const clause = `${quoted(name)} is no function of CloudFormation${near}`
-  context.problems.note(`In a property, ${clause}.`)
-  return () => unknown('invalid', clause)
+  return () => unknown('invalid', `${quoted(name)} is no function of CloudFormation${near}`)
 }

@@ -8,8 +8,9 @@ import type { Intrinsic } from '../stack-context.ts'
 
 /** `Name.Attribute`, split at the first dot, or a list of both; attributes may have dots of their own. */
 export const getAtt: Intrinsic = (argument, context) => {
-  const steps = stepsOf(argument)?.map((step) => context.resolve(step))
-  if (steps === undefined) return invalid
+  const written = stepsOf(argument)
+  if (written === null) return invalid
+  const steps = written.map((step) => context.resolve(step))
   return distribute(steps, ([name, attribute], _, hidden) => {
     for (const step of [name, attribute]) {
       if (isKind(step, 'unknown')) return derived(step, 'attribute')

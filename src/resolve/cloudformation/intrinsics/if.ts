@@ -19,6 +19,12 @@ export const conditional: Intrinsic = (argument, context) => {
   const condition =
     typeof name === 'string'
       ? conditionNamed(name, context, [argument, 0])
-      : resolveCondition(name, context)
-  return choice(condition, context.resolve(then), context.resolve(otherwise), steps)
+      : resolveCondition(name, context, [argument, 0])
+  if (condition.kind === 'constant') return context.resolve(condition.value ? then : otherwise)
+  const { referrals } = context
+  const { from } = referrals
+  referrals.from = null
+  const branches = [context.resolve(then), context.resolve(otherwise)] as const
+  referrals.from = from
+  return choice(condition, ...branches, steps)
 }

@@ -1,4 +1,5 @@
-import { isKind, unknown, type Value } from '../../../model/value.ts'
+import { choice, isKind, unknown, type Value } from '../../../model/value.ts'
+import { always } from '../../../model/worlds/condition.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { outputOf } from '../nested-output.ts'
@@ -21,8 +22,19 @@ function imported(name: Settled, context: StackContext): Value {
   if (exporter === undefined) {
     return unknown('other-stack', `no stack in the input exports ${quoted(name)}`, { source })
   }
-  if (exporters.length > 1) {
+  const of = `the stack that exports ${quoted(name)}`
+  if (exporters.length === 1) return outputOf(exporter.context, exporter.output, of)
+  if (exporters.some(({ context: other }) => other !== exporter.context)) {
     return unknown('other-stack', `several stacks in the input export ${quoted(name)}`, { source })
   }
-  return outputOf(exporter.context, exporter.output, `the stack that exports ${quoted(name)}`)
+  // Only one of them is put out, by their conditions; where none were, nothing could be imported.
+  const last = exporters.at(-1) ?? exporter
+  return exporters
+    .slice(0, -1)
+    .reduceRight<Value>(
+      (otherwise, { context: own, output }) =>
+        choice(own.outputs.get(output)?.exists() ?? always, outputOf(own, output, of), otherwise) ??
+        otherwise,
+      outputOf(last.context, last.output, of),
+    )
 }

@@ -1,8 +1,8 @@
 import type { Raw } from '../../../model/document.ts'
-import { isKind, isList, unknown, type Value } from '../../../model/value.ts'
+import { isKind, isList, isSymbolic, type Value } from '../../../model/value.ts'
 import type { Assumptions } from '../assumptions.ts'
 import { composeText, partsOf } from '../compose-text.ts'
-import { derived, invalidArguments } from '../derived.ts'
+import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import type { Part } from '../dynamic-references.ts'
 import { isRawList } from '../raw.ts'
@@ -26,10 +26,10 @@ function joinItems(
   given: Assumptions,
   context: StackContext,
 ): Value | undefined {
+  if (isSymbolic(between)) return derivedFrom(between, 'join')
   if (typeof between !== 'string') return invalid
-  if (isKind(items, 'unknown')) return derived(items, `join by ${JSON.stringify(between)}`)
-  if (isKind(items, 'reference')) {
-    return unknown('runtime', `${items.written} is known only after deployment`)
+  if (isKind(items, 'unknown') || isKind(items, 'reference')) {
+    return derivedFrom(items, `join by ${JSON.stringify(between)}`)
   }
   if (!isList(items)) return invalid
   return distribute(

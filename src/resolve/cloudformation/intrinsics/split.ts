@@ -1,6 +1,6 @@
 import type { Raw } from '../../../model/document.ts'
-import { isKind, text, unknown } from '../../../model/value.ts'
-import { derived, invalidArguments } from '../derived.ts'
+import { isKind, isSymbolic, text } from '../../../model/value.ts'
+import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
 import { isRawList, scalarText } from '../raw.ts'
 import { splitText } from '../split-text.ts'
@@ -14,18 +14,15 @@ export const split: Intrinsic = (argument, context) => {
   }
   const values = [context.resolve(delimiter), context.resolve(source)]
   return distribute(values, ([by, from]) => {
+    if (isSymbolic(by)) return derivedFrom(by, 'split')
     if (typeof by !== 'string' || by === '') return invalid
-    if (isKind(from, 'unknown')) return derived(from, `split by ${JSON.stringify(by)}`)
     const known = scalarText(from)
     if (known !== null) return known.split(by)
     if (isKind(from, 'text')) {
       const pieces = splitText(from, by)
       if (pieces) return pieces.map((parts) => text(parts))
     }
-    if (isKind(from, 'text') || isKind(from, 'reference')) {
-      return unknown('runtime', 'the string that it is split from is known only after deployment')
-    }
-    return invalid
+    return isSymbolic(from) ? derivedFrom(from, `split by ${JSON.stringify(by)}`) : invalid
   })
 }
 

@@ -3,7 +3,7 @@ import { unknown, type Value } from '../../../model/value.ts'
 import { composeText, partsOf } from '../compose-text.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
-import { attributeNamed, valueNamed } from '../names.ts'
+import { attributeNamed, isResource, valueNamed } from '../names.ts'
 import { isRawList, isRawMap, memberOf, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
@@ -19,8 +19,10 @@ export const sub: Intrinsic = (argument, context) => {
     name === null ? literal : substitute(name, values, context),
   )
   return distribute(parts, (settled) => {
-    const composed = settled.map((part, index) => partsOf(part) ?? [notText(pieces[index]?.name)])
-    return composeText(composed.flat(), context)
+    const composed = settled.flatMap((part, index) =>
+      typeof part === 'string' ? part : (partsOf(part) ?? notText(pieces[index]?.name)),
+    )
+    return composeText(composed, context)
   })
 }
 
@@ -36,17 +38,26 @@ interface Piece {
   readonly name: string | null
 }
 
-const HOLE = /\$\{(!?)([^}]*)\}/g
+const OPENING = '${'
+const CLOSING = '}'
 
 function split(template: string): readonly Piece[] {
   const pieces: Piece[] = []
-  let end = 0
-  for (const { 0: whole, 1: literal, 2: name = '', index } of template.matchAll(HOLE)) {
-    pieces.push({ text: template.slice(end, index), name: null })
-    end = index + whole.length
-    pieces.push(literal ? { text: `\${${name}}`, name: null } : { text: whole, name: name.trim() })
+  let from = 0
+  for (let at = template.indexOf(OPENING); at >= 0; at = template.indexOf(OPENING, from)) {
+    const closing = template.indexOf(CLOSING, at)
+    if (closing < 0) break
+    if (at > from) pieces.push({ text: template.slice(from, at), name: null })
+    from = closing + CLOSING.length
+    const inner = template.slice(at + OPENING.length, closing)
+    pieces.push(
+      inner.startsWith('!')
+        ? { text: `\${${inner.slice(1)}}`, name: null }
+        : { text: template.slice(at, from), name: inner.trim() },
+    )
   }
-  return [...pieces, { text: template.slice(end), name: null }]
+  pieces.push({ text: template.slice(from), name: null })
+  return pieces
 }
 
 const NAME = /^[\w.:]+$/
@@ -56,7 +67,7 @@ function substitute(name: string, values: RawMap, context: StackContext): Value 
   if (own !== undefined) return context.resolve(own)
   if (!NAME.test(name)) return unknown('invalid', `Fn::Sub takes names in its \${braces}`)
   const dot = name.indexOf('.')
-  if (dot > 0 && context.resources().has(name.slice(0, dot))) {
+  if (dot > 0 && isResource(name.slice(0, dot), context)) {
     return attributeNamed(name.slice(0, dot), name.slice(dot + 1), context)
   }
   return valueNamed(name, context)

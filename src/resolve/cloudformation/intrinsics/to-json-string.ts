@@ -54,6 +54,8 @@ const unreadable = unknown('invalid', 'it is neither text nor number')
 function leaf(value: Exclude<Settled, undefined>): readonly Part[] {
   if (isKind(value, 'text')) return ['"', ...value.parts.map(inJson), '"']
   if (isKind(value, 'reference')) return ['"', value, '"']
+  // The value of a parameter is text.
+  if (isKind(value, 'unknown') && value.variable !== null) return ['"', inJson(value), '"']
   return isKind(value, 'unknown') ? [inJson(value)] : [JSON.stringify(value)]
 }
 

@@ -1,12 +1,14 @@
 import { unknown } from '../../../model/value.ts'
+import { whyUnread } from '../includes.ts'
 import { quoted } from '../problems.ts'
-import { memberOf } from '../raw.ts'
+import { isRawList, memberOf } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 /** A macro makes the value, out of what stands around it: `AWS::Include`, or one of the account's own. */
 export const transform: Intrinsic = (argument) => {
-  const name = memberOf(argument, 'Name')
-  if (name === 'AWS::Include') return unknown('macro', 'the snippet that is included was not read')
+  const [first] = isRawList(argument) ? argument : [argument]
+  const name = memberOf(first, 'Name')
+  if (name === 'AWS::Include') return unknown('macro', whyUnread(argument))
   const macro = typeof name === 'string' ? `macro ${quoted(name)}` : 'a macro'
   return unknown('macro', `${macro} makes it at deployment`)
 }
