@@ -14,14 +14,16 @@ export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): Cut
   const plans = new Set(
     inputs.filter(({ kind }) => kind === 'terraform-plan').map(({ file }) => file),
   )
-  const lines = new Map<string, readonly string[] | null>()
+  const texts = new Map<string, string>()
   for (const { file, text, kind } of inputs) {
-    if (text !== null && kind === 'cloudformation') lines.set(file, text.split(/\r?\n/))
+    if (text !== null && kind === 'cloudformation') texts.set(file, text)
   }
+  const lines = new Map<string, readonly string[] | null>()
   const linesOf = (file: string): readonly string[] | null => {
     const known = lines.get(file)
     if (known !== undefined) return known
-    const read = readNamedText(join(runRoot, file), null)?.split(/\r?\n/) ?? null
+    const text = texts.get(file) ?? readNamedText(join(runRoot, file), null)
+    const read = text?.split(/\r?\n/) ?? null
     lines.set(file, read)
     return read
   }

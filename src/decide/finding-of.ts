@@ -3,6 +3,7 @@ import type { Judgement } from '../model/judgement.ts'
 import type { Policy } from '../model/policy.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { isKind } from '../model/value.ts'
+import { groupOf } from './group-of.ts'
 import type { Located } from './verdict-of.ts'
 
 /** Cuts lines out of a source; null where it has none to show. */
@@ -12,7 +13,7 @@ export type CutExcerpt = (location: SourceLocation) => Excerpt | null
 export function findingOf(
   judgement: Judgement,
   located: Located,
-  blocks: boolean,
+  { blocks, acknowledged }: Pick<Finding, 'blocks' | 'acknowledged'>,
   cut: CutExcerpt,
 ): Finding {
   const { policy, evidence } = judgement
@@ -26,10 +27,24 @@ export function findingOf(
     wanted: judgement.verdict === 'fail' ? (evidence?.wanted ?? null) : null,
     remedy: evidence?.remedy ?? null,
     blocks,
+    group: groupOf(judgement, location),
+    acknowledged,
+    madeBy: (evidence?.resource ?? judgement.resource).construct?.()?.madeBy ?? null,
     excerpt: location.range === null || isSecret ? null : cut(location),
     endColumn: location.range?.endColumn ?? null,
-    related: location.related.map(({ file, range, text }) => ({ file, line: range.line, text })),
+    related: relatedTo(location),
   }
+}
+
+/** Each line once: what deploys a nested stack was mostly called from where the stack was. */
+function relatedTo({ file, range, related }: SourceLocation): Finding['related'] {
+  const seen = new Set(range === null ? [] : [`${range.line} ${file}`])
+  return related.flatMap((place) => {
+    const key = `${place.range.line} ${place.file}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ file: place.file, line: place.range.line, text: place.text }]
+  })
 }
 
 /** In the language that a person wrote the resource in. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Judgement } from '../model/judgement.ts'
 import type { Json } from '../model/policy.ts'
+import { digest } from './digest.ts'
 
 /**
  * What stays the same while a finding does: policy, the resource's lasting identity, the property and
@@ -8,11 +8,12 @@ import type { Json } from '../model/policy.ts'
  * it alone.
  */
 export function fingerprintOf({ policy, resource, evidence }: Judgement, found: Json): string {
-  const identity = resource.identity ?? resource.address
+  const { identity } = resource
+  const named = identity === undefined ? [resource.stack, resource.address] : ['', identity]
   const property =
     evidence === null ? [] : [...withoutFunctions(evidence.path), evidence.missing ?? '']
   const value = found === null ? '' : digest(JSON.stringify(found)).slice(0, 8)
-  return digest(JSON.stringify([policy.id, resource.stack, identity, property, value])).slice(0, 32)
+  return digest(JSON.stringify([policy.id, ...named, property, value])).slice(0, 32)
 }
 
 /** Wrapping a value into a condition doesn't make it another property. */
@@ -24,5 +25,3 @@ function withoutFunctions(path: readonly (string | number)[]): (string | number)
 
 const isFunction = (step: string | number | undefined) =>
   typeof step === 'string' && step.startsWith('Fn::')
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,5 @@
 import type {
+  Acknowledged,
   Coverage,
   Decision,
   Finding,
@@ -8,6 +9,7 @@ import type {
 } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { type Policy, type Severity, severities } from '../model/policy.ts'
+import { acknowledgedBy, isComplete } from './acknowledged-by.ts'
 import { type CutExcerpt, findingOf } from './finding-of.ts'
 import { type Located, verdictOf } from './verdict-of.ts'
 
@@ -18,6 +20,12 @@ export interface Enforcement {
   readonly failOn: Severity
   readonly warnOnly: boolean
   readonly failOnUnknown: boolean
+  /**
+   * What becomes of exceptions that the inputs themselves ask for, such as acknowledgements in a CDK
+   * app: `allow` waives what they cover, `propose` only shows them. One without a reason, or without
+   * our namespace, is never in force.
+   */
+  readonly inlineWaivers: 'allow' | 'propose'
 }
 
 export interface Undecided {
@@ -40,7 +48,7 @@ export function decide(run: Undecided): Decision {
   const { enforcement, errors } = run
   const lines = run.judgements
     .toSorted(byIdentity)
-    .map((judgement) => ({ judgement, located: verdictOf(judgement) }))
+    .map((judgement) => lineOf(judgement, enforcement))
   const verdicts = lines.map(({ located }) => located.verdict)
   const findings = lines.flatMap((line) => findingIn(line, enforcement, run.cut)).toSorted(byWeight)
   const blocking = findings.filter(({ blocks }) => blocks).length
@@ -67,18 +75,16 @@ export function decide(run: Undecided): Decision {
 
 /** In code units, so that the order is the same everywhere. */
 function byIdentity(one: Judgement, other: Judgement): number {
-  const [a, b] = [one, other].map(({ resource, policy }) => [
-    resource.deployment.inputFile,
-    resource.stack,
-    resource.address,
-    policy.id,
-  ])
-  for (const [index, key] of (a ?? []).entries()) {
-    const twin = b?.[index] ?? ''
-    if (key !== twin) return key < twin ? -1 : 1
-  }
-  return 0
+  const [a, b] = [one.resource, other.resource]
+  return (
+    inCodeUnits(a.deployment.inputFile, b.deployment.inputFile) ||
+    inCodeUnits(a.stack, b.stack) ||
+    inCodeUnits(a.address, b.address) ||
+    inCodeUnits(one.policy.id, other.policy.id)
+  )
 }
+
+const inCodeUnits = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)
 
 const byWeight = (one: Finding, other: Finding) => weightOf(one) - weightOf(other)
 
@@ -88,15 +94,29 @@ const weightOf = ({ blocks, verdict }: Finding) =>
 interface Line {
   readonly judgement: Judgement
   readonly located: Located
+  readonly acknowledged: Acknowledged | null
+}
+
+/** Nobody asks for what would except a pass: a run without findings never looks for it. */
+function lineOf(judgement: Judgement, { inlineWaivers }: Enforcement): Line {
+  const acknowledged = judgement.verdict === 'pass' ? null : acknowledgedBy(judgement)
+  const waives = inlineWaivers === 'allow' && acknowledged !== null && isComplete(acknowledged)
+  const waived = waives ? { reason: acknowledged.reason, owner: null, until: null } : null
+  return {
+    judgement,
+    located: verdictOf(judgement, waived),
+    acknowledged: waives ? null : acknowledged,
+  }
 }
 
 function findingIn(
-  { judgement, located }: Line,
+  { judgement, located, acknowledged }: Line,
   enforcement: Enforcement,
   cut: CutExcerpt,
 ): Finding[] {
   if (judgement.verdict === 'pass') return []
-  return [findingOf(judgement, located, closesGate(judgement, enforcement), cut)]
+  const blocks = located.verdict.waived === null && closesGate(judgement, enforcement)
+  return [findingOf(judgement, located, { blocks, acknowledged }, cut)]
 }
 
 function closesGate({ policy, verdict }: Judgement, enforcement: Enforcement): boolean {
@@ -127,7 +147,7 @@ function coverageOf(
     fail: of('fail'),
     unknown: of('unknown'),
     blocking,
-    waived: 0,
+    waived: verdicts.filter(({ waived }) => waived !== null).length,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/decision.ts'
+import type { Verdict, Waived } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -14,7 +14,7 @@ export interface Located {
  * The line of a judgement. Where it stands, and what identifies it, are worked out when they are first
  * read: a run that reports no passes never looks their places up.
  */
-export function verdictOf(judgement: Judgement): Located {
+export function verdictOf(judgement: Judgement, waived: Waived | null): Located {
   const { policy, resource, evidence, verdict } = judgement
   const location = once(() => {
     const cause = evidence?.resource ?? resource
@@ -54,7 +54,7 @@ export function verdictOf(judgement: Judgement): Located {
     },
     witness: judgement.witness,
     failsWhen: judgement.failsWhen,
-    waived: null,
+    waived,
     get fingerprint() {
       return fingerprintOf(judgement, found())
     },

@@ -1,9 +1,11 @@
 import type { Decision, RunError } from '../model/decision.ts'
-import { type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
+import { groupedDigits } from '../model/grouped-digits.ts'
+import { askedIn, type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
 import type { Reporter } from './report-options.ts'
 import { cutUnits, visible } from './visible-text.ts'
 import {
   alsoIn,
+  askedFor,
   claim,
   errorLine,
   explainCommand,
@@ -59,13 +61,13 @@ function withinBudget(
   const first = remarks[shown.length]?.annotation
   const rest: Annotation = {
     kind,
-    title: `+ ${left.toLocaleString('en-US')} more, see summary`,
+    title: `+ ${groupedDigits(left)} more, see summary`,
     file: first?.file ?? null,
     line: first?.line ?? null,
     endLine: first?.line ?? null,
     column: null,
     endColumn: null,
-    message: `+ ${left.toLocaleString('en-US')} more, see summary: GitHub shows ten annotations of a kind for a step. The job summary has them all.`,
+    message: `+ ${groupedDigits(left)} more, see summary: GitHub shows ten annotations of a kind for a step. The job summary has them all.`,
   }
   return [...annotations, rest]
 }
@@ -87,10 +89,13 @@ function remark(group: FindingGroup): Remark {
   }
 }
 
+/** Copies of a resource that a remark names; the summary names more. */
+const mostCopies = 5
+
 function message(group: FindingGroup): string {
   const { finding } = group
   const { verdict } = finding
-  const also = alsoIn(group)
+  const also = alsoIn(group, mostCopies)
   const body =
     verdict.verdict === 'unknown'
       ? [
@@ -100,8 +105,13 @@ function message(group: FindingGroup): string {
       : [`${place(verdict)}: ${resourceLabel(verdict)}: ${claim(finding)}.`, sentences(finding.why)]
   const fix =
     finding.fix === null || verdict.verdict === 'unknown' ? '' : `Fix: ${fixText(finding.fix)}`
+  const asked = askedIn(group)
+  const remarks = [
+    finding.madeBy === null ? '' : `Made by ${visible(finding.madeBy, 500)}.`,
+    asked === null ? '' : `A waiver ${askedFor(asked)}.`,
+  ]
   return [
-    body.filter((part) => part !== '').join(' '),
+    [...body, ...remarks].filter((part) => part !== '').join(' '),
     fix,
     `${also === null ? '' : `${capital(also)}. `}Severity ${verdict.severity}, ${verdict.confidence}. Explain: ${explainCommand(verdict.policy)}`,
   ]

@@ -1,4 +1,5 @@
 import type { Decision, Finding, InputSummary } from '../model/decision.ts'
+import { groupedDigits } from '../model/grouped-digits.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import {
   countFindings,
@@ -50,11 +51,11 @@ const isUnknown = (finding: FindingGroup['finding']) => finding.verdict.verdict 
 function head(decision: Decision, options: ReportOptions): string {
   const { blocks, warns, unknown, waived, passed, failsWhen } = countFindings(decision)
   const numbers = [
-    `⛔ ${blocks.toLocaleString('en-US')} blocks`,
-    `⚠️ ${warns.toLocaleString('en-US')} warns`,
-    `❔ ${unknown.toLocaleString('en-US')} unknown`,
-    `🤝 ${waived.toLocaleString('en-US')} waived`,
-    `✅ ${passed.toLocaleString('en-US')} passed`,
+    `⛔ ${groupedDigits(blocks)} blocks`,
+    `⚠️ ${groupedDigits(warns)} warns`,
+    `❔ ${groupedDigits(unknown)} unknown`,
+    `🤝 ${groupedDigits(waived)} waived`,
+    `✅ ${groupedDigits(passed)} passed`,
   ].join(' · ')
   const packs = decision.packs.map(({ id, version }) => codeSpan(`${id} ${version}`.trim()))
   const parts = [

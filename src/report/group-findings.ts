@@ -1,11 +1,11 @@
-import type { Decision, Finding } from '../model/decision.ts'
+import type { Acknowledged, Decision, Finding } from '../model/decision.ts'
 import { severities } from '../model/policy.ts'
 
 /** What a finding does to the gate, from worst to least. */
 const states = ['blocks', 'warns', 'unknown', 'waived'] as const
 export type FindingState = (typeof states)[number]
 
-/** One remark: findings of one policy that stand on the same line for the same cause. */
+/** One remark: findings of one policy that have one cause. */
 export interface FindingGroup {
   readonly state: FindingState
   readonly finding: Finding
@@ -27,20 +27,37 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => rank(one) - rank(other))
 }
 
-/** Remarks, worst first. Without a line nothing says that two findings have one cause. */
+/** Remarks, worst first: findings with one cause that the gate treats alike. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, { state: FindingState; finding: Finding; also: Finding[] }>()
   for (const finding of worstFirst(findings)) {
-    const { policy, verdict, file, line } = finding.verdict
     const state = stateOf(finding)
-    const key = JSON.stringify(
-      line === null ? groups.size : [state, verdict, policy, file, line, finding.verdict.waived],
-    )
+    const key = JSON.stringify([state, finding.group, finding.verdict.waived])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { state, finding, also: [] })
     else group.also.push(finding)
   }
   return [...groups.values()]
+}
+
+/** An exception that the input asks for, not in force, and for how many of a remark's findings. */
+export interface Asked {
+  readonly acknowledged: Acknowledged
+  readonly of: number
+  readonly all: number
+  /** The id that it should have been asked for under; null where it was. */
+  readonly meant: string | null
+}
+
+const NAMESPACE = 'stackgate::'
+
+/** The first of those that are asked for any finding of a remark; null where none is. */
+export function askedIn({ finding, also }: FindingGroup): Asked | null {
+  const asked = [finding, ...also].flatMap(({ acknowledged }) => acknowledged ?? [])
+  const [first] = asked
+  if (first === undefined) return null
+  const meant = first.rule.startsWith(NAMESPACE) ? null : NAMESPACE + finding.verdict.policy
+  return { acknowledged: first, of: asked.length, all: 1 + also.length, meant }
 }
 
 /** How many findings a list of remarks stands for. */

@@ -1,7 +1,7 @@
 import type { Finding, Waived } from '../model/decision.ts'
-import { stateOf } from './group-findings.ts'
+import { askedIn, type FindingGroup, stateOf } from './group-findings.ts'
 import { encodePath } from './permalink.ts'
-import { claim, sentence, worldText } from './wording.ts'
+import { alsoIn, askedFor, claim, resourceLabel, sentence, worldText } from './wording.ts'
 
 /** What paths are relative to; the name that GitHub's own tools use. */
 export const sourceRoot = '%SRCROOT%'
@@ -9,39 +9,30 @@ export const sourceRoot = '%SRCROOT%'
 /** GitHub keeps 1,000 locations of a result and shows 100. */
 const mostRelated = 100
 
+/** Copies of a resource that the message names; the properties name all. */
+const mostCopies = 10
+
 /**
- * A finding as a result. GitHub drops results whose kind is not `fail`, so an unknown is one too,
- * of level `note`, and says what it is in its message and its properties.
+ * A remark as a result, its copies as related locations: of a result's own locations GitHub shows the
+ * first only, and OASIS has several mean that all of them must be changed (SARIF 2.1.0, 3.27.12). GitHub
+ * drops results whose kind is not `fail`, so an unknown is one too, of level `note`, and says what it is
+ * in its message and its properties. An exception that isn't in force is no suppression: many readers
+ * of SARIF take any of these as settled.
  */
-export function sarifResult(finding: Finding, ruleIndex: number | undefined, fallbackFile: string) {
+export function sarifResult(
+  group: FindingGroup,
+  ruleIndex: number | undefined,
+  fallbackFile: string,
+) {
+  const { finding, also } = group
   const { verdict } = finding
   return {
     ruleId: verdict.policy,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: level(finding),
-    message: { text: message(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: encodePath(verdict.file || verdict.inputFile || fallbackFile),
-            uriBaseId: sourceRoot,
-          },
-          region: region(finding),
-        },
-        logicalLocations: [
-          {
-            name: verdict.address || 'account',
-            fullyQualifiedName:
-              verdict.stack === ''
-                ? verdict.address || 'account'
-                : `${verdict.stack}/${verdict.address}`,
-            kind: 'resource',
-          },
-        ],
-      },
-    ],
-    ...related(finding),
+    message: { text: message(group) },
+    locations: [locationOf(finding, fallbackFile)],
+    ...related(group, fallbackFile),
     partialFingerprints: { 'stackgate/v1': verdict.fingerprint },
     ...(verdict.waived === null ? {} : { suppressions: [suppression(verdict.waived)] }),
     properties: {
@@ -56,7 +47,42 @@ export function sarifResult(finding: Finding, ruleIndex: number | undefined, fal
       pointer: verdict.pointer,
       found: verdict.found,
       witness: verdict.witness,
+      group: finding.group,
+      count: 1 + also.length,
+      ...(also.length === 0 ? {} : { also: also.map(copy) }),
+      ...(finding.madeBy === null ? {} : { madeBy: finding.madeBy }),
+      ...(finding.acknowledged === null ? {} : { acknowledged: finding.acknowledged }),
     },
+  }
+}
+
+const copy = ({ verdict, acknowledged }: Finding) => ({
+  stack: verdict.stack,
+  address: verdict.address,
+  inputFile: verdict.inputFile,
+  pointer: verdict.pointer,
+  fingerprint: verdict.fingerprint,
+  ...(acknowledged === null ? {} : { acknowledged }),
+})
+
+function locationOf(finding: Finding, fallbackFile: string) {
+  const { verdict } = finding
+  const name = verdict.address || 'account'
+  return {
+    physicalLocation: {
+      artifactLocation: {
+        uri: encodePath(verdict.file || verdict.inputFile || fallbackFile),
+        uriBaseId: sourceRoot,
+      },
+      region: region(finding),
+    },
+    logicalLocations: [
+      {
+        name,
+        fullyQualifiedName: verdict.stack === '' ? name : `${verdict.stack}/${name}`,
+        kind: 'resource',
+      },
+    ],
   }
 }
 
@@ -74,8 +100,11 @@ function level(finding: Finding): 'error' | 'warning' | 'note' {
 }
 
 /** Plain text; what a reader would take for a link of SARIF's own (`[text](target)`) is broken. */
-function message(finding: Finding): string {
-  const { verdict, fix, remedy } = finding
+function message(group: FindingGroup): string {
+  const { finding } = group
+  const { verdict, fix, remedy, madeBy } = finding
+  const asked = askedIn(group)
+  const copies = alsoIn(group, mostCopies)
   const world = worldText(verdict.witness)
   const parts =
     verdict.verdict === 'unknown'
@@ -90,7 +119,12 @@ function message(finding: Finding): string {
         ]
   const nowhere =
     verdict.line === null ? 'The line is not known: line 1 only stands for the file.' : ''
-  return [...parts, nowhere]
+  const remarks = [
+    copies === null ? '' : `${copies.replace('also', 'Also')}.`,
+    madeBy === null ? '' : `Made by ${sentence(madeBy)}.`,
+    asked === null ? '' : `A waiver ${askedFor(asked)}.`,
+  ]
+  return [...parts, ...remarks, nowhere]
     .filter((part) => part !== '')
     .join('\n')
     .replaceAll('](', '] (')
@@ -110,18 +144,22 @@ function region({ verdict, endColumn }: Finding) {
   }
 }
 
-function related({ related: places }: Finding) {
-  if (places.length === 0) return {}
-  return {
-    relatedLocations: places.slice(0, mostRelated).map(({ file, line, text }, id) => ({
-      id,
-      message: { text: text.replaceAll('](', '] (') },
-      physicalLocation: {
-        artifactLocation: { uri: encodePath(file), uriBaseId: sourceRoot },
-        region: { startLine: line },
-      },
-    })),
-  }
+function related({ finding, also }: FindingGroup, fallbackFile: string) {
+  const places = finding.related.map(({ file, line, text }) => ({
+    message: { text: text.replaceAll('](', '] (') },
+    physicalLocation: {
+      artifactLocation: { uri: encodePath(file), uriBaseId: sourceRoot },
+      region: { startLine: line },
+    },
+  }))
+  const copies = also.map((other) => ({
+    message: { text: `also ${resourceLabel(other.verdict)}`.replaceAll('](', '] (') },
+    ...locationOf(other, fallbackFile),
+  }))
+  const all = [...places, ...copies].slice(0, mostRelated)
+  return all.length === 0
+    ? {}
+    : { relatedLocations: all.map((location, id) => ({ id, ...location })) }
 }
 
 function suppression({ reason, owner, until }: Waived) {

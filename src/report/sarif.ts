@@ -1,5 +1,6 @@
 import type { Decision, PolicySummary, RunError } from '../model/decision.ts'
-import { countFindings, worstFirst } from './group-findings.ts'
+import { groupedDigits } from '../model/grouped-digits.ts'
+import { countFindings, groupFindings } from './group-findings.ts'
 import { encodePath } from './permalink.ts'
 import type { Reporter } from './report-options.ts'
 import { safeJson } from './safe-json.ts'
@@ -13,9 +14,9 @@ const mostRules = 25_000
 
 /** SARIF 2.1.0, kept within what GitHub code scanning takes. */
 export const sarif: Reporter = (decision) => {
-  const ordered = worstFirst(decision.findings)
+  const ordered = groupFindings(decision.findings)
   const shown = ordered.slice(0, mostResults)
-  const policies = rulesOf(decision, new Set(shown.map(({ verdict }) => verdict.policy)))
+  const policies = rulesOf(decision, new Set(shown.map(({ finding }) => finding.verdict.policy)))
   const indices = new Map(policies.map(({ id }, index) => [id, index]))
   const log = {
     $schema:
@@ -35,10 +36,10 @@ export const sarif: Reporter = (decision) => {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the run.' } } },
         invocations: [invocation(decision, ordered.length - shown.length)],
-        results: shown.map((finding) =>
+        results: shown.map((group) =>
           sarifResult(
-            finding,
-            indices.get(finding.verdict.policy),
+            group,
+            indices.get(group.finding.verdict.policy),
             decision.inputs[0]?.file ?? '.',
           ),
         ),
@@ -81,7 +82,7 @@ function invocation(decision: Decision, left: number) {
             {
               level: 'warning',
               message: {
-                text: `${left.toLocaleString('en-US')} results are left out, the least bad ones: GitHub keeps ${mostResults.toLocaleString('en-US')} of a run. The json and jsonl reports have all.`,
+                text: `${groupedDigits(left)} results are left out, the least bad ones: GitHub keeps ${groupedDigits(mostResults)} of a run. The json and jsonl reports have all.`,
               },
             },
           ]),

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/decision.ts'
 import { excerptLines } from './excerpt-lines.ts'
-import type { FindingGroup, FindingState } from './group-findings.ts'
+import { askedIn, type FindingGroup, type FindingState } from './group-findings.ts'
 import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
 import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
-import { explainCommand, place, sentence } from './wording.ts'
+import { askedShare, explainCommand, place, sentence } from './wording.ts'
 
 const signs: Readonly<Record<FindingState, string>> = {
   blocks: '⛔',
@@ -23,6 +23,7 @@ export function findingSection(group: FindingGroup, options: ReportOptions): str
     finding.excerpt === null ? '' : codeBlock(numberedLines(finding)),
     found(finding),
     finding.why.trim() === '' ? '' : `**Why:** ${prose(finding.why)}`,
+    remarks(group),
     finding.fix === null ? '' : `**Fix:**\n\n${codeBlock(finding.fix.trimEnd().split('\n'))}`,
     `Policy ${codeSpan(verdict.policy)}, ${verdict.confidence} · ${codeSpan(explainCommand(verdict.policy))}`,
   ])
@@ -38,6 +39,7 @@ export function unknownSection(group: FindingGroup, options: ReportOptions): str
     where(group, options),
     `**Because** ${codeSpan(sentence(verdict.reason))}${world === '' ? '' : `; it fails when ${world}`}`,
     remedy === null ? '' : `**Give** ${codeSpan(sentence(remedy))}`,
+    remarks(group),
     `Policy ${codeSpan(verdict.policy)} · ${codeSpan(explainCommand(verdict.policy))}`,
   ])
 }
@@ -57,6 +59,9 @@ export function waiverRow({ finding, also }: FindingGroup, options: ReportOption
   return `| ${cells.map(tableCell).join(' | ')} |\n`
 }
 
+/** Copies of a resource that a remark names; more would bury what it says. */
+const mostCopies = 10
+
 const blocks = (parts: readonly string[]) =>
   `${parts.filter((part) => part !== '').join('\n\n')}\n\n`
 
@@ -64,7 +69,7 @@ function where(group: FindingGroup, options: ReportOptions): string {
   const { finding, also } = group
   const { resourceType } = finding.verdict
   const type = resourceType === '' ? '' : ` (${codeSpan(resourceType)})`
-  const shown = also.slice(0, 10).map((other) => resource(other))
+  const shown = also.slice(0, mostCopies).map((other) => resource(other))
   const more = also.length > shown.length ? ` and ${also.length - shown.length} more` : ''
   const others = shown.length === 0 ? '' : `, also in ${shown.join(', ')}${more}`
   return `${link(finding, options)} ${resource(finding)}${type}${others}`
@@ -87,6 +92,20 @@ function found(finding: Finding): string {
   const when = world === '' ? '' : ` when ${world}`
   const wanted = finding.wanted === null ? '' : `; must ${codeSpan(finding.wanted)}`
   return `**Found:** ${codeSpan(sentence(finding.verdict.reason))}${when}${wanted}`
+}
+
+/** What made the resource, and which exception was asked for. */
+function remarks(group: FindingGroup): string {
+  const { madeBy } = group.finding
+  const made = madeBy === null ? '' : `**Made by** ${codeSpan(madeBy)}`
+  const asked = askedIn(group)
+  if (asked === null) return made
+  const { reason, scope, file, line } = asked.acknowledged
+  const said = reason === '' ? 'without a reason' : codeSpan(reason)
+  const at = codeSpan(file === null ? scope : place({ file, line }))
+  const id = asked.meant === null ? '' : `; its id must be ${codeSpan(asked.meant)}`
+  const waiver = `**Waiver** ${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
+  return made === '' ? waiver : `${made}\n\n${waiver}`
 }
 
 const worldSpans = ({ verdict }: Finding) =>

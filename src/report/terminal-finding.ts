@@ -1,11 +1,12 @@
 import type { Finding } from '../model/decision.ts'
 import { cutText, displayWidth, padText, wrapText } from './display-width.ts'
-import type { FindingGroup } from './group-findings.ts'
+import { askedIn, type FindingGroup } from './group-findings.ts'
 import { frame } from './terminal-frame.ts'
 import { type Style, stateColours } from './terminal-style.ts'
 import { visible } from './visible-text.ts'
 import {
   alsoIn,
+  askedFor,
   claim,
   explainCommand,
   headline,
@@ -27,6 +28,8 @@ export function findingInFull(group: FindingGroup, style: Style, all: boolean): 
     ...what(finding, style),
     ...why(finding, style),
     ...waiver(finding, style),
+    ...asked(group, style),
+    ...maker(finding, style),
     ...further(finding, style, all),
     ...more(finding, style),
   ].join('\n')
@@ -126,6 +129,15 @@ function waiver({ verdict: { waived } }: Finding, style: Style): readonly string
   const owner = waived.owner === null ? '' : `, owner ${visible(waived.owner, 200)}`
   const until = waived.until === null ? ', without an end' : `, until ${visible(waived.until, 40)}`
   return labelled('waived', `${sentence(waived.reason)}${owner}${until}`, style)
+}
+
+function asked(group: FindingGroup, style: Style): readonly string[] {
+  const exception = askedIn(group)
+  return exception === null ? [] : labelled('waiver', askedFor(exception), style)
+}
+
+function maker({ madeBy }: Finding, style: Style): readonly string[] {
+  return madeBy === null ? [] : labelled('made by', visible(madeBy, 500), style)
 }
 
 function further(finding: Finding, style: Style, all: boolean): readonly string[] {

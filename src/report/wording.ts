@@ -1,5 +1,7 @@
 import type { Coverage, Decision, Finding, Verdict, Witness } from '../model/decision.ts'
+import { groupedDigits } from '../model/grouped-digits.ts'
 import {
+  type Asked,
   countFindings,
   type FindingGroup,
   type FindingState,
@@ -16,7 +18,7 @@ export const stateWords: Readonly<Record<FindingState, string>> = {
 }
 
 export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`
+  `${groupedDigits(n)} ${n === 1 ? one : many}`
 
 /** A policy's title says the state that is wanted, so a report has to say that it isn't so. */
 export function headline(finding: Finding): string {
@@ -58,6 +60,22 @@ export const worldText = (world: Witness): string =>
     )
     .join(', ')
 
+/**
+ * An exception that the input asks for and that is not in force: `"scratch disks", asked for at
+ * lib/data.ts:12, is not in force`.
+ */
+export function askedFor(asked: Asked): string {
+  const { reason, scope, file, line } = asked.acknowledged
+  const said = reason === '' ? 'without a reason' : `"${sentence(reason)}"`
+  const at = file === null ? visible(scope, 300) : place({ file, line })
+  const id = asked.meant === null ? '' : `; its id must be ${visible(asked.meant, 200)}`
+  return `${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
+}
+
+/** ` for 1 of 3`; nothing where it is asked for all of a remark. */
+export const askedShare = ({ of, all }: Asked): string =>
+  of === all ? '' : ` for ${groupedDigits(of)} of ${groupedDigits(all)}`
+
 /** `also in ProdData, Test/Orders and 4 more`; null where a remark stands for one finding. */
 export function alsoIn({ finding, also }: FindingGroup, limit = 3): string | null {
   if (also.length === 0) return null
@@ -92,8 +110,8 @@ export function gateLine(decision: Decision): string {
 
 const restText = (warns: number, unknown: number) =>
   [
-    warns > 0 ? `${warns.toLocaleString('en-US')} ${warns === 1 ? 'warns' : 'warn'}` : '',
-    unknown > 0 ? `${unknown.toLocaleString('en-US')} ${unknown === 1 ? 'is' : 'are'} unknown` : '',
+    warns > 0 ? `${groupedDigits(warns)} ${warns === 1 ? 'warns' : 'warn'}` : '',
+    unknown > 0 ? `${groupedDigits(unknown)} ${unknown === 1 ? 'is' : 'are'} unknown` : '',
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -120,10 +138,10 @@ export function coverageParts(coverage: Coverage): readonly string[] {
   return [
     inputs.join(', ') || 'no input',
     coverage.notJudged > 0
-      ? `${count(coverage.resources, 'resource')} (${coverage.notJudged.toLocaleString('en-US')} not judged)`
+      ? `${count(coverage.resources, 'resource')} (${groupedDigits(coverage.notJudged)} not judged)`
       : count(coverage.resources, 'resource'),
     count(coverage.policies, 'policy', 'policies'),
-    ...(coverage.unknown > 0 ? [`${coverage.unknown.toLocaleString('en-US')} unknown`] : []),
+    ...(coverage.unknown > 0 ? [`${groupedDigits(coverage.unknown)} unknown`] : []),
   ]
 }
 
@@ -134,7 +152,7 @@ export function coverageNotes(decision: Decision): readonly string[] {
   return [
     waived > 0 ? `Waived: ${waived}${firstEnd(decision)}.` : '',
     notJudged > 0
-      ? `Not judged: ${notJudged.toLocaleString('en-US')} of ${count(resources, 'resource')}, for which no policy of this run was written.`
+      ? `Not judged: ${groupedDigits(notJudged)} of ${count(resources, 'resource')}, for which no policy of this run was written.`
       : '',
     failsWhen > 0
       ? `${count(failsWhen, 'pass rests', 'passes rest')} on a default and would fail with another value that the input allows: --assume all judges every value.`

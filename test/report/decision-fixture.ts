@@ -55,6 +55,9 @@ export const findingWith = (
   verdict: Partial<Verdict> = {},
 ): Finding => ({
   verdict: verdictWith(verdict),
+  group: groupOf(verdictWith(verdict)),
+  acknowledged: null,
+  madeBy: null,
   title: 'EBS volume is encrypted',
   why: 'Whoever obtains the disk, or a snapshot made from it, can read a volume that is not encrypted.',
   fix: 'Encrypted: true',
@@ -69,6 +72,10 @@ export const findingWith = (
   related: [],
   ...changes,
 })
+
+/** Findings on one line have one cause; without a line each has its own. */
+const groupOf = ({ policy, verdict, file, line, stack, address }: Verdict): string =>
+  [policy, verdict, file, line ?? `${stack}/${address}`].join(' ')
 
 /** A decision that agrees with its findings: counts, gate and exit code follow from them. */
 export function decisionWith(
@@ -160,6 +167,14 @@ export function mixedDecision(): Decision {
         },
         endColumn: null,
         related: [{ file: 'bin/app.ts', line: 9, text: 'the stack is made here' }],
+        acknowledged: {
+          rule: 'stackgate::rds-instance-public-access-check',
+          reason: 'reached from the office only',
+          scope: `${stack}/Orders`,
+          file: 'lib/data-stack.ts',
+          line: 51,
+        },
+        madeBy: `the CDK library, through ${stack}/Orders (aws-cdk-lib.aws_rds.DatabaseInstance)`,
       },
       {
         ...inStack,

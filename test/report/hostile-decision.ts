@@ -68,6 +68,15 @@ const hostileFinding = fc
           ? { firstLine: Math.max(1, (line ?? 1) - 1), lines: [text(5), text(6), text(7)] }
           : null,
         related: [{ file: text(8), line: 3, text: text(9) }],
+        group: text(6),
+        madeBy: text(7),
+        acknowledged: {
+          rule: text(15),
+          reason: text(4),
+          scope: text(12),
+          file: line === null ? null : text(8),
+          line,
+        },
       },
       {
         file: text(10),

@@ -10,7 +10,7 @@ export function actingMarkdown(markdown: string, ours: string): readonly string[
       const text = line
         .replaceAll(ours, 'OURS')
         .replaceAll(/\[CODE\]\(OURS[^\s()<>[\]]*\)/g, 'LINK')
-        .replaceAll(/\*\*(?:Found:|Why:|Fix:|Because|Give)\*\*/g, 'LABEL')
+        .replaceAll(/\*\*(?:Found:|Why:|Fix:|Because|Give|Made by|Waiver)\*\*/g, 'LABEL')
       return [...text.matchAll(acting)].map(([found]) => `${found} in ${line}`)
     })
 }

@@ -1,8 +1,10 @@
 import type { AssemblyStack, ConstructSource, RawMap, SourceLine } from '../../model/document.ts'
 import type { ConstructMetadata } from './construct-metadata.ts'
 import { parentOf } from './construct-places.ts'
+import { CREATION, creationFrames } from './creation-frames.ts'
 import { fieldOf, listOf, mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
+import { MAIN_CHILDREN } from './made-by.ts'
 import { NO_LINE, whyNoFrame } from './no-line.ts'
 import { type StackFrame, userFrames } from './stack-frame.ts'
 
@@ -20,7 +22,7 @@ export interface SourceSearch {
  * Finds the line that made a resource: where the assembly tells it (`CDK_DEBUG`), the one that set
  * the property; else the first of the person's own in the stack of its creation; else the line of
  * the nearest construct around it, so that what a library adds deep inside has the place where the
- * library was called.
+ * library was called; else that of its stack.
  */
 export function createConstructSource(search: SourceSearch): AssemblyStack['source'] {
   return (logicalId, property) => {
@@ -34,7 +36,7 @@ export function createConstructSource(search: SourceSearch): AssemblyStack['sour
 
     const assigned = property === null ? null : assignment(path, property)
     if (assigned !== null) return assigned
-    const frames = creationFrames(path)
+    const frames = creationFrames(entries, path)
     if (frames.length > 0) return lineOf(frames)
     return around(path) ?? whyNoFrame(entries(path, CREATION), search.stackPath)
 
@@ -52,29 +54,17 @@ export function createConstructSource(search: SourceSearch): AssemblyStack['sour
       return { ...first, others: others.map(({ file, line, column }) => ({ file, line, column })) }
     }
 
-    /** Up to the stack, whose own line says nothing of what is in it. */
+    /** Where no line made a construct around it either: the one that made the stack. */
     function around(path: string): ConstructSource | null {
       const stack = stackOf(path) || search.stackPath
       for (let at = parentOf(path); at.startsWith(`${stack}/`); at = parentOf(at)) {
         for (const main of MAIN_CHILDREN) {
-          const line = lineOf(creationFrames(`${at}/${main}`))
+          const line = lineOf(creationFrames(entries, `${at}/${main}`))
           if (typeof line !== 'string') return { ...line, enclosing: at }
         }
       }
-      return null
-    }
-
-    function creationFrames(path: string): readonly StackFrame[] {
-      for (const entry of entries(path, CREATION)) {
-        const frames = userFrames(fieldOf(entry, 'data'))
-        if (frames.length > 0) return frames
-      }
-      // Before aws-cdk-lib 2.251, with `CDK_DEBUG`.
-      for (const entry of entries(path, 'aws:cdk:logicalId')) {
-        const frames = userFrames(fieldOf(entry, 'trace'))
-        if (frames.length > 0) return frames
-      }
-      return []
+      const line = lineOf(creationFrames(entries, stack))
+      return typeof line === 'string' ? null : { ...line, enclosing: stack }
     }
   }
 
@@ -95,11 +85,7 @@ export function createConstructSource(search: SourceSearch): AssemblyStack['sour
   }
 }
 
-const CREATION = 'aws:cdk:creationStack'
 const MOST_CALLERS = 20
-
-/** What `constructs` takes for the main child of a construct: it is made where the construct is. */
-const MAIN_CHILDREN = ['Resource', 'Default']
 
 /** Whether several statements may each have added a part to a property; of a single value the last one counts. */
 function isComposed(resource: RawMap | null, property: string): boolean {

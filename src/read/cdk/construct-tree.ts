@@ -8,42 +8,87 @@ import type { Reading } from './reading.ts'
 
 const LOGICAL_ID = 'aws:cdk:cloudformation:logicalId'
 
+/** What the construct tree of an app tells. */
+export interface ConstructTree extends ConstructPlaces {
+  /** The full name of a construct's class: `aws-cdk-lib.aws_s3.Bucket`. */
+  readonly classOf: (path: string) => string | null
+}
+
+/** Where a construct tree begins; its further files lie beside it. */
+export interface TreeFile {
+  /** Absolute. */
+  readonly folder: string
+  readonly name: string
+}
+
+/** Files that a tree of more than 500,000 constructs is spread over; real ones have a few. */
+const MOST_FILES = 1_000
+/** A class may have any name that its author gave it. */
+const CLASS = /^[\w$@./-]{1,200}$/
+
 /**
- * Where constructs stand by the construct tree of an app (`tree.json`), which covers its stages. A
- * second way beside the metadata: where it can't be read, or tells no logical ids (they came after
- * aws-cdk-lib 2.240), it knows nothing.
+ * The construct tree of an app (`tree.json`), which covers its stages, and the files that its larger
+ * parts were put into. A second way beside the metadata to know where constructs stand: where it can't
+ * be read, or tells no logical ids (they came after aws-cdk-lib 2.240), it knows nothing of them.
  */
 export function readConstructTree(
   reading: Reading,
-  folder: string,
-  name: string,
+  file: TreeFile,
   stacks: Iterable<string>,
-): ConstructPlaces {
-  return placeConstructs(constructsOf(readTree(reading, folder, name)), stacks)
-}
-
-function readTree(reading: Reading, folder: string, name: string): RawMap | null {
-  const named = locateNamed(reading.bounds, folder, name)
-  if (named.kind !== 'found') return null
-  try {
-    return mapOf(fieldOf(mapOf(parseJson(readText(named.path, reading.maxSize)).content), 'tree'))
-  } catch (error) {
-    if (error instanceof InputError) return null
-    throw error
+): ConstructTree {
+  const classes = new Map<string, string>()
+  const constructs: [path: string, logicalId: string][] = []
+  for (const node of nodesOf(reading, file)) {
+    const path = textOf(fieldOf(node, 'path'))
+    if (path === null) continue
+    const logicalId = textOf(fieldOf(mapOf(fieldOf(node, 'attributes')), LOGICAL_ID))
+    if (logicalId !== null) constructs.push([path, logicalId])
+    const className = textOf(fieldOf(mapOf(fieldOf(node, 'constructInfo')), 'fqn'))
+    if (className !== null && CLASS.test(className)) classes.set(path, className)
   }
+  const classOf = (path: string) => classes.get(path) ?? null
+  return { ...placeConstructs(constructs, stacks), classOf }
 }
 
-function constructsOf(tree: RawMap | null): [path: string, logicalId: string][] {
-  const found: [string, string][] = []
+/** Every node of a tree; a node that stands for a part in another file gives that part. */
+function* nodesOf(reading: Reading, { folder, name }: TreeFile): Generator<RawMap> {
+  const files = new Map<string, RawMap | null>()
+  const seen = new Set<string>()
+  const tree = mapOf(fieldOf(readFile(reading, folder, name), 'tree'))
   const ahead = tree === null ? [] : [tree]
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    const path = textOf(fieldOf(node, 'path'))
-    const logicalId = textOf(fieldOf(mapOf(fieldOf(node, 'attributes')), LOGICAL_ID))
-    if (path !== null && logicalId !== null) found.push([path, logicalId])
+    const elsewhere = partElsewhere(node)
+    if (elsewhere !== null) ahead.push(elsewhere)
+    else yield node
     for (const child of Object.values(mapOf(fieldOf(node, 'children')) ?? {})) {
       const next = mapOf(child)
       if (next !== null) ahead.push(next)
     }
   }
-  return found
+
+  function partElsewhere(node: RawMap): RawMap | null {
+    const fileName = textOf(fieldOf(node, 'fileName'))
+    const treeId = textOf(fieldOf(node, 'treeId'))
+    if (fileName === null || treeId === null) return null
+    const key = JSON.stringify([fileName, treeId])
+    if (seen.has(key)) return null
+    seen.add(key)
+    let file = files.get(fileName)
+    if (file === undefined) {
+      file = files.size < MOST_FILES ? readFile(reading, folder, fileName) : null
+      files.set(fileName, file)
+    }
+    return mapOf(fieldOf(mapOf(fieldOf(file, 'forest')), treeId))
+  }
+}
+
+function readFile(reading: Reading, folder: string, name: string): RawMap | null {
+  const named = locateNamed(reading.bounds, folder, name)
+  if (named.kind !== 'found') return null
+  try {
+    return mapOf(parseJson(readText(named.path, reading.maxSize)).content)
+  } catch (error) {
+    if (error instanceof InputError) return null
+    throw error
+  }
 }

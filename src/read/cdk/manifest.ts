@@ -32,6 +32,8 @@ export interface StackArtifact {
   readonly path: string
   readonly metadata: RawMap | null
   readonly metadataFile: string | null
+  /** Values that the stack is deployed with. */
+  readonly parameters: ReadonlyMap<string, string>
   /** Ids of artifacts. */
   readonly dependencies: readonly string[]
 }
@@ -113,10 +115,19 @@ function stackOf(id: string, raw: RawMap | null, properties: RawMap | null): Sta
     // CDK's own reader falls back on the artifact's id for both.
     stackName: textOf(fieldOf(properties, 'stackName')) ?? id,
     path: textOf(fieldOf(raw, 'displayName')) ?? id,
+    parameters: parametersOf(mapOf(fieldOf(properties, 'parameters'))),
     metadata: mapOf(fieldOf(raw, 'metadata')),
     metadataFile: textOf(fieldOf(raw, 'additionalMetadataFile')),
     dependencies: dependencies.filter((name): name is string => typeof name === 'string'),
   }
+}
+
+function parametersOf(map: RawMap | null): ReadonlyMap<string, string> {
+  const values = Object.entries(map ?? {}).flatMap(([name, value]) => {
+    const isScalar = ['string', 'number', 'boolean'].includes(typeof value)
+    return isScalar ? [[name, String(value)] as const] : []
+  })
+  return new Map(values)
 }
 
 /** `aws://123456789012/eu-west-1`; agnostic parts are `unknown-account` and `unknown-region`. */
@@ -124,7 +135,7 @@ function environmentOf(written: string | null): {
   readonly account: string | null
   readonly region: string | null
 } {
-  const parts = /^aws:\/\/([\w.@-]+)\/([\w-]+)$/.exec(written ?? '')
+  const parts = /^aws:\/\/([\w.@-]+)(?:\/([\w-]+))?\/?$/.exec(written ?? '')
   const [, account = null, region = null] = parts ?? []
   return {
     account: account === 'unknown-account' ? null : account,

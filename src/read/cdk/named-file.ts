@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { Range } from '../../model/source-location.ts'
 import { decodeInput, withFile } from '../find-inputs/read-file.ts'
@@ -54,7 +55,7 @@ export function readText(path: string, maxSize: number): string {
   return withFile(path, (file) => {
     if (file.size > maxSize) {
       throw new InputError(
-        `The file has ${file.size.toLocaleString('en')} bytes, the limit is ${maxSize.toLocaleString('en')}. Raise it with \`--max-input-size\`, or split the stack.`,
+        `The file has ${groupedDigits(file.size)} bytes, the limit is ${groupedDigits(maxSize)}. Raise it with \`--max-input-size\`, or split the stack.`,
       )
     }
     return decodeInput(file.read(file.size)).text

@@ -23,7 +23,7 @@ export function originalLine(
   lastColumn: number,
   finder: SourceFinder,
 ): OriginalLine | null {
-  const mapping = mappingAt(map.lines[line - 1] ?? [], lastColumn - 1)
+  const mapping = mappingAt(map.on(line - 1), lastColumn - 1)
   const source = mapping === null ? undefined : map.sources[mapping.source]
   if (mapping === null || source === undefined || source === '') return null
   return {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { AssemblyDocument, AssemblyStack, Input } from '../../model/document.ts'
 import { assemblyNotes } from './assembly-notes.ts'
 import { createAssetFiles } from './asset-manifests.ts'
-import { readConstructTree } from './construct-tree.ts'
+import { readConstructTree, type TreeFile } from './construct-tree.ts'
 import { createFrameLines } from './frame-lines.ts'
 import { listStacks } from './list-stacks.ts'
 import type { Manifest } from './manifest.ts'
@@ -44,7 +44,9 @@ export async function readAssembly(
     readTemplate: createTemplateReader(reading),
     assetFiles: createAssetFiles(reading),
     stackPaths,
-    tree: once(() => readConstructTree(reading, folder, treeName(manifests), stackPaths)),
+    app: folder,
+    metadataOf: new Map(),
+    tree: once(() => readConstructTree(reading, locateTree(folder, manifests), stackPaths)),
     frameLines: once(() => createFrameLines(createSourceFinder(root, folder), label)),
   }
   const stacks: AssemblyStack[] = []
@@ -56,8 +58,20 @@ export async function readAssembly(
   return { stacks, notes: assemblyNotes(manifests, stacks, hasFailed), errors: reading.errors }
 }
 
-/** Only the outermost assembly has a construct tree. */
-function treeName([outermost]: readonly Manifest[]): string {
+/** Stages inside one another; real apps have one or two. */
+const MOST_LEVELS = 30
+
+/** Only the outermost assembly has a construct tree: of one that lies in another it is found there. */
+function locateTree(folder: string, [outermost]: readonly Manifest[]): TreeFile {
   const tree = outermost?.artifacts.find((artifact) => artifact.kind === 'tree')
-  return tree?.kind === 'tree' ? tree.name : 'tree.json'
+  if (tree?.kind === 'tree') return { folder, name: tree.name }
+  let at = folder
+  for (let left = MOST_LEVELS; left > 0 && !existsSync(join(at, TREE)); left -= 1) {
+    // A file of this name marks the folder of every assembly.
+    if (!existsSync(join(dirname(at), 'cdk.out'))) break
+    at = dirname(at)
+  }
+  return { folder: at, name: TREE }
 }
+
+const TREE = 'tree.json'

@@ -1,9 +1,13 @@
 import type { AssemblyStack, RawMap } from '../../model/document.ts'
+import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
+import { type AcknowledgedRules, createAcknowledgedRules } from './acknowledged-rules.ts'
 import type { AssetFiles } from './asset-manifests.ts'
+import { createConstructs } from './construct.ts'
 import { type ConstructMetadata, readConstructMetadata } from './construct-metadata.ts'
-import { type ConstructPlaces, nestedStackOf, TOP } from './construct-places.ts'
+import { nestedStackOf, parentOf, TOP } from './construct-places.ts'
 import { createConstructSource } from './construct-source.ts'
+import type { ConstructTree } from './construct-tree.ts'
 import { fieldOf, mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
@@ -17,8 +21,12 @@ export interface StackReading extends Reading {
   readonly readTemplate: TemplateReader
   readonly assetFiles: AssetFiles
   /** The construct tree of the whole app. */
-  readonly tree: () => ConstructPlaces
+  readonly tree: () => ConstructTree
   readonly frameLines: () => FrameLines
+  /** What no other app of the run has. */
+  readonly app: string
+  /** Of the stacks that were read so far, by their construct paths. */
+  readonly metadataOf: Map<string, () => ConstructMetadata>
   /** Construct paths of the stacks that were read so far. */
   readonly stackPaths: string[]
 }
@@ -46,7 +54,20 @@ export async function readStack(
   if (template === null) return null
   const metadata = once(() => readConstructMetadata(reading, folder, artifact))
   const place = { path: artifact.path, scope: () => TOP, stackName: artifact.stackName, above: [] }
-  return deploy({ reading, manifest, artifact, metadata }, template, place)
+  reading.metadataOf.set(artifact.path, metadata)
+  const metadataAt = (scope: string) =>
+    artifact.path.startsWith(`${scope}/`) ? metadataAround(reading, scope) : metadata()
+  const acknowledged = createAcknowledgedRules(metadataAt, reading.frameLines)
+  return deploy({ reading, manifest, artifact, metadata, acknowledged }, template, place)
+}
+
+/** A stack may be made in the scope of another one, which holds the metadata of all that is around it. */
+function metadataAround({ metadataOf }: StackReading, scope: string): ConstructMetadata | null {
+  for (let at = scope; at !== TOP; at = parentOf(at)) {
+    const metadata = metadataOf.get(at)
+    if (metadata !== undefined) return metadata()
+  }
+  return null
 }
 
 /** What a stack shares with those nested in it. */
@@ -55,6 +76,7 @@ interface Family {
   readonly manifest: Manifest
   readonly artifact: StackArtifact
   readonly metadata: () => ConstructMetadata
+  readonly acknowledged: AcknowledgedRules
 }
 
 interface PlaceInFamily {
@@ -72,7 +94,7 @@ async function deploy(
   { path, scope, stackName, above }: PlaceInFamily,
 ): Promise<AssemblyStack> {
   const { reading, metadata } = family
-  const { account, region } = family.artifact
+  const { account, region, parameters: given } = family.artifact
   reading.stackPaths.push(path)
 
   const resourceOf = (logicalId: string) => mapOf(fieldOf(resources, logicalId))
@@ -96,7 +118,20 @@ async function deploy(
   const { frameLines } = reading
   const search = { metadata, frameLines, constructPath, stackPath: path, resourceOf }
   const source = createConstructSource(search)
-  return { path, template, account, region, stackName, nested, constructPath, source }
+  const construct = createConstructs({ ...family, ...search, tree: reading.tree, app: reading.app })
+  const parameters = above.length === 0 ? given : new Map<string, string>()
+  return {
+    path,
+    template,
+    account,
+    region,
+    stackName,
+    parameters,
+    nested,
+    constructPath,
+    source,
+    construct,
+  }
 }
 
 interface NestedResource {
@@ -142,5 +177,5 @@ function whyTooMany(
     return `Stacks are nested more than ${MOST_LEVELS} levels deep here: what lies deeper is not read.`
   }
   if (reading.stackPaths.length < MOST_STACKS) return null
-  return `The assembly deploys more than ${MOST_STACKS.toLocaleString('en')} stacks: this one and those after it are not read.`
+  return `The assembly deploys more than ${groupedDigits(MOST_STACKS)} stacks: this one and those after it are not read.`
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
@@ -12,7 +13,8 @@ export interface SourceMap {
   readonly folder: string
   /** As they are written, with the map's `sourceRoot` in front. */
   readonly sources: readonly string[]
-  readonly lines: readonly (readonly Mapping[])[]
+  /** What begins on a line of the compiled code, by column; lines count from 0. */
+  readonly on: (line: number) => readonly Mapping[]
 }
 
 const MAX_MAP_BYTES = 32 * 1024 * 1024
@@ -58,18 +60,80 @@ function inlineMap(url: string): string | null {
 }
 
 function parseMap(text: string, folder: string): SourceMap | null {
-  let map: ReturnType<typeof mapOf>
+  let map: RawMap | null
   try {
     map = mapOf(parseJson(text).content)
   } catch (error) {
     if (error instanceof InputError) return null
     throw error
   }
-  const mappings = textOf(fieldOf(map, 'mappings'))
-  const lines = mappings === null ? null : decodeMappings(mappings)
-  if (lines === null) return null
+  const sources: string[] = []
+  const lines = new Map<number, Mapping[]>()
+  for (const { offset, section } of sectionsOf(map)) {
+    const mappings = textOf(fieldOf(section, 'mappings'))
+    const decoded = mappings === null ? null : decodeMappings(mappings)
+    if (decoded === null) return null
+    addLines(lines, decoded, { ...offset, source: sources.length })
+    sources.push(...sourcesOf(section))
+  }
+  return { folder, sources, on: (line) => lines.get(line) ?? [] }
+}
+
+/** Where a section begins in the compiled code; both count from 0. */
+interface Offset {
+  readonly line: number
+  readonly column: number
+}
+
+interface Section {
+  readonly offset: Offset
+  readonly section: RawMap | null
+}
+
+/** A bundler may put several maps behind one another into one (ECMA-426, index maps). */
+function sectionsOf(map: RawMap | null): readonly Section[] {
+  const sections = fieldOf(map, 'sections')
+  if (sections === undefined) return [{ offset: { line: 0, column: 0 }, section: map }]
+  return listOf(sections).map((raw) => {
+    const offset = mapOf(fieldOf(mapOf(raw), 'offset'))
+    return {
+      offset: {
+        line: countOf(fieldOf(offset, 'line')),
+        column: countOf(fieldOf(offset, 'column')),
+      },
+      section: mapOf(fieldOf(mapOf(raw), 'map')),
+    }
+  })
+}
+
+const countOf = (value: Raw | undefined): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0
+
+function addLines(
+  lines: Map<number, Mapping[]>,
+  decoded: ReturnType<typeof decodeMappings> & object,
+  { line, column, source }: Offset & { readonly source: number },
+): void {
+  for (const [index, mappings] of decoded.entries()) {
+    if (mappings.length === 0) continue
+    // Only on its first line a section may begin behind another one.
+    const shift = index === 0 ? column : 0
+    const moved = mappings.map((mapping) => ({
+      ...mapping,
+      column: mapping.column + shift,
+      source: mapping.source + source,
+    }))
+    const known = lines.get(line + index)
+    if (known === undefined) lines.set(line + index, moved)
+    else for (const mapping of moved) known.push(mapping)
+  }
+}
+
+function sourcesOf(map: RawMap | null): readonly string[] {
   const root = textOf(fieldOf(map, 'sourceRoot'))
   const prefix = root === null || root.endsWith('/') ? (root ?? '') : `${root}/`
-  const sources = listOf(fieldOf(map, 'sources')).map((source) => prefix + (textOf(source) ?? ''))
-  return { folder, sources, lines }
+  return listOf(fieldOf(map, 'sources')).map((source) => {
+    const name = textOf(source)
+    return name === null ? '' : prefix + name
+  })
 }

@@ -33,8 +33,8 @@ async function readTemplate(reading: Reading, path: string): Promise<ReadTemplat
   const file = reading.label(path)
   try {
     const text = readText(path, reading.maxSize)
-    const { content, locate } = await parseTemplateText(text)
-    const map = mapOf(content)
+    const parsed = await parseTemplateText(text)
+    const map = mapOf(parsed.content)
     if (map === null) {
       throw new InputError('This is no template: its top must be a map. Run `cdk synth` again.', {
         line: 1,
@@ -47,7 +47,7 @@ async function readTemplate(reading: Reading, path: string): Promise<ReadTemplat
       if (fieldOf(resource, 'Type') !== 'AWS::CloudFormation::Stack') return []
       return resource === null ? [] : [[logicalId, resource] as const]
     })
-    return { document: { content: map, locate, file, path, text }, resources, nestedStacks }
+    return { document: { ...parsed, content: map, file, path, text }, resources, nestedStacks }
   } catch (error) {
     tell(reading, file, error)
     return null

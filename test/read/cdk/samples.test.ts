@@ -180,8 +180,13 @@ describe.skipIf(!existsSync(SAMPLES))('real assemblies (skipped where ../shared 
       'the CDK library made it, on no line of yours',
     )
     const delivery = (await read('pipeline')).stacks[4]
-    expect(delivery?.source('PipelineArtifactsBucketAEA9A052', null)).toBe(
-      'the assembly names no line of yours for it: synthesise with NODE_OPTIONS=--stack-trace-limit=100',
+    expect(delivery?.source('PipelineArtifactsBucketAEA9A052', null)).toMatchObject({
+      file: 'bin/app.ts',
+      line: 63,
+      enclosing: 'Delivery',
+    })
+    expect(delivery?.construct('PipelineArtifactsBucketAEA9A052')?.madeBy).toBe(
+      'the CDK library, through Delivery/Pipeline (aws-cdk-lib.pipelines.CodePipeline)',
     )
   })
 

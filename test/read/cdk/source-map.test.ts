@@ -156,6 +156,30 @@ describe('compiled code is led back to its source', () => {
     expect(await sourceOf(frames, files)).toBe('lib/a.ts:4:3')
   })
 
+  test.each<[string, Files]>([
+    ['with a source of its own in each', {}],
+    ['with a root of its own in each', { sourceRoot: '..' }],
+  ])('by a map of several sections (%s)', async (_, root) => {
+    const one = (name: string) =>
+      map([root.sourceRoot === undefined ? `../lib/${name}` : `lib/${name}`], 'AAAA', root)
+    const files = {
+      'dist/a.js': JS,
+      'dist/a.js.map': {
+        version: 3,
+        sections: [
+          { offset: { line: 0, column: 0 }, map: one('x.ts') },
+          { offset: { line: 1, column: 0 }, map: one('a.ts') },
+          { offset: { line: 1, column: 7 }, map: one('b.ts') },
+        ],
+      },
+      'lib/a.ts': TS,
+      'lib/b.ts': TS,
+    }
+    expect(await sourceOf([FRAME], files)).toBe('lib/a.ts:1:1')
+    expect(await sourceOf(['f (/build/dist/a.js:2:7)'], files)).toBe('lib/a.ts:1:1')
+    expect(await sourceOf(['f (/build/dist/a.js:2:8)'], files)).toBe('lib/b.ts:1:1')
+  })
+
   test('as the TypeScript compiler maps it', async () => {
     const source = [
       "import { Volume } from './volume'",
@@ -228,6 +252,27 @@ describe('where no map leads to a source, the compiled line stands', () => {
     [
       'it has no mappings',
       { ...beside, 'dist/a.js.map': { version: 3, sources: ['../lib/a.ts'] } },
+    ],
+    ['its sections are none', { ...beside, 'dist/a.js.map': { version: 3, sections: 'AAAA' } }],
+    [
+      'a section of it is broken',
+      {
+        ...beside,
+        'dist/a.js.map': { version: 3, sections: [{ offset: { line: 1, column: 0 } }] },
+      },
+    ],
+    [
+      'its sections stand at odd places',
+      {
+        ...beside,
+        'dist/a.js.map': {
+          version: 3,
+          sections: [
+            { offset: { line: 1e300, column: -1 }, map: map(['../lib/a.ts'], 'AAAA') },
+            { offset: null, map: map(['../lib/a.ts'], 'AAAA') },
+          ],
+        },
+      },
     ],
     ['its mappings are odd', { ...beside, 'dist/a.js.map': map(['../lib/a.ts'], ';A!AA') }],
     ['its mappings are cut', { ...beside, 'dist/a.js.map': map(['../lib/a.ts'], ';AAAg') }],

@@ -291,13 +291,21 @@ describe('a resource for which no line is told', () => {
     })
   })
 
-  test('has not the line of its stack', async () => {
+  test('else has the line of its stack', async () => {
     const constructs = {
-      '/App': [{ type: 'aws:cdk:creationStack', data: ['f (/b/bin/app.ts:1:1)'] }],
+      '/App': [{ type: 'aws:cdk:creationStack', data: ['f (/b/bin/app.ts:3:1)'] }],
       '/App/Resource': made('Main', ['f (/b/bin/app.ts:1:1)']),
-      '/App/Policy/Resource': made('Disk', cut),
+      '/App/Pipeline/Policy/Resource': made('Disk', cut),
     }
-    expect(await around(constructs)).toBe(
+    expect(await around(constructs)).toMatchObject({
+      file: 'bin/app.ts',
+      line: 3,
+      enclosing: 'App',
+    })
+  })
+
+  test('has a reason: nor is one of its stack told', async () => {
+    expect(await around({ '/App/Policy/Resource': made('Disk', cut) })).toBe(
       'the assembly names no line of yours for it: synthesise with NODE_OPTIONS=--stack-trace-limit=100',
     )
   })

@@ -372,12 +372,24 @@ describe('hostile content', () => {
       'cdk.out/N.json': { Resources: { Inner: { Type: 'X', Properties: { A: 1 } } } },
       'cdk.out/As.json': { files: { hash: { source: { path: 'N.json' } } } },
       'cdk.out/tree.json': {
-        tree: { path: '', children: { App: { path: 'App', attributes: {}, children: {} } } },
+        tree: {
+          path: '',
+          children: {
+            App: { path: 'App', attributes: {}, constructInfo: { fqn: 'a.B' }, children: {} },
+            Far: { path: 'Far', fileName: 'trees-1.json', treeId: 't0' },
+          },
+        },
       },
+      'cdk.out/trees-1.json': { forest: { t0: { path: 'Far', children: {} } } },
       'cdk.out/App.metadata.json': {
         '/App/Disk': [
           ...made('Disk', ['new A (/x/bin/app.ts:1:1)']),
           { type: 'aws:cdk:propertyAssignment', data: { propertyName: 'A', stackTrace: ['x'] } },
+          {
+            type: 'aws:cdk:acknowledged-rules',
+            data: { 'a::b': 'c' },
+            trace: ['at f (/x/a.ts:1:1)'],
+          },
         ],
         '/App/Nested': [{ type: 'aws:cdk:templateFile', data: 'N.json' }],
       },
@@ -396,6 +408,12 @@ describe('hostile content', () => {
             const path = next.constructPath(id)
             expect(path === null || typeof path === 'string').toBe(true)
             expect(next.source(id, 'A')).toBeTruthy()
+            const { madeBy = null, acknowledged = [] } = next.construct(id) ?? {}
+            expect(madeBy === null || madeBy !== '').toBe(true)
+            for (const { rule, reason, place } of acknowledged) {
+              expect([typeof rule, typeof reason]).toEqual(['string', 'string'])
+              expect(place === null || place.line > 0).toBe(true)
+            }
           }
         }
       }),
