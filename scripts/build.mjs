@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { coreFirst } from './build/core-first.mjs'
 import { bundledPackages, licencesText } from './third-party-licences.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -25,6 +26,9 @@ const common = {
 }
 
 const { policyModule, prefix } = await load('scripts/policy-modules.ts')
+
+/** What answers without a check: the start of the command line, and its help. */
+const lean = ['src/cli.ts', 'src/command-line/index.ts', 'src/command-line/help.ts']
 
 const policies = {
   name: 'stackgate-policies',
@@ -57,7 +61,7 @@ const parserApart = {
 
 rmSync(out, { recursive: true, force: true })
 const minified = { minify: true, legalComments: 'none', metafile: true }
-const doors = await build({
+const options = {
   ...common,
   ...minified,
   entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
@@ -68,6 +72,11 @@ const doors = await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
   plugins: [policies, parserApart],
+}
+const { metafile: parts } = await build({ ...options, write: false })
+const doors = await build({
+  ...options,
+  plugins: [coreFirst(parts, { core: 'src/check.ts', without: lean }), policies, parserApart],
 })
 const parser = await build({
   ...common,

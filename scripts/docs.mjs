@@ -49,7 +49,7 @@ function policyPages() {
 function documents() {
   const tables = actionTables(readFileSync(join(root, 'action.yml'), 'utf8'))
   const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/README.md`)
-  return ['README.md', 'policies/README.md', ...examples]
+  return ['README.md', 'policies/README.md', ...documentPages(), ...examples]
     .filter((file) => textOf(file) !== null)
     .map((file) => [file, fillBlocks(textOf(file) ?? '', contentOf, file)])
 
@@ -64,6 +64,15 @@ function documents() {
     const output = commandOutput(command, root)
     return sameOutput(before, output) ? before : output
   }
+}
+
+/** Pages on a subject each, beside the folders of those that are made. */
+function documentPages() {
+  const folder = join(root, 'docs')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
 }
 
 function pagesThere() {

@@ -14,11 +14,16 @@ export const prefix = 'stackgate:'
 
 export async function policyModule(name: string, root: string): Promise<string> {
   const [kind = '', service = ''] = name.slice(prefix.length).split('/')
-  const policies = await readPolicies(root)
+  const reading = read.get(root) ?? readPolicies(root)
+  read.set(root, reading)
+  const policies = await reading
   if (service === '') return indexModule(policies, readPacks(root))
   const own = policies.filter((policy) => serviceOf(policy) === service)
   return kind === 'examples' ? examplesModule(own, root) : serviceModule(own, root)
 }
+
+/** By root: every module is made from all policies. */
+const read = new Map<string, Promise<readonly Policy[]>>()
 
 async function readPolicies(root: string): Promise<readonly Policy[]> {
   const checks = await checkSchemas()
@@ -65,31 +70,48 @@ function filesBelow(folder: string): readonly string[] {
 
 const serviceOf = ({ folder }: Policy) => folder.split('/')[1] ?? ''
 
+/**
+ * What is known of all policies before they are loaded. It grows with them and is read at every start, so it
+ * is JSON, which is parsed faster than code.
+ */
 function indexModule(policies: readonly Policy[], packs: readonly PolicyPack[]): string {
   const entries = policies.map((policy) => {
     const { id, title, severity, aliases, preview, resourceTypes } = policy
-    const known = JSON.stringify({ id, title, severity, aliases, preview, resourceTypes }).slice(
-      1,
-      -1,
-    )
-    const module = (kind: string) =>
-      `import(${JSON.stringify(`${prefix}${kind}/${serviceOf(policy)}`)})`
-    const key = JSON.stringify(id)
-    return `{${known},load:async()=>(await ${module('policies')}).policies[${key}],examples:async()=>(await ${module('examples')}).examples[${key}]}`
+    return { service: serviceOf(policy), id, title, severity, aliases, preview, resourceTypes }
   })
-  return `export const entries=[${entries.join(',\n')}];\nexport const packs=${JSON.stringify(packs)};\n`
+  const services = [...new Set(policies.map(serviceOf))].map((service) => {
+    const [load, examples] = ['policies', 'examples'].map(
+      (kind) => `()=>import(${JSON.stringify(`${prefix}${kind}/${service}`)})`,
+    )
+    return `${JSON.stringify(service)}:{policies:${load},examples:${examples}}`
+  })
+  return `const services={${services.join(',\n')}};
+export const entries=${parsed(entries)}.map(({service,...known})=>({...known,
+load:async()=>(await services[service].policies()).policies[known.id],
+examples:async()=>(await services[service].examples()).examples[known.id]}));
+export const packs=${parsed(packs)};
+`
 }
 
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** The policies of a service with their code, so that a run loads one module a service, not one a policy. */
 function serviceModule(policies: readonly Policy[], root: string): string {
-  const entries = policies.map((policy) => {
+  const imports: string[] = []
+  const code = policies.flatMap((policy) => {
     const modules = policy.check.flatMap((block) => {
       if (block.kind !== 'code') return []
       const file = join(root, 'policies', policy.folder, block.code)
-      return [`${JSON.stringify(block.code)}:()=>import(${JSON.stringify(file)})`]
+      const name = `code${imports.length}`
+      imports.push(`import * as ${name} from ${JSON.stringify(file)};\n`)
+      return [`${JSON.stringify(block.code)}:${name}`]
     })
-    return `${JSON.stringify(policy.id)}:{policy:${JSON.stringify(policy)},code:(path)=>({${modules.join(',')}})[path]()}`
+    return modules.length === 0 ? [] : [`${JSON.stringify(policy.id)}:{${modules.join()}}`]
   })
-  return `export const policies={${entries.join(',\n')}};\n`
+  return `${imports.join('')}const code={${code.join(',\n')}};
+export const policies=Object.fromEntries(${parsed(policies)}.map((policy)=>
+[policy.id,{policy,code:async(path)=>code[policy.id][path]}]));
+`
 }
 
 function examplesModule(policies: readonly Policy[], root: string): string {
@@ -101,5 +123,5 @@ function examplesModule(policies: readonly Policy[], root: string): string {
     ])
     return [id, Object.fromEntries(files)]
   })
-  return `export const examples=${JSON.stringify(Object.fromEntries(entries))};\n`
+  return `export const examples=${parsed(Object.fromEntries(entries))};\n`
 }
