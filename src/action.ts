@@ -36,7 +36,7 @@ async function run(): Promise<number> {
 }
 
 function checkOptions(inputs: ActionInputs, cwd: string): CheckOptions {
-  const { assume, failOn, root } = inputs
+  const { assume, failOn, root, terraformRoot } = inputs
   return {
     cwd,
     paths: inputs.paths,
@@ -50,6 +50,7 @@ function checkOptions(inputs: ActionInputs, cwd: string): CheckOptions {
     ...(assume === null ? {} : { assume }),
     ...(failOn === null ? {} : { failOn }),
     ...(root === null ? {} : { root }),
+    ...(terraformRoot === null ? {} : { terraformRoot }),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Given } from './model/resolved.ts'
 import type { ResourceGraph } from './model/resource-graph.ts'
 import { type OpenedInput, openInputs } from './open-input.ts'
 import { choosePolicies } from './policy/index.ts'
-import { findInputs, labelFor, readGiven } from './read/index.ts'
+import { findInputs, findTerraformRoot, labelFor, readGiven } from './read/index.ts'
 import { relate } from './relate/index.ts'
 import { version } from './version.ts'
 
@@ -20,13 +20,15 @@ export type { CheckOptions }
  */
 export async function check(options: CheckOptions = {}): Promise<Decision> {
   const cwd = options.cwd ?? process.cwd()
+  const maxInputSize = options.maxInputSize ?? defaultMaxInputSize
+  const finding = {
+    cwd,
+    root: options.root ?? null,
+    workspace: process.env.GITHUB_WORKSPACE || null,
+    maxInputSize,
+  }
   const [found, chosen] = await Promise.all([
-    findInputs(options.paths ?? [], {
-      cwd,
-      root: options.root ?? null,
-      workspace: process.env.GITHUB_WORKSPACE || null,
-      maxInputSize: options.maxInputSize ?? defaultMaxInputSize,
-    }),
+    findInputs(options.paths ?? [], finding),
     choosePolicies({
       cwd,
       pack: options.pack ?? [],
@@ -35,15 +37,19 @@ export async function check(options: CheckOptions = {}): Promise<Decision> {
       checks: checkSchemas,
     }),
   ])
-  const { errors: givenErrors, ...values } = readGiven(
+  const { errors: givenErrors, ...values } = await readGiven(
     cwd,
     options.paramFile ?? [],
     options.param ?? {},
   )
   const given: Given = { assume: options.assume ?? 'given', ...values }
   const label = labelFor(found.runRoot)
+  const { terraformRoot, errors: rootErrors } = findTerraformRoot(
+    options.terraformRoot ?? null,
+    finding,
+  )
 
-  const opened = await openInputs(found.inputs, { given, label })
+  const opened = await openInputs(found.inputs, { given, label, maxInputSize, terraformRoot })
   const graph = await relate({
     resources: opened.flatMap(({ resources }) => resources),
     terraform: opened.flatMap(({ terraform }) => terraform),
@@ -64,6 +70,7 @@ export async function check(options: CheckOptions = {}): Promise<Decision> {
     errors: [
       ...chosen.errors,
       ...givenErrors,
+      ...rootErrors,
       ...evaluation.faults.map(
         (message) => ({ kind: 'policy', file: null, line: null, column: null, message }) as const,
       ),
@@ -74,6 +81,7 @@ export async function check(options: CheckOptions = {}): Promise<Decision> {
       failOn: options.failOn ?? 'high',
       warnOnly: options.warnOnly ?? false,
       failOnUnknown: options.failOnUnknown ?? false,
+      inlineWaivers: 'propose',
     },
     cut: cutExcerpts(found.inputs, found.runRoot),
   })

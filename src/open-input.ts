@@ -1,17 +1,16 @@
-import { dirname } from 'node:path'
 import type { RunError } from './model/decision.ts'
 import type { TemplateDocument } from './model/document.ts'
 import { InputError } from './model/input-error.ts'
-import type { LocateSource } from './model/plan.ts'
 import type { Given, Resolved } from './model/resolved.ts'
 import type { Resource } from './model/resource.ts'
 import type { TerraformResource } from './model/terraform.ts'
+import { openPlanFiles } from './open-plan-files.ts'
 import {
   createNestedReader,
   type FoundInput,
-  holdsConfiguration,
   type NestedReader,
   parseTemplateText,
+  type TerraformRoot,
 } from './read/index.ts'
 import type { Run } from './resolve/index.ts'
 
@@ -31,6 +30,10 @@ interface Context {
   readonly given: Given
   /** An absolute path as reports show it. */
   readonly label: (path: string) => string
+  /** In bytes, of each file. */
+  readonly maxInputSize: number
+  /** Where plans were made, if that is said. */
+  readonly terraformRoot: TerraformRoot | null
   /** Stacks import what others of the run export. */
   readonly run: () => Promise<Run>
   readonly nestedReader: (root: string) => Promise<NestedReader>
@@ -46,13 +49,13 @@ type Resolve = () => OpenedInput
  */
 export async function openInputs(
   inputs: readonly FoundInput[],
-  { given, label }: Pick<Context, 'given' | 'label'>,
+  shared: Pick<Context, 'given' | 'label' | 'maxInputSize' | 'terraformRoot'>,
 ): Promise<readonly OpenedInput[]> {
   let run: Promise<Run> | null = null
   const readers = new Map<string, Promise<NestedReader>>()
+  const { label } = shared
   const context: Context = {
-    given,
-    label,
+    ...shared,
     run: () => (run ??= import('./resolve/index.ts').then(({ createRun }) => createRun())),
     nestedReader: (root) => {
       const reader = readers.get(root) ?? createNestedReader(root, label)
@@ -95,13 +98,17 @@ const readers: Readonly<
   Record<FoundInput['kind'], (input: FoundInput, context: Context) => Promise<Resolve>>
 > = {
   cloudformation: async (input, context) => {
-    const [template, { prepareTemplate }, run] = await Promise.all([
+    const [template, { prepareTemplate, preparePatterns, prepareSam }, run] = await Promise.all([
       readTemplate(input),
       import('./resolve/index.ts'),
       context.run(),
     ])
-    const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(template.text)
+    const nests = /AWS::(?:CloudFormation::Stack|Serverless::Application|Include)/.test(
+      template.text,
+    )
     const reader = nests ? await context.nestedReader(input.root) : null
+    await preparePatterns(run, template.text)
+    await prepareSam(run, template.text)
     const resolve = prepareTemplate(
       {
         template,
@@ -111,20 +118,28 @@ const readers: Readonly<
         region: null,
         stackName: null,
         given: context.given,
-        ...(reader === null ? {} : { readNested: reader.read }),
+        ...(reader === null ? {} : { readNested: reader.read, parseNested: reader.parse }),
       },
       run,
     )
     return () => canonical(input, resolve(), 1, 1)
   },
   cdk: async (input, context) => {
-    const [{ readAssembly }, { prepareAssembly }, run] = await Promise.all([
-      import('./read/cdk/index.ts'),
-      import('./resolve/index.ts'),
-      context.run(),
-    ])
-    const assembly = await readAssembly(input, context.label)
-    const resolve = prepareAssembly({ assembly, given: context.given }, run)
+    const [{ readAssembly }, { prepareAssembly, preparePatterns, prepareSam }, run] =
+      await Promise.all([
+        import('./read/cdk/index.ts'),
+        import('./resolve/index.ts'),
+        context.run(),
+      ])
+    const assembly = await readAssembly(input, context.label, context.maxInputSize)
+    const texts = assembly.stacks.map(({ template }) => template.text)
+    for (const text of texts) {
+      await preparePatterns(run, text)
+      await prepareSam(run, text)
+    }
+    const isSet = texts.some((text) => text.includes('AWS::CloudFormation::StackSet'))
+    const parsing = isSet ? { parseNested: (await context.nestedReader(input.root)).parse } : {}
+    const resolve = prepareAssembly({ assembly, given: context.given, ...parsing }, run)
     return () => {
       const { resources, notes, errors } = resolve()
       const all = {
@@ -135,15 +150,25 @@ const readers: Readonly<
       return canonical(input, all, assembly.stacks.length, assembly.stacks.length)
     }
   },
-  'terraform-plan': async (input, { given, label }) => {
-    const [{ readPlan }, { resolvePlan }] = await Promise.all([
+  'terraform-plan': async (input, context) => {
+    const [{ readPlan }, { resolvePlan }, { openFiles, notes }] = await Promise.all([
       import('./read/terraform-plan/index.ts'),
       import('./resolve/terraform-plan/index.ts'),
+      openPlanFiles(input, context),
     ])
-    const plan = readPlan(input.text ?? '', input.file)
-    const locateSource = await planSources(input, label)
-    const planned = { file: input.file, given, ...(locateSource === null ? {} : { locateSource }) }
-    return () => terraform(input, resolvePlan(plan, planned), 1)
+    const plan = readPlan(input.bytes ?? input.text ?? '', input.file)
+    const { given } = context
+    const planned = { file: input.file, given, ...(openFiles === null ? {} : { openFiles }) }
+    return () => {
+      const resolved = resolvePlan(plan, planned)
+      return {
+        ...terraform(input, resolved, 1),
+        // Complete once the resources are judged.
+        get notes() {
+          return [...resolved.notes, ...notes]
+        },
+      }
+    }
   },
   'terraform-configuration': async (input, { given, label }) => {
     const [{ readConfiguration }, { resolveConfiguration }] = await Promise.all([
@@ -156,32 +181,14 @@ const readers: Readonly<
   },
 }
 
-/** Finds a plan's resources in the configuration beside it; null where there is none. */
-async function planSources(
-  input: FoundInput,
-  label: Context['label'],
-): Promise<LocateSource | null> {
-  const folder = dirname(input.path)
-  if (!holdsConfiguration(folder)) return null
-  const { readConfiguration, sourceIndex } = await import('./read/terraform-configuration/index.ts')
-  const find = sourceIndex(await readConfiguration({ ...input, path: folder, text: null }, label))
-  return ({ module, mode, type, name, attribute }) => {
-    const path = module.flatMap((call) => ['module', call]).join('.')
-    return (
-      find(path, mode, type, name, attribute) ??
-      'the .tf files beside the plan declare no such resource'
-    )
-  }
-}
-
 async function readTemplate({ text, path, file }: FoundInput): Promise<TemplateDocument> {
   const source = text ?? ''
-  const { content, locate } = await parseTemplateText(source)
+  const { content, ...rest } = await parseTemplateText(source)
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     const at = { line: 1, column: 1 }
     throw new InputError('This is no template: at its top there must be a map with Resources.', at)
   }
-  return { content: content as TemplateDocument['content'], locate, file, path, text: source }
+  return { ...rest, content: content as TemplateDocument['content'], file, path, text: source }
 }
 
 const nothing = (input: FoundInput): OpenedInput => ({

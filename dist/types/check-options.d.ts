@@ -23,6 +23,8 @@ export interface CheckOptions {
     readonly failOnUnknown?: boolean;
     /** Folder that inputs must not lead out of. */
     readonly root?: string;
+    /** Folder of the `.tf` files that plans were made from; default: the folder that a plan lies in. */
+    readonly terraformRoot?: string;
     /** In bytes; default 1 GiB. */
     readonly maxInputSize?: number;
 }

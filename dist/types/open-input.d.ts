@@ -2,7 +2,7 @@ import type { RunError } from './model/decision.js';
 import type { Given } from './model/resolved.js';
 import type { Resource } from './model/resource.js';
 import type { TerraformResource } from './model/terraform.js';
-import { type FoundInput, type NestedReader } from './read/index.js';
+import { type FoundInput, type NestedReader, type TerraformRoot } from './read/index.js';
 import type { Run } from './resolve/index.js';
 /** An input, read and resolved. */
 export interface OpenedInput {
@@ -19,6 +19,10 @@ interface Context {
     readonly given: Given;
     /** An absolute path as reports show it. */
     readonly label: (path: string) => string;
+    /** In bytes, of each file. */
+    readonly maxInputSize: number;
+    /** Where plans were made, if that is said. */
+    readonly terraformRoot: TerraformRoot | null;
     /** Stacks import what others of the run export. */
     readonly run: () => Promise<Run>;
     readonly nestedReader: (root: string) => Promise<NestedReader>;
@@ -28,5 +32,5 @@ interface Context {
  * input that can't be judged becomes an error, and never keeps others from being judged. A template that
  * another one of the run deploys is judged as that one deploys it, not by itself as well.
  */
-export declare function openInputs(inputs: readonly FoundInput[], { given, label }: Pick<Context, 'given' | 'label'>): Promise<readonly OpenedInput[]>;
+export declare function openInputs(inputs: readonly FoundInput[], shared: Pick<Context, 'given' | 'label' | 'maxInputSize' | 'terraformRoot'>): Promise<readonly OpenedInput[]>;
 export {};

@@ -20,6 +20,7 @@ export interface Arguments {
   readonly formats: readonly { readonly name: string; readonly file: string | null }[]
   readonly outputDir: string | null
   readonly root: string | null
+  readonly terraformRoot: string | null
   readonly failOn: Severity
   readonly warnOnly: boolean
   readonly failOnUnknown: boolean
@@ -44,6 +45,7 @@ const options = {
   format: { type: 'string', multiple: true },
   'output-dir': { type: 'string' },
   root: { type: 'string' },
+  'terraform-root': { type: 'string' },
   'fail-on': { type: 'string' },
   'warn-only': { type: 'boolean' },
   'fail-on-unknown': { type: 'boolean' },
@@ -80,6 +82,7 @@ export function parseArguments(words: readonly string[], formats: readonly strin
     formats: (values.format ?? ['terminal']).map((format) => formatOf(format, formats)),
     outputDir: values['output-dir'] ?? null,
     root: values.root ?? null,
+    terraformRoot: values['terraform-root'] ?? null,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', severities),
     warnOnly: values['warn-only'] ?? false,
     failOnUnknown: values['fail-on-unknown'] ?? false,

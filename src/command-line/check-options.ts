@@ -13,5 +13,6 @@ export const checkOptions = (args: Arguments): CheckOptions => ({
   warnOnly: args.warnOnly,
   failOnUnknown: args.failOnUnknown,
   ...(args.root === null ? {} : { root: args.root }),
+  ...(args.terraformRoot === null ? {} : { terraformRoot: args.terraformRoot }),
   ...(args.maxInputSize === null ? {} : { maxInputSize: args.maxInputSize }),
 })

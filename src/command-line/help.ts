@@ -32,6 +32,7 @@ Reports
 
 Inputs
   --root FOLDER                    inputs may not lead out of it; paths are relative to it
+  --terraform-root FOLDER          the .tf files that plans were made from (default: beside a plan)
   --max-input-size BYTES           default 1G
 
 Exit codes

@@ -15,6 +15,7 @@ export const actionInputs = {
   format: 'list',
   'output-dir': 'text',
   root: 'text',
+  'terraform-root': 'text',
   summary: 'switch',
   annotations: 'switch',
 } as const satisfies Readonly<
@@ -44,6 +45,7 @@ export interface ActionInputs {
   readonly reports: readonly ReportRequest[]
   readonly outputDir: string | null
   readonly root: string | null
+  readonly terraformRoot: string | null
   readonly summary: boolean
   readonly annotations: boolean
 }
@@ -81,6 +83,7 @@ export function readActionInputs(
     reports: listOf(read('format')).map((item) => reportOf(item, formats)),
     outputDir,
     root: text('root'),
+    terraformRoot: text('terraform-root'),
     summary: switchOf('summary', read('summary'), true),
     annotations: switchOf('annotations', read('annotations'), true),
   }

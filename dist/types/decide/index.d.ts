@@ -8,6 +8,12 @@ export interface Enforcement {
     readonly failOn: Severity;
     readonly warnOnly: boolean;
     readonly failOnUnknown: boolean;
+    /**
+     * What becomes of exceptions that the inputs themselves ask for, such as acknowledgements in a CDK
+     * app: `allow` waives what they cover, `propose` only shows them. One without a reason, or without
+     * our namespace, is never in force.
+     */
+    readonly inlineWaivers: 'allow' | 'propose';
 }
 export interface Undecided {
     readonly version: string;

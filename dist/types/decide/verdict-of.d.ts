@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/decision.js';
+import type { Verdict, Waived } from '../model/decision.js';
 import type { Judgement } from '../model/judgement.js';
 import type { SourceLocation } from '../model/source-location.js';
 export interface Located {
@@ -10,4 +10,4 @@ export interface Located {
  * The line of a judgement. Where it stands, and what identifies it, are worked out when they are first
  * read: a run that reports no passes never looks their places up.
  */
-export declare function verdictOf(judgement: Judgement): Located;
+export declare function verdictOf(judgement: Judgement, waived: Waived | null): Located;

@@ -2,7 +2,7 @@ import type { Truth } from '../model/truth.js';
 import { type Condition } from '../model/worlds/condition.js';
 import { type Assume, type World } from '../model/worlds/world.js';
 import type { Budget } from './budget.js';
-import type { LeafKinds } from './leaf-kinds.js';
+import { type LeafKinds } from './leaf-kinds.js';
 import { type Outcome } from './search.js';
 /** A truth about a resource that exists under a condition; null: always. */
 export interface Subject {

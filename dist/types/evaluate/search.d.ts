@@ -1,6 +1,6 @@
 import type { Leaf, Truth } from '../model/truth.js';
 import type { Condition } from '../model/worlds/condition.js';
-import { type World } from '../model/worlds/world.js';
+import type { World } from '../model/worlds/world.js';
 import type { Budget } from './budget.js';
 import { type LeafKinds } from './leaf-kinds.js';
 import { type Possible } from './possible-kinds.js';

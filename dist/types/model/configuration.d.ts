@@ -18,6 +18,8 @@ export interface SourceFile {
     readonly path: string;
     /** Lines and columns of a span; worked out when first asked for. */
     readonly range: (span: Span) => Range;
+    /** What is written there, escapes and indentation included. */
+    readonly textOf: (span: Span) => string;
 }
 export type Expression = Literal | TemplateExpression | VariableExpression | AttributeAccess | IndexAccess | SplatExpression | CallExpression | ListExpression | ObjectExpression | ForExpression | ConditionalExpression | UnaryExpression | BinaryExpression;
 export interface Literal extends Span {
@@ -198,9 +200,24 @@ export interface ConfigurationDocument {
     /**
      * The place of an attribute of a resource, or of the nearest enclosing thing that is written.
      * `calls` leads from the root module to the resource's, by names. `countOf` tells how many blocks a
-     * `dynamic` one stands for; null where that isn't known.
+     * `dynamic` one stands for; null where that isn't known. `written`: where the value stands, if that
+     * is not in the block itself.
      */
-    readonly locate: (block: Block, path: Path, calls: readonly string[], countOf: (dynamic: Block) => number | null) => SourceLocation;
+    readonly locate: (block: Block, path: Path, calls: readonly string[], countOf: (dynamic: Block) => number | null, written?: WrittenAt) => SourceLocation;
+}
+/** Where a value, or a part of one, is written. */
+export interface WrittenAt {
+    /** What holds it: an expression, or a block whose arguments say it. */
+    readonly by: Expression | Block;
+    /** Steps from there. */
+    readonly path: Path;
+    /** How many steps of the path that was asked for lead there. */
+    readonly depth: number;
+    /** What sets the value, where that place only refers to it: the argument of a module's call. */
+    readonly setBy: {
+        readonly by: Expression | Block;
+        readonly path: Path;
+    } | null;
 }
 /** The values of a `.tfvars` file. */
 export interface VariableValues {
@@ -231,8 +248,3 @@ export interface ConfigurationDisk {
     /** A module's folder as `path.module` has it: relative to the root module's folder. */
     readonly relative: (folder: string) => string;
 }
-/**
- * Finds the place of a plan's resource in the files it was made from. The module's path and the
- * resource are without keys: `module.a.module.b`, `aws_s3_bucket`, `logs`.
- */
-export type SourceIndex = (module: string, mode: 'managed' | 'data', type: string, name: string, path: Path) => SourceLocation | null;

@@ -32,6 +32,18 @@ export interface Waived {
     readonly owner: string | null;
     readonly until: string | null;
 }
+/** An exception that stands in the input itself: in a CDK app, `Validations.of(scope).acknowledge()`. */
+export interface Acknowledged {
+    /** As it is written there: `stackgate::encrypted-volumes`. */
+    readonly rule: string;
+    /** Empty where none is given. */
+    readonly reason: string;
+    /** The path of the construct that it is asked for at. */
+    readonly scope: string;
+    /** Where it is asked for; null where that isn't known. */
+    readonly file: string | null;
+    readonly line: number | null;
+}
 /** A failed or unknown verdict with everything that a report for people shows. */
 export interface Finding {
     readonly verdict: Verdict;
@@ -44,6 +56,15 @@ export interface Finding {
     /** For an unknown: what would make it known, after "give". */
     readonly remedy: string | null;
     readonly blocks: boolean;
+    /**
+     * The same for findings that one line of source causes, by one policy with one verdict: a construct in
+     * several stages, stacks or turns of a loop.
+     */
+    readonly group: string;
+    /** An exception that the input asks for and that is not in force: it changes nothing. */
+    readonly acknowledged: Acknowledged | null;
+    /** What made the resource where no line of the person's own did, to follow "made by". */
+    readonly madeBy: string | null;
     readonly excerpt: Excerpt | null;
     readonly endColumn: number | null;
     readonly related: readonly {

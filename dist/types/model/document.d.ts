@@ -1,4 +1,5 @@
 import type { InputKind, RunError } from './decision.js';
+import type { Construct } from './resource.js';
 import type { Range } from './source-location.js';
 import type { Path } from './truth.js';
 /** Plain JSON as a parser made it. Keys come from untrusted input: read them with `Object.hasOwn`. */
@@ -24,14 +25,31 @@ export interface ParsedText {
      * the pointer's tail doesn't exist: null.
      */
     readonly locate: (pointer: Path) => Range | null;
+    /** What is wrong with the text, though it could be read: keys that stand twice. */
+    readonly faults?: readonly TextFault[];
+}
+export interface TextFault {
+    readonly line: number;
+    readonly column: number;
+    /** One sentence or more. */
+    readonly message: string;
 }
 /** One template, read. */
 export interface TemplateDocument extends ParsedText {
     readonly content: RawMap;
     /** Relative to the root of the run. */
     readonly file: string;
+    /** Where a part comes from that the template only brings in; null: it stands there itself. Absent: all does. */
+    readonly broughtIn?: (pointer: Path) => BroughtIn | null;
     readonly path: string;
     readonly text: string;
+}
+/** A part of a template that stands elsewhere: in a snippet, or in a text. */
+export interface BroughtIn {
+    /** The file that a person edits, relative to the root of the run. */
+    readonly file: string;
+    /** In the file that was read: what brings it in. */
+    readonly pointer: Path;
 }
 /** A line of the person's source. */
 export interface SourceLine {
@@ -61,6 +79,8 @@ export interface AssemblyStack {
     readonly account: string | null;
     readonly region: string | null;
     readonly stackName: string | null;
+    /** Values that the CDK's command line deploys the stack with; none for a nested one. */
+    readonly parameters: ReadonlyMap<string, string>;
     /** Nested stacks: logical id of the `AWS::CloudFormation::Stack` resource to the template that it deploys. */
     readonly nested: ReadonlyMap<string, AssemblyStack>;
     /** The construct path of a resource of this template, from the metadata, the tree or the template. */
@@ -70,6 +90,8 @@ export interface AssemblyStack {
      * where the assembly tells that; a string says, as a clause, why there is none.
      */
     readonly source: (logicalId: string, property: string | null) => ConstructSource | string;
+    /** What else is told of the construct of a resource; null where it isn't known which one it is. */
+    readonly construct: (logicalId: string) => Construct | null;
 }
 /** An assembly that `cdk synth` wrote, stages and nested stacks included. */
 export interface AssemblyDocument {

@@ -105,14 +105,17 @@ export interface PlannedResource extends TerraformResource {
     /** The address that findings, waivers and baselines knew it by before a `moved` block; else null. */
     readonly previousAddress: string | null;
 }
-/** A place in a plan, to be found in the files that the plan was made from. */
-export interface PlanPlace {
-    /** Names of the module calls from the root module down, without keys. */
-    readonly module: readonly string[];
-    readonly mode: 'managed' | 'data';
-    readonly type: string;
+/** A step from the root module to a resource's. */
+export interface KeyedCall {
     readonly name: string;
     readonly key: InstanceKey;
+}
+/** An instance of a plan, to be found in the files that the plan was made from. */
+export interface InstancePlace extends Pick<PlanInstance, 'mode' | 'type' | 'name' | 'key'> {
+    readonly calls: readonly KeyedCall[];
+}
+/** A place in a plan, to be found in the files that the plan was made from. */
+export interface PlanPlace extends InstancePlace {
     /** `['ingress', 0, 'cidr_blocks', 1]`; `[]` for the block's header. */
     readonly attribute: Path;
 }

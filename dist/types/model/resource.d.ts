@@ -21,12 +21,39 @@ export interface Resource {
     readonly deployment: Deployment;
     readonly environment: Environment;
     /**
-     * What stays the same where ids are made anew: a construct path, the address before a move; absent
-     * where it is the address.
+     * What stays the same where ids are made anew, and names the resource in its whole input: a
+     * construct path, the address before a move. Absent where that is the stack with the address.
      */
     readonly identity?: string;
+    /** Of the CDK; called only for what is reported. Null where it isn't known which construct it is. */
+    readonly construct?: () => Construct | null;
     /** Looks a place up; called only for what is reported. */
     readonly locate: (path: Path, missing: string | null) => SourceLocation;
+}
+/** The construct of the CDK that a resource stands for. */
+export interface Construct {
+    /** Its path in the app: `Delivery/Beta/Data/Disk/Resource`. */
+    readonly path: string;
+    /** The same for its copies in other stages of one app, and for nothing else of a run. */
+    readonly acrossStages: string;
+    /** What made it where no line of the person's own did, to follow "made by"; null else, or where it isn't told. */
+    readonly madeBy: string | null;
+    /** Exceptions asked for at it or around it, nearest first. */
+    readonly acknowledged: readonly AcknowledgedRule[];
+}
+/** An exception that a CDK app asks for at a construct, for it and all that is in it. */
+export interface AcknowledgedRule {
+    /** As it is written: `stackgate::encrypted-volumes`. */
+    readonly rule: string;
+    /** Empty where none is given. */
+    readonly reason: string;
+    /** The path of that construct. */
+    readonly scope: string;
+    /** The line that asks for it; null where the assembly doesn't tell, or the file isn't here. */
+    readonly place: {
+        readonly file: string;
+        readonly line: number;
+    } | null;
 }
 /** One stack, or one Terraform root module. */
 export interface Deployment {

@@ -91,5 +91,5 @@ export declare const isList: (value: Value | undefined) => value is ValueList;
 export declare function isMap(value: Value | undefined): value is ValueMap;
 /** Reads an own property only, so that a key such as `constructor` finds nothing inherited. */
 export declare function propertyOf(map: ValueMap, name: string): Value | undefined;
-/** A map without a prototype, for keys that come from input. */
+/** A map that inherits nothing, for keys that come from input. */
 export declare function emptyMap(): Record<string, Value | undefined>;

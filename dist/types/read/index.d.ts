@@ -4,3 +4,4 @@ export { holdsConfiguration } from './holds-configuration.js';
 export { readNamedText } from './named-text.js';
 export { createNestedReader, type NestedReader } from './nested-reader.js';
 export { type GivenValues, readGiven } from './parameter-files.js';
+export { findTerraformRoot, type TerraformRoot } from './terraform-root.js';

@@ -1,7 +1,9 @@
-import type { TemplateDocument } from '../model/document.js';
+import type { ParsedText, TemplateDocument } from '../model/document.js';
 export interface NestedReader {
     /** The template that a nested stack names; a string says, as a clause, why it wasn't read. */
     readonly read: (templateUrl: string, from: TemplateDocument) => TemplateDocument | string;
+    /** A template that stands as text in another one; a string says, as a clause, why it can't be read. */
+    readonly parse: (text: string) => ParsedText | string;
     /** Real paths of the templates that were read. */
     readonly deployed: ReadonlySet<string>;
 }

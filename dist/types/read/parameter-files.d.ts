@@ -5,7 +5,7 @@ export interface GivenValues extends Omit<Given, 'assume'> {
 }
 /**
  * Values from parameter files and, over them, from the command line. A `.tfvars` file is handed on as
- * text; JSON is read in CloudFormation's three forms: a list of `ParameterKey` and `ParameterValue`, a
- * map under `Parameters`, a plain map.
+ * text; JSON and YAML are read in the forms of CloudFormation's tools; of a configuration of the SAM CLI
+ * (`samconfig.toml`) the parameter overrides, of the environment that follows a `#`, else of `default`.
  */
-export declare function readGiven(cwd: string, files: readonly string[], values: Readonly<Record<string, string>>): GivenValues;
+export declare function readGiven(cwd: string, files: readonly string[], values: Readonly<Record<string, string>>): Promise<GivenValues>;

@@ -23,6 +23,13 @@ export function decodeText(bytes: Buffer): DecodedText {
   return { text, marked, exact: !text.includes('\uFFFD') }
 }
 
+/** Whether `decodeText` takes bytes for UTF-16. */
+export function isUtf16([first, second]: Buffer): boolean {
+  if (first === undefined || second === undefined) return false
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isMarked || (first === 0) !== (second === 0)
+}
+
 /** Whether bytes can't be text in any encoding that `decodeText` knows. */
 export function isBinary(bytes: Buffer): boolean {
   const beginning = bytes.subarray(0, 1024)

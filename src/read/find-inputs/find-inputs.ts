@@ -34,8 +34,8 @@ export async function findInputs(
   const runRoot = first === undefined ? roots.of(roots.cwd, roots.cwd) : rootOf(first, roots)
   const label = labelFor(runRoot)
   const inputs = candidates.map((candidate) => {
-    const { kind, path, text, sha256 } = candidate
-    return { kind, path, file: label(path), root: rootOf(candidate, roots), text, sha256 }
+    const { kind, path, text, bytes, sha256 } = candidate
+    return { kind, path, file: label(path), root: rootOf(candidate, roots), text, bytes, sha256 }
   })
   return { inputs, errors: distinct(problems).map((problem) => errorOf(problem, label)), runRoot }
 }
@@ -74,8 +74,8 @@ function withoutCovered(candidates: readonly Candidate[]): readonly Candidate[] 
   })
 }
 
-function rootOf({ path, text, origin }: Candidate, roots: Roots): string {
-  const folder = text === null ? path : dirname(path)
+function rootOf({ path, text, bytes, origin }: Candidate, roots: Roots): string {
+  const folder = text === null && bytes === null ? path : dirname(path)
   return roots.of(folder, origin.by === 'search' ? origin.folder : folder)
 }
 

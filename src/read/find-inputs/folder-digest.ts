@@ -58,9 +58,19 @@ function filesOfAssembly(folder: string): string[] {
   return files
 }
 
-function sha256(...parts: readonly (string | Buffer)[]): string {
+/** More bytes than that a hash doesn't take at a time. */
+const MOST_AT_A_TIME = 1024 ** 3
+
+export function sha256(...parts: readonly (string | Buffer)[]): string {
   // Asked for when it's needed, so that a run without a report of hashes doesn't load it.
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
-  for (const part of parts) hash.update(part)
+  for (const part of parts) {
+    if (typeof part === 'string') hash.update(part)
+    else {
+      for (let at = 0; at < part.length; at += MOST_AT_A_TIME) {
+        hash.update(part.subarray(at, at + MOST_AT_A_TIME))
+      }
+    }
+  }
   return hash.digest('hex')
 }

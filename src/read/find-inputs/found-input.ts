@@ -3,10 +3,12 @@ import type { Input } from '../../model/document.ts'
 
 /** An input with what was read of it while it was recognised. */
 export interface FoundInput extends Input {
-  /** The whole file as text, without its byte order mark; null for a folder. */
+  /** The whole file as text, without its byte order mark; null for a folder, and where `bytes` stands for it. */
   readonly text: string | null
+  /** A large plan in UTF-8, as it lies on the disk: it may be larger than a text can be. Else null. */
+  readonly bytes: Buffer | null
   /**
-   * SHA-256 in hex, worked out when called. Of a file: of the bytes that `text` was decoded from. Of
+   * SHA-256 in hex, worked out when called. Of a file: of its bytes, those that were read. Of
    * a folder: of the list of its files, each with its own hash (`folder-digest.ts`).
    */
   readonly sha256: () => string
@@ -35,6 +37,7 @@ export interface Candidate {
   readonly kind: InputKind
   readonly path: string
   readonly text: string | null
+  readonly bytes: Buffer | null
   readonly sha256: () => string
   readonly origin: Origin
 }

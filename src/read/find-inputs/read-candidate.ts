@@ -1,9 +1,10 @@
 import { basename, dirname } from 'node:path'
 import type { InputKind } from '../../model/decision.ts'
+import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import { isConfiguration } from './configuration.ts'
-import { isBinary } from './decode-text.ts'
-import { digestOfFolder, digestOfText } from './folder-digest.ts'
+import { isBinary, isUtf16 } from './decode-text.ts'
+import { digestOfFolder, digestOfText, sha256 } from './folder-digest.ts'
 import type { Candidate, Origin } from './found-input.ts'
 import { describeNotAnInput, EMPTY } from './not-an-input.ts'
 import { decodeInput, type OpenFile, withFile } from './read-file.ts'
@@ -32,16 +33,17 @@ export function readNamedFile(path: string, maxSize: number): Candidate {
     if (file.beginning.length === 0) throw new InputError(EMPTY)
     if (isBinary(file.beginning) || isZip(file.beginning)) throw notAnInput(file.beginning, path)
     assertSize(file, maxSize)
+    const early = file.whole ? null : recognise(decodeInput(file.beginning).text, true).kind
+    if (early === 'terraform-plan') return fileCandidate(early, path, file.read(maxSize), NAMED)
     const bytes = file.read(maxSize)
-    const decoded = decodeInput(bytes)
-    const { text } = decoded
+    const { text } = decodeInput(bytes)
     const known = recognise(text, false).kind
     const isBlank = /^\s*$/.test(text.slice(0, 4096)) && text.trim() === ''
     const isHcl = known === null && !isBlank && isConfiguration(text, basename(path))
     const kind = known ?? (isHcl ? 'terraform-configuration' : null)
     if (kind === null) throw notAnInput(text, path)
-    if (kind === 'cdk') return candidateOf(kind, path, file, { by: 'name' }, maxSize)
-    return { kind, path, text, sha256: digestOfText(decoded, bytes), origin: { by: 'name' } }
+    if (kind === 'cdk') return candidateOf(kind, path, file, NAMED, maxSize)
+    return fileCandidate(kind, path, bytes, NAMED)
   })
 }
 
@@ -52,7 +54,22 @@ export function folderCandidate(
   origin: Origin,
   maxSize: number,
 ): Candidate {
-  return { kind, path, text: null, sha256: digestOfFolder(kind, path, maxSize), origin }
+  const sha256 = digestOfFolder(kind, path, maxSize)
+  return { kind, path, text: null, bytes: null, sha256, origin }
+}
+
+const NAMED: Origin = { by: 'name' }
+
+/** A plan of more bytes is not made a text of. */
+const LARGEST_TEXT_OF_PLAN = 1024 * 1024
+
+function fileCandidate(kind: InputKind, path: string, bytes: Buffer, origin: Origin): Candidate {
+  if (kind === 'terraform-plan' && bytes.length > LARGEST_TEXT_OF_PLAN && !isUtf16(bytes)) {
+    return { kind, path, text: null, bytes, sha256: () => sha256(bytes), origin }
+  }
+  const decoded = decodeInput(bytes)
+  const digest = digestOfText(decoded, bytes)
+  return { kind, path, text: decoded.text, bytes: null, sha256: digest, origin }
 }
 
 /** Whether a file of a folder can be a part of its configuration: text, or nothing yet. */
@@ -80,9 +97,7 @@ function candidateOf(
     return folderCandidate('cdk', dirname(path), origin, maxSize)
   }
   assertSize(file, maxSize)
-  const bytes = file.read(maxSize)
-  const decoded = decodeInput(bytes)
-  return { kind, path, text: decoded.text, sha256: digestOfText(decoded, bytes), origin }
+  return fileCandidate(kind, path, file.read(maxSize), origin)
 }
 
 /** Looks further only while what was seen may still become an input. */
@@ -98,7 +113,7 @@ function kindOfFound(file: OpenFile, maxSize: number): InputKind | null {
 function assertSize(file: OpenFile, maxSize: number): void {
   if (file.size <= maxSize) return
   throw new InputError(
-    `The file has ${file.size.toLocaleString('en')} bytes, the limit is ${maxSize.toLocaleString('en')}. Raise it with \`--max-input-size\`, or split the input, for example by stack.`,
+    `The file has ${groupedDigits(file.size)} bytes, the limit is ${groupedDigits(maxSize)}. Raise it with \`--max-input-size\`, or split the input, for example by stack.`,
   )
 }
 

@@ -32,7 +32,7 @@ export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
   }
 }
 
-/** Decodes, or says that the text is longer than the engine can hold (about 512 MB). */
+/** Decodes, or says that the text is longer than the engine can hold (about 512 MB): plans alone may be. */
 export function decodeInput(bytes: Buffer): DecodedText {
   try {
     return decodeText(bytes)
@@ -76,17 +76,36 @@ function look(handle: number): OpenFile {
   const read = (limit: number) => {
     const length = Math.min(limit, size)
     if (length <= beginning.length) return beginning.subarray(0, length)
-    const bytes = Buffer.allocUnsafe(length)
+    const bytes = allocate(length)
     beginning.copy(bytes)
     return readFrom(handle, bytes, beginning.length)
   }
   return { size, beginning, whole, read }
 }
 
+function allocate(length: number): Buffer {
+  try {
+    return Buffer.allocUnsafe(length)
+  } catch {
+    throw new InputError(
+      'The file is larger than can be held at once (4 GB). Split it, for example one plan a stack.',
+    )
+  }
+}
+
+/** More bytes than 2 GiB the file system doesn't give at a time. */
+const MOST_AT_A_TIME = 1024 ** 3
+
 function readFrom(handle: number, into: Buffer, from: number): Buffer {
   let filled = from
   while (filled < into.length) {
-    const count = readSync(handle, into, filled, into.length - filled, filled)
+    const count = readSync(
+      handle,
+      into,
+      filled,
+      Math.min(MOST_AT_A_TIME, into.length - filled),
+      filled,
+    )
     if (count === 0) break
     filled += count
   }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import { isAssembly, isPartOfAssembly, outputFolder } from './assembly.ts'
 import { isConfigurationName } from './configuration.ts'
@@ -114,7 +115,7 @@ export async function searchFolder(
   }
 }
 
-const TOO_MANY = `The folder holds too much to search (over ${MAX_FILES.toLocaleString('en')} files that may be inputs, or ${MAX_ENTRIES.toLocaleString('en')} entries), so it was searched only in part. Name the folders or files to judge.`
+const TOO_MANY = `The folder holds too much to search (over ${groupedDigits(MAX_FILES)} files that may be inputs, or ${groupedDigits(MAX_ENTRIES)} entries), so it was searched only in part. Name the folders or files to judge.`
 
 function addTo(lists: Map<string, string[]>, key: string, value: string): void {
   const list = lists.get(key)

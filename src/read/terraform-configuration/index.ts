@@ -10,9 +10,8 @@ import { readManifest } from './module-manifest.ts'
 import { readModuleTree } from './module-tree.ts'
 import { parseExpressionText, parseTemplateText } from './parse-hcl.ts'
 import { type FolderContext, readFolder, readText } from './read-folder.ts'
+import { createSources } from './sources.ts'
 import { parseValues, readValueFiles } from './value-files.ts'
-
-export { sourceIndex } from './source-index.ts'
 
 /**
  * Reads a folder of `.tf` files, or one file by itself, and the modules that it calls as far as they
@@ -40,6 +39,7 @@ export async function readConfiguration(
   }
   const tree = await readModuleTree(folder, content, readManifest(folder, root), context)
   const given = input.text === null ? readValueFiles(folder, context) : { values: [], errors: [] }
+  const sourceOf = createSources(tree.root)
   return {
     file: input.file,
     root: tree.root,
@@ -53,7 +53,10 @@ export async function readConfiguration(
       parseValues: (text, name) => parseValues(grammar, text, name),
     },
     disk: createDisk(folder, root),
-    locate: (block, path, calls, countOf) =>
-      locate(block, path, callsTo(tree.root, calls)?.blocks ?? [], countOf),
+    locate: (block, path, calls, countOf, written) =>
+      locate(
+        { block, path, calls: callsTo(tree.root, calls)?.blocks ?? [], countOf, written },
+        sourceOf,
+      ),
   }
 }

@@ -53,6 +53,7 @@ const NOWHERE: SourceFile = {
   file: '',
   path: '',
   range: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
+  textOf: () => '',
 }
 
 /** Parses an expression by itself. Throws an `InputError`. */

@@ -1,5 +1,7 @@
 import type { Block, Expression, SourceFile, Span } from '../../model/configuration.ts'
+import { contentOf, partAt } from '../../model/expression.ts'
 import type { Path } from '../../model/truth.ts'
+import { placeInText, type TextPlace } from './place-in-text.ts'
 
 export interface Place {
   readonly source: SourceFile
@@ -44,7 +46,7 @@ function nthBlock(
   for (const block of blocks) {
     const isDynamic = block.type === 'dynamic' && block.labels[0] === type
     if (!isDynamic && block.type !== type) continue
-    const content = isDynamic ? contentOf(block) : block
+    const content = isDynamic ? generatedBy(block) : block
     first ??= content
     const count = isDynamic ? countOf(block) : 1
     // How many it stands for isn't known: this one, or one after it.
@@ -54,12 +56,17 @@ function nthBlock(
   return first
 }
 
-function contentOf(dynamic: Block): Block {
+function generatedBy(dynamic: Block): Block {
   const content = dynamic.body.blocks.find(({ type }) => type === 'content')
   return content === undefined ? dynamic : { ...content, header: dynamic.header }
 }
 
-/** Steps into what is written out; the attribute as a whole where it isn't. */
+/** The place that steps lead to from an expression. */
+export function placeInExpression(expression: Expression, source: SourceFile, path: Path): Place {
+  return inExpression(expression, expression, source, path, 0)
+}
+
+/** Steps into what is written out, texts of JSON too; the attribute as a whole where it isn't. */
 function inExpression(
   value: Expression,
   whole: Span,
@@ -67,28 +74,24 @@ function inExpression(
   path: Path,
   from: number,
 ): Place {
-  let at = value
+  let at = contentOf(value)
   let span = whole
   let steps = from
   for (; steps < path.length; steps++) {
-    const step = path[steps]
-    const next = at.kind === 'list' && typeof step === 'number' ? at.items[step] : undefined
-    const item = at.kind === 'object' ? itemOf(at, step) : undefined
-    if (next !== undefined) {
-      span = next
-      at = next
-    } else if (item !== undefined) {
-      span = item
-      at = item.value
-    } else {
-      break
-    }
+    const part = partAt(at, path[steps])
+    if (part === null) break
+    span = part.whole
+    at = contentOf(part.value)
   }
-  return { source, span: { start: span.start, end: span.end }, steps }
+  const { start, end } = span
+  const inner = steps < path.length ? inText(at, source, path.slice(steps)) : null
+  return inner === null
+    ? { source, span: { start, end }, steps }
+    : { source, span: inner, steps: steps + inner.steps }
 }
 
-function itemOf(object: Expression & { kind: 'object' }, step: string | number | undefined) {
-  return object.items.find(
-    ({ key }) => key.kind === 'literal' && String(key.value) === String(step),
-  )
+function inText(text: Expression, source: SourceFile, path: Path): TextPlace | null {
+  if (text.kind !== 'literal' && text.kind !== 'template') return null
+  const found = placeInText(source.textOf(text), path)
+  return found && { ...found, start: text.start + found.start, end: text.start + found.end }
 }

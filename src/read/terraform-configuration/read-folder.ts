@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunError } from '../../model/decision.ts'
+import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import { decodeInput, whyUnreadable, withFile } from '../find-inputs/read-file.ts'
 import { holds } from '../find-inputs/root-of.ts'
@@ -72,7 +73,7 @@ export function readConfined(path: string, root: string): string {
   return withFile(real, (file) => {
     if (file.size > MAX_BYTES) {
       throw new InputError(
-        `The file has ${file.size.toLocaleString('en')} bytes, the limit for a file of a configuration is ${MAX_BYTES.toLocaleString('en')}. Split it.`,
+        `The file has ${groupedDigits(file.size)} bytes, the limit for a file of a configuration is ${groupedDigits(MAX_BYTES)}. Split it.`,
       )
     }
     return decodeInput(file.read(file.size)).text

@@ -11,5 +11,6 @@ export function createSourceFile(file: string, path: string, text: string): Sour
       positionAt ??= createLineIndex(text)
       return rangeOf(positionAt, start, end)
     },
+    textOf: ({ start, end }) => text.slice(start, end),
   }
 }

@@ -1,21 +1,24 @@
 import type { PlanDocument } from '../../model/plan.ts'
 import { checkPlan } from './check-plan.ts'
-import { parsePlan } from './parse-plan.ts'
 import { memberOf, stringAt } from './raw-value.ts'
 import { readChanges, readDeferred } from './read-changes.ts'
 import { readConfiguration, readProviders, readVariables } from './read-configuration.ts'
 import { readData } from './read-data.ts'
+import { readLargePlan, readTextPlan } from './read-large-plan.ts'
 
 /**
  * Reads what `terraform show -json tfplan` or `tofu show -json tfplan` wrote, of every format 0.x and
  * 1.x; keys that it doesn't know are ignored. `file` is relative to the root of the run.
  *
- * @throws InputError where the text is no plan, or none that can be read.
+ * Given as bytes, in UTF-8, it may be larger than a text can be, and takes little more memory than its
+ * bytes: they are kept, and what is asked for is parsed then.
+ *
+ * @throws InputError where it is no plan, or none that can be read.
  */
-export function readPlan(text: string, file: string): PlanDocument {
-  const { content, notes } = parsePlan(text)
-  const plan = checkPlan(content)
-  const { changes, faults } = readChanges(plan)
+export function readPlan(given: string | Buffer, file: string): PlanDocument {
+  const read = typeof given === 'string' ? readTextPlan(given) : readLargePlan(given)
+  const plan = checkPlan(read.content)
+  const { changes, faults } = readChanges(read.entries)
   return {
     file,
     formatVersion: stringAt(plan, 'format_version') ?? '',
@@ -27,7 +30,7 @@ export function readPlan(text: string, file: string): PlanDocument {
     errored: memberOf(plan, 'errored') === true,
     complete: memberOf(plan, 'complete') !== false,
     deferred: readDeferred(plan),
-    notes,
+    notes: read.notes,
     faults,
   }
 }

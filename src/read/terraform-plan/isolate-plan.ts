@@ -27,10 +27,7 @@ export function isolatePlan(text: string): IsolatedPlan | null {
   if (another !== -1) {
     const line =
       linesBefore + countLines(text, start, text.length - rest.trimStart().length + another) + 1
-    throw new InputError(
-      'This file holds more than one plan. Write each plan to a file of its own.',
-      { line, column: 1 },
-    )
+    throw new InputError(SEVERAL, { line, column: 1 })
   }
   // What stands on the line of the last bracket belongs to the JSON, and its parser says what is wrong.
   const lineEnd = rest.search(/[\r\n]/)
@@ -43,13 +40,16 @@ export function isolatePlan(text: string): IsolatedPlan | null {
   }
 }
 
+export const SEVERAL = 'This file holds more than one plan. Write each plan to a file of its own.'
+
 const isWritten = (line: string) => line.trim() !== ''
 
 const OPENING = '{"format_version"'
 /** As `jq` and `terraform show -json | python -m json.tool` print it. */
 const PRETTY = /(?:^|\n)\{\r?\n[ \t]{1,8}"format_version"/
 
-function startOfPlan(text: string): number {
+/** Where the first line stands that a plan begins with; -1 where none does. */
+export function startOfPlan(text: string): number {
   if (text.startsWith(OPENING)) return 0
   const line = text.indexOf(`\n${OPENING}`)
   if (line !== -1) return line + 1

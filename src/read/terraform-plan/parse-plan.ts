@@ -34,7 +34,8 @@ function parseIsolated(text: string, error: unknown): ParsedPlan {
   }
 }
 
-function noteOf(before: number, after: number): string[] {
+/** That lines around the plan were left out; none where there are none. */
+export function noteOf(before: number, after: number): string[] {
   const where = [
     ...(before > 0 ? [`${before} before it`] : []),
     ...(after > 0 ? [`${after} after it`] : []),
@@ -56,8 +57,8 @@ function cutOff(error: unknown, lines: number): unknown {
   const moved = movedDown(error, lines)
   if (!(moved instanceof InputError)) return moved
   const { line, column } = moved
-  return new InputError(
-    'The JSON ends in the middle of the plan: the disk may have been full, or the step that writes it cancelled. Write it again: `terraform show -json tfplan > plan.json`.',
-    line === null ? null : { line, column: column ?? 1 },
-  )
+  return new InputError(CUT_OFF, line === null ? null : { line, column: column ?? 1 })
 }
+
+export const CUT_OFF =
+  'The JSON ends in the middle of the plan: the disk may have been full, or the step that writes it cancelled. Write it again: `terraform show -json tfplan > plan.json`.'

@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts'
-import type { DeferredChange, PlannedChange } from '../../model/plan.ts'
+import type { Raw, RawMap } from '../../model/document.ts'
+import type { DeferredChange, PlanInstance, PlannedChange } from '../../model/plan.ts'
 import { masked } from './check-plan.ts'
 import { isRawMap, listAt, memberOf, stringAt } from './raw-value.ts'
 import { readInstance } from './read-instance.ts'
@@ -10,10 +10,41 @@ export interface ReadChanges {
   readonly faults: readonly string[]
 }
 
-export function readChanges(plan: Raw): ReadChanges {
+/** What a change holds; each part is undefined where it has none. */
+export interface ChangeValues {
+  /** Whether there is an object after the change. */
+  readonly isObject: boolean
+  readonly after: Raw | undefined
+  readonly unknown: Raw | undefined
+  readonly sensitive: Raw | undefined
+}
+
+/** An entry of `resource_changes`, with what it holds. */
+export interface ChangeEntry {
+  readonly entry: Raw
+  readonly values: ChangeValues
+}
+
+/** The entries of a plan that was parsed as a whole. */
+export const entriesOf = (plan: Raw): ChangeEntry[] =>
+  listAt(plan, 'resource_changes').map((entry) => {
+    const change = memberOf(entry, 'change')
+    const after = memberOf(change, 'after')
+    return {
+      entry,
+      values: {
+        isObject: isRawMap(after),
+        after,
+        unknown: memberOf(change, 'after_unknown'),
+        sensitive: memberOf(change, 'after_sensitive'),
+      },
+    }
+  })
+
+export function readChanges(entries: readonly ChangeEntry[]): ReadChanges {
   const changes: PlannedChange[] = []
   const faults: string[] = []
-  listAt(plan, 'resource_changes').forEach((entry, index) => {
+  entries.forEach((entry, index) => {
     const change = readChange(entry, `/resource_changes/${index}`)
     if (typeof change === 'string') {
       faults.push(
@@ -27,28 +58,69 @@ export function readChanges(plan: Raw): ReadChanges {
 }
 
 /** A string completes "this entry …". */
-function readChange(entry: Raw, pointer: string): PlannedChange | string {
+function readChange({ entry, values }: ChangeEntry, pointer: string): PlannedChange | string {
   const instance = readInstance(entry, pointer)
   if (instance === null) return 'has no address, type and name'
   if (instance.type.includes('***') || instance.provider.includes('***')) throw masked()
-  const change = memberOf(entry, 'change')
-  const actions = listAt(change, 'actions').filter((action) => typeof action === 'string')
-  const after = memberOf(change, 'after')
-  const planned = actionOf(actions, isRawMap(after))
+  const listed = listAt(memberOf(entry, 'change'), 'actions')
+  const actions = listed.filter((action) => typeof action === 'string')
+  const { isObject } = values
+  const planned = actionOf(actions, isObject)
   if (planned === null) return 'names no actions'
   // An instance that was gone before and stays away: Terraform 1.0 lists it.
-  const action = planned === 'no-op' && !isRawMap(after) ? 'delete' : planned
+  const action = planned === 'no-op' && !isObject ? 'delete' : planned
   const isGone = action === 'delete' || action === 'forget'
-  if (!isRawMap(after) && !isGone) return 'has no object after the change'
-  return {
-    ...instance,
-    kind: 'change',
-    action,
-    after: isRawMap(after) ? after : {},
-    unknown: memberOf(change, 'after_unknown') ?? false,
-    sensitive: memberOf(change, 'after_sensitive'),
-    previousAddress: stringAt(entry, 'previous_address'),
-    deposed: stringAt(entry, 'deposed') !== null,
+  if (!isObject && !isGone) return 'has no object after the change'
+  return new Change(instance, action, entry, values)
+}
+
+/** A change whose values are parsed when they are asked for. */
+class Change implements PlannedChange {
+  readonly kind = 'change'
+  readonly pointer: string
+  readonly address: string
+  readonly module: string
+  readonly mode: PlannedChange['mode']
+  readonly type: string
+  readonly name: string
+  readonly key: PlannedChange['key']
+  readonly provider: string
+  readonly action: PlannedChange['action']
+  readonly previousAddress: string | null
+  readonly deposed: boolean
+  readonly #values: ChangeValues
+
+  constructor(
+    instance: PlanInstance,
+    action: PlannedChange['action'],
+    entry: Raw,
+    values: ChangeValues,
+  ) {
+    this.pointer = instance.pointer
+    this.address = instance.address
+    this.module = instance.module
+    this.mode = instance.mode
+    this.type = instance.type
+    this.name = instance.name
+    this.key = instance.key
+    this.provider = instance.provider
+    this.action = action
+    this.previousAddress = stringAt(entry, 'previous_address')
+    this.deposed = stringAt(entry, 'deposed') !== null
+    this.#values = values
+  }
+
+  get after(): RawMap {
+    const { after } = this.#values
+    return isRawMap(after) ? after : {}
+  }
+
+  get unknown(): Raw {
+    return this.#values.unknown ?? false
+  }
+
+  get sensitive(): Raw | undefined {
+    return this.#values.sensitive
   }
 }
 

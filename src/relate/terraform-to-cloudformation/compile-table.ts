@@ -42,6 +42,8 @@ export interface BlockRule {
   readonly part: CompiledPart
   readonly onlyIf: (Attribute & { readonly value: string }) | null
   readonly keyedBy: Block['keyedBy'] | null
+  /** The attributes of the block that it reads. */
+  readonly attributes: ReadonlySet<string>
 }
 
 export interface CompiledTable extends CompiledPart {
@@ -155,11 +157,14 @@ function compileBlock(block: Block): BlockRule {
   const to = parsePath(block.to ?? '')
   const last = to.at(-1)
   const isList = last?.element?.kind === 'added'
+  const part = compilePart(block)
+  const deciding = block.onlyIf ? [block.onlyIf[0]] : []
   return {
     kind: 'block',
     to: last && isList ? [...to.slice(0, -1), { name: last.name, element: null }] : to,
     isList,
-    part: compilePart(block),
+    part,
+    attributes: new Set([...attributesOf(part), ...deciding, ...(block.keyedBy ?? [])]),
     onlyIf: block.onlyIf
       ? { ...withDefault(block.onlyIf[0], block.defaults ?? {}), value: String(block.onlyIf[1]) }
       : null,

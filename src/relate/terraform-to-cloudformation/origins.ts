@@ -67,22 +67,27 @@ const below = ({ resource, attribute }: Origin, step: string | number): Origin =
 
 /**
  * The origin of the value at a path of translated properties: its own, or that of the nearest
- * enclosing one that has one. Where a condition decides, of the branch that reaches further.
+ * enclosing one that has one. Where a condition decides, of the branch that reaches further. What a
+ * text of JSON says has no origin of its own: the steps into it are those into the text.
  */
 export function originAt(properties: Value, path: Path, whole: Origin): Origin {
-  return reach(properties, path, { origin: whole, depth: 0 }).origin
+  const { origin, within } = reach(properties, path, { origin: whole, within: [], depth: 0 })
+  if (origin.attribute.length === 0) return origin
+  return { ...origin, attribute: [...origin.attribute, ...within] }
 }
 
 interface Reached {
   readonly origin: Origin
+  /** Steps from there to the place that was reached. */
+  readonly within: Path
   /** How many steps lie before the place that was reached. */
   readonly depth: number
 }
 
 function reach(value: Value | undefined, path: Path, from: Reached): Reached {
   if (isKind(value, 'sensitive')) {
-    const own = originMark in value ? (value as Marked)[originMark] : from.origin
-    return reach(value.value, path, { ...from, origin: own })
+    const own = originMark in value ? { origin: (value as Marked)[originMark], within: [] } : {}
+    return reach(value.value, path, { ...from, ...own })
   }
   if (isKind(value, 'choice')) {
     const then = reach(value.then, path, from)
@@ -96,5 +101,7 @@ function reach(value: Value | undefined, path: Path, from: Reached): Reached {
     : isMap(value)
       ? propertyOf(value, String(step))
       : undefined
-  return below === undefined ? from : reach(below, rest, { ...from, depth: from.depth + 1 })
+  if (below === undefined) return from
+  const within = [...from.within, step]
+  return reach(below, rest, { ...from, within, depth: from.depth + 1 })
 }

@@ -7,7 +7,7 @@ import { loadTables } from './load-tables.ts'
 import { originAt, placedView } from './origins.ts'
 import { joinParts } from './satellites/join.ts'
 import { createReferenceTranslator } from './translate-references.ts'
-import { translateResource } from './translate-resource.ts'
+import { onlyType, translateResource } from './translate-resource.ts'
 import { type Piece, partTable, plainView, type Translation } from './translation.ts'
 
 const idOf = ({ deployment, address }: TerraformResource) =>
@@ -45,8 +45,9 @@ function canonicalResources(
   resource: TerraformResource,
   translation: Translation,
 ): readonly Resource[] {
-  const pieces = translateResource(resource, translation, plainView)
-  const { address, deployment, environment, type } = resource
+  const { address, deployment, type } = resource
+  let plainPieces: readonly Piece[] | null = null
+  const pieces = () => (plainPieces ??= translateResource(resource, translation, plainView))
   let placedPieces: readonly Piece[] | null = null
   const locate =
     (index: number): Resource['locate'] =>
@@ -58,16 +59,23 @@ function canonicalResources(
       const origin = originAt(properties, path, whole)
       return origin.resource.locate(origin.attribute)
     }
-  return pieces.map((piece, index) => ({
+  const only = onlyType(resource, translation)
+  const kinds = only === null ? pieces() : [{ suffix: '', type: only, exists: resource.exists }]
+  return kinds.map((piece, index) => ({
     id: `${idOf(resource)}${piece.suffix}` satisfies ResourceId,
     address,
     stack: '',
     type: piece.type,
     writtenType: type,
-    properties: piece.properties,
+    // Most resources are of types that no policy asks for.
+    get properties() {
+      return pieces()[index]?.properties ?? {}
+    },
     exists: piece.exists,
     deployment,
-    environment,
+    get environment() {
+      return resource.environment
+    },
     locate: locate(index),
   }))
 }

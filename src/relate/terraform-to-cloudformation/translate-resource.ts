@@ -55,6 +55,23 @@ export function translateResource(
   return numbered(pieces)
 }
 
+/**
+ * The type of the one resource that a Terraform resource becomes whatever its attributes are; null where
+ * they decide how many there are, and of which types.
+ */
+export function onlyType(
+  resource: TerraformResource,
+  { tables, awscc }: Translation,
+): string | null {
+  const awsccType = awscc?.typeOf(resource.type) ?? null
+  if (awsccType !== null) return awsccType
+  const loaded = tables.get(resource.type)
+  if (loaded === undefined || partTable(tables, resource)) return resource.type
+  if (loaded.kind === 'choice') return null
+  const { type, onePer, beside } = loaded.table
+  return onePer.length === 0 && beside.length === 0 ? type : null
+}
+
 const whole = (type: string, properties: Value, { exists }: TerraformResource): Piece => ({
   suffix: '',
   type,

@@ -1,4 +1,4 @@
-import type { Block, Body } from '../../model/configuration.ts'
+import type { Block } from '../../model/configuration.ts'
 import { isKind, isList, isMap, type Value, type ValueList } from '../../model/value.ts'
 import { keyed } from './access.ts'
 import { listOf, mapOf } from './bounds.ts'
@@ -21,7 +21,7 @@ export function blockValues(
   const ofType = blocks.filter((block) => blockType(block) === type)
   if (ofType.length === 0) return undefined
   const lists = ofType.map((block) =>
-    block.type === 'dynamic' ? dynamicBlocks(block, scope) : listOf([bodyValue(block.body, scope)]),
+    block.type === 'dynamic' ? dynamicBlocks(block, scope) : listOf([bodyValue(block, scope)]),
   )
   return lift(lists, (settled) => {
     const [only] = settled
@@ -36,7 +36,8 @@ export function blockType({ type, labels }: Block): string {
 }
 
 /** What stands in a block, without what is null; as a plan shows it. */
-function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
+function bodyValue(block: Block, scope: Scope): Value {
+  const { attributes, blocks } = block.body
   const entries: [string, Value][] = []
   for (const [name, { value }] of attributes) {
     const present = withoutNull(marked(name, scope.run.evaluate(value, scope)))
@@ -46,7 +47,9 @@ function bodyValue({ attributes, blocks }: Body, scope: Scope): Value {
     const present = withoutNone(blockValues(blocks, type, scope))
     if (present !== undefined) entries.push([type, present])
   }
-  return mapOf(entries)
+  const value = mapOf(entries)
+  if (isMap(value)) scope.run.written.set(value, { by: block, scope })
+  return value
 }
 
 /** An argument that is null isn't there; where a condition decides that, in that branch. */
@@ -81,7 +84,7 @@ function dynamicBlocks(block: Block, scope: Scope): Value {
     return listOf(
       keyed(of).map(([key, value]) =>
         bodyValue(
-          content.body,
+          { ...content, header: block.header },
           bind(
             scope,
             iteratorOf(block),

@@ -8,7 +8,8 @@ import {
   not,
   or,
 } from '../../model/worlds/condition.ts'
-import { anyWorld, narrow, settle, type World } from '../../model/worlds/world.ts'
+import { narrow } from '../../model/worlds/narrow.ts'
+import { anyWorld, settle, type World } from '../../model/worlds/world.ts'
 
 /** Conditions that are larger are taken for open facts, as whoever asks walks them. */
 const MAX_SIZE = 500

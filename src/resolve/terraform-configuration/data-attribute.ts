@@ -17,6 +17,8 @@ const KNOWN: ReadonlyMap<string, (instance: ResourceInstance, name: string) => V
 /** An attribute that an expression takes of a data source: worked out, written, or read in the account. */
 export function dataAttribute(instance: ResourceInstance, name: string): Value {
   const { declaration, address, scope } = instance
+  const planned = scope.run.plan?.attribute(address, name)
+  if (planned !== undefined) return planned
   const known = KNOWN.get(declaration.type)?.(instance, name) ?? instance.read(name)
   if (known !== undefined && known !== null) return known
   const { file } = scope.run.document

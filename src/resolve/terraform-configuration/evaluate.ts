@@ -86,6 +86,7 @@ function evaluateObject(expression: Compound & { kind: 'object' }, scope: Scope)
         return unknownFrom([key], null)
       } else return invalid('a key of the map is not a string')
     }
+    scope.run.written.set(map, { by: expression, scope })
     return bounded(map)
   })
 }

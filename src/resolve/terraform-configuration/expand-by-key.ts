@@ -6,8 +6,9 @@ import { mapOf } from './bounds.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { type Leaf, leavesOf, opens } from './leaves.ts'
-import { either, lift, type Settled } from './lift.ts'
+import { either, lift } from './lift.ts'
 import { manyOf } from './many-of.ts'
+import { isOpenList } from './open-lists.ts'
 import type { Add, Expansion, Made, Run, Scope } from './scope.ts'
 import { derived } from './unknowns.ts'
 
@@ -45,11 +46,27 @@ export function expandByKey<T>(
   if (first !== undefined) {
     instances.push(...add(null, { ...scope, each: first.each }, existsIn(open, leaves)))
   }
+  const picked = (names: readonly string[]): Value => {
+    const made = new Map(instances.map(({ key, item }) => [key, item]))
+    return mapOf(
+      names.flatMap((name) => {
+        const item = made.get(name)
+        return item === undefined ? [] : [[name, wholeOf(item)] as const]
+      }),
+    )
+  }
   const value = lift([asked], ([settled = null]) => {
-    const names = first === undefined ? namesOf(settled) : null
-    if (names === null) return manyOf(instances, unknownFrom([settled], null), scope.run, wholeOf)
-    const made = instances.filter(({ key }) => key !== null && names.has(String(key)))
-    return mapOf(made.map(({ key, item }) => [String(key), wholeOf(item)]))
+    if (isMap(settled)) return picked(Object.keys(settled))
+    const items = isList(settled) && !isOpenList(settled) ? settled : [settled]
+    return lift(
+      items.map((item) => item ?? null),
+      (keys) => {
+        const names = keys.map(scalarText)
+        return names.every((name) => name !== null)
+          ? picked(names)
+          : manyOf(instances, unknownFrom(keys, null), scope.run, wholeOf)
+      },
+    )
   })
   return { instances, value }
 }
@@ -57,11 +74,6 @@ export function expandByKey<T>(
 function existsIn(entries: readonly Entry[], leaves: readonly Leaf[]): Condition {
   const inAll = leaves.every((wanted) => entries.some(({ leaf }) => leaf === wanted))
   return inAll ? always : or(entries.map(({ condition }) => condition))
-}
-
-function namesOf(value: Settled): ReadonlySet<string | null> | null {
-  if (isMap(value)) return new Set(Object.keys(value))
-  return isList(value) ? new Set(value.map((item) => scalarText(item ?? null))) : null
 }
 
 /** What a collection has: names of a map, items of a set. */

@@ -1,18 +1,24 @@
 import type { Block } from '../../model/configuration.ts'
+import type { InstanceKey } from '../../model/plan.ts'
 import type { Value } from '../../model/value.ts'
 import { always, and, type Condition } from '../../model/worlds/condition.ts'
 import { conditionOf, smallEnough } from './conditions.ts'
 import { toPrimitive } from './convert.ts'
 import { expandByCount } from './expand-by-count.ts'
 import { expandByKey } from './expand-by-key.ts'
+import { expandByPlan } from './expand-by-plan.ts'
 import type { Add, Expansion, Scope } from './scope.ts'
 
-/** What `count`, `for_each` or neither makes of a block. `wholeOf`: an instance as expressions see it. */
+/**
+ * What `count`, `for_each` or neither makes of a block. `wholeOf`: an instance as expressions see it.
+ * `planned`: the keys that a plan tells.
+ */
 export function expand<T>(
   block: Block,
   scope: Scope,
   make: (key: string | number | null, scope: Scope, exists: Condition) => T,
   wholeOf: (item: T) => Value,
+  planned: readonly InstanceKey[] | null = null,
 ): Expansion<T> {
   const { run } = scope
   const { attributes } = block.body
@@ -29,6 +35,12 @@ export function expand<T>(
     return [{ key, exists: all, item: make(key, inner, all) }]
   }
   const count = attributes.get('count')?.value
+  if (planned !== null) {
+    const forEach = count === undefined ? attributes.get('for_each')?.value : undefined
+    const by = count !== undefined ? 'count' : forEach !== undefined ? 'for_each' : null
+    const asked = forEach === undefined ? null : run.evaluate(forEach, plain)
+    return expandByPlan(planned, by, asked, plain, add, wholeOf)
+  }
   if (count !== undefined) {
     return expandByCount(toPrimitive(run.evaluate(count, plain), 'number'), plain, add, wholeOf)
   }

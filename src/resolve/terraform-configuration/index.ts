@@ -1,19 +1,24 @@
 import type { ConfigurationDocument } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
+import { groupedDigits } from '../../model/grouped-digits.ts'
+import type { OpenPlanFiles } from '../../model/plan-files.ts'
 import type { Given, Resolved } from '../../model/resolved.ts'
 import type { Deployment } from '../../model/resource.ts'
 import type { TerraformResource } from '../../model/terraform.ts'
 import { describeUnread } from './describe-unread.ts'
-import { evaluate } from './evaluate.ts'
 import { givenValues } from './given-values.ts'
+import { freshRun } from './fresh-run.ts'
 import { loadLibraries } from './libraries.ts'
 import { callsOf, rootInstance } from './module-value.ts'
+import { createPlanFiles } from './plan-files.ts'
 import { instancesOf } from './resource-value.ts'
 import type { ModuleInstance, ResourceInstance, Run } from './scope.ts'
 import { terraformResource } from './terraform-resource.ts'
 
 /** Resources and modules that a configuration may make. */
 const MAX_INSTANCES = 10_000
+/** The same beside a plan, which says how many there are. */
+const MAX_PLANNED = 1_000_000
 /** Expressions that are evaluated, calls of functions counted by the size of what they are given. */
 const MAX_STEPS = 3_000_000
 
@@ -30,22 +35,16 @@ export async function resolveConfiguration(
 ): Promise<Resolved<TerraformResource>> {
   const errors: RunError[] = [...document.errors]
   const run: Run = {
-    document,
-    given,
-    libraries: await loadLibraries(document.root),
+    ...freshRun(document, given, await loadLibraries(document.root)),
     values: givenValues(document, given, errors),
     errors,
     steps: MAX_STEPS,
-    depth: 0,
     instances: MAX_INSTANCES,
-    isOverfull: false,
-    evaluate,
-    objects: new WeakMap(),
   }
   const instances = [...instancesIn(rootInstance(document.root), run)]
   const open = [...document.unread]
   if (run.isOverfull) {
-    const what = `more than ${MAX_INSTANCES.toLocaleString('en')} resources and modules`
+    const what = `more than ${groupedDigits(MAX_INSTANCES)} resources and modules`
     open.push(`${document.file} makes ${what}`)
     const message = `The configuration makes ${what}: the rest was not judged. Give a plan.`
     errors.push({ kind: 'input', file: document.file, line: null, column: null, message })
@@ -56,6 +55,24 @@ export async function resolveConfiguration(
     notes: document.unread.map(describeUnread),
     errors,
   }
+}
+
+/**
+ * Prepares a configuration to be read beside the plan that was made from it: its expressions are
+ * evaluated with what the plan knows, as far as the plan asks for them.
+ */
+export async function preparePlanFiles(
+  document: ConfigurationDocument,
+  given: Given,
+): Promise<OpenPlanFiles> {
+  const libraries = await loadLibraries(document.root)
+  return (plan) =>
+    createPlanFiles({
+      ...freshRun({ ...document, file: plan.file }, given, libraries),
+      plan,
+      steps: MAX_STEPS,
+      instances: MAX_PLANNED,
+    })
 }
 
 /** A module's own resources, then those of the modules that it calls. */

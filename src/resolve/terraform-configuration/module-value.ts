@@ -48,6 +48,7 @@ export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
         memo: emptyMemo(),
       }),
       (instance) => wholeOf(instance, plain),
+      run.plan?.callKeysOf(module.address, name),
     )
     module.memo.modules.set(name, expansion)
     return expansion

@@ -26,7 +26,7 @@ export function policyDocument(instance: ResourceInstance): Value {
       id = null,
     ]) => {
       const own = isList(statements)
-        ? statements.map((one) => statementOf(one ?? null))
+        ? statements.map((one) => ownStatement(one ?? null, instance))
         : unknowns(statements)
       const parts = [
         ...documentsIn(sources),
@@ -42,6 +42,17 @@ export function policyDocument(instance: ResourceInstance): Value {
       ])
     },
   )
+}
+
+/** A statement, which keeps the place of its block. */
+function ownStatement(block: Value, { scope }: ResourceInstance): Value {
+  const statement = statementOf(block)
+  const { written } = scope.run
+  const place = isMap(block) ? written.get(block) : undefined
+  if (place !== undefined && isMap(statement)) {
+    written.set(statement, { ...place, statementOf: block })
+  }
+  return statement
 }
 
 /** The statements of each of the documents that are joined in. */

@@ -1,5 +1,13 @@
 import { resourceId } from '../../model/resource.ts'
-import { isKind, isList, isMap, type ResourceId, reference, type Value } from '../../model/value.ts'
+import {
+  isKind,
+  isList,
+  isMap,
+  type ResourceId,
+  reference,
+  unknown,
+  type Value,
+} from '../../model/value.ts'
 import type { ResourceInstance, Run } from './scope.ts'
 
 /**
@@ -21,6 +29,8 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** An attribute that another expression takes of a resource: what is written, else what apply will say. */
 export function resourceAttribute(instance: ResourceInstance, name: string): Value {
+  const planned = instance.scope.run.plan?.attribute(instance.address, name)
+  if (planned !== undefined) return planned
   const written = name === 'id' ? undefined : instance.read(name)
   const isComputed =
     written === undefined || written === null || (NAMES.has(name) && !isConstant(written))
@@ -33,14 +43,20 @@ function isConstant(value: Value): boolean {
 }
 
 function computed({ declaration, address, scope }: ResourceInstance, name: string): Value {
+  const target = targetOf(scope.run, address)
+  // Beside a plan what other providers make isn't among the resources.
+  if (scope.run.plan !== null && !/^aws(?:cc)?_/.test(declaration.type)) {
+    const reason = `${address}.${name} is known only after apply`
+    return unknown('after-apply', reason, { source: `${target}\n.${name}` })
+  }
   return reference(
-    targetOf(scope.run, address),
+    target,
     declaration.type,
     name === 'id' ? null : name,
     `${address}.${name}`,
   )
 }
 
-export function targetOf({ document }: Run, address: string): ResourceId {
-  return resourceId(document.file, '', address)
+export function targetOf({ document, plan }: Run, address: string): ResourceId {
+  return resourceId(document.file, '', plan?.written(address) ?? address)
 }

@@ -6,7 +6,7 @@ import { blockValues } from './block-values.ts'
 import { dataAttribute } from './data-attribute.ts'
 import { expand } from './expand.ts'
 import { resourceAttribute, targetOf } from './resource-attribute.ts'
-import type { Expansion, ResourceInstance, Scope } from './scope.ts'
+import type { Expansion, Made, ResourceInstance, Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 
 type Key = Pick<ResourceDeclaration, 'mode' | 'type' | 'name'>
@@ -16,6 +16,12 @@ export function resourceValue(scope: Scope, key: Key): Value {
   const { module } = scope
   const declared = declarationsIn(module.node.module).get(nameOf(key))
   return declared === undefined ? undeclared(scope, key) : instancesOf(scope, declared).value
+}
+
+/** The instances of what is called so in a module; none of what isn't declared there. */
+export function instancesNamed(scope: Scope, key: Key): readonly Made<ResourceInstance>[] {
+  const declared = declarationsIn(scope.module.node.module).get(nameOf(key))
+  return declared === undefined ? [] : instancesOf(scope, declared).instances
 }
 
 const indexes = new WeakMap<ConfigurationModule, ReadonlyMap<string, ResourceDeclaration>>()
@@ -51,6 +57,7 @@ export function instancesOf(
         return createInstance(declaration, address, scope, and([module.exists, exists]))
       },
       ({ whole }) => whole,
+      run.plan?.keysOf(module.address, name),
     )
     module.memo.resources.set(name, expansion)
     return expansion

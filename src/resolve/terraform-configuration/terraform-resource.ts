@@ -1,8 +1,9 @@
 import type { Deployment } from '../../model/resource.ts'
 import type { TerraformResource } from '../../model/terraform.ts'
 import { emptyMap, type ValueMap } from '../../model/value.ts'
-import { blockType, dynamicCount, withoutNone, withoutNull } from './block-values.ts'
+import { blockType, withoutNone, withoutNull } from './block-values.ts'
 import { environmentOf } from './environment.ts'
+import { locateIn } from './locate-in.ts'
 import type { ResourceInstance } from './scope.ts'
 import { marked } from './secret-names.ts'
 
@@ -22,10 +23,9 @@ export function terraformResource(
   deployment: Deployment,
 ): TerraformResource {
   const { declaration, address, scope, exists } = instance
-  const { run, module } = scope
   return {
     address,
-    module: module.address,
+    module: scope.module.address,
     type: declaration.type,
     mode: declaration.mode,
     attributes: attributesOf(instance),
@@ -33,10 +33,7 @@ export function terraformResource(
     deployment,
     environment: environmentOf(instance),
     action: null,
-    locate: (attribute) =>
-      run.document.locate(declaration.block, attribute, module.node.path, (dynamic) =>
-        dynamicCount(dynamic, scope),
-      ),
+    locate: (attribute) => locateIn(instance, attribute),
   }
 }
 

@@ -44,6 +44,8 @@ function declaredValue(declared: Block, name: string, scope: Scope): Value {
     return convertTo(given, type, (expression) => run.evaluate(expression, scope))
   }
   const fallback = fallbackOf(declared, type, scope)
+  // A plan has settled the variables.
+  if (module.parent === null && run.plan !== null) return fallback ?? null
   if (module.parent === null) {
     const listed = allowedValues(declared)
     const isSensitive = isMarked(declared, 'sensitive')
@@ -85,6 +87,7 @@ function givenIn({ run, module }: Scope, name: string, type: Type): Value | unde
     const argument = block.body.attributes.get(name)
     return argument === undefined ? undefined : run.evaluate(argument.value, scope)
   }
+  if (run.plan !== null) return run.plan.variable(name)
   const given = run.values.get(name)
   if (given === undefined) return undefined
   const bare: Scope = { run, module, each: null, count: null, names: null }

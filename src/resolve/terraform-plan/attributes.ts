@@ -1,11 +1,17 @@
+import type { Raw, RawMap } from '../../model/document.ts'
+import type { InstancePlace, PlanDocument } from '../../model/plan.ts'
+import type { OpenPlanFiles, PlanFiles } from '../../model/plan-files.ts'
 import { resourceId } from '../../model/resource.ts'
 import { emptyMap, isKind, isMap, unknown, type Value, type ValueMap } from '../../model/value.ts'
 import { memberOf } from '../cloudformation/raw.ts'
+import { attributeState } from './attribute-state.ts'
 import { configuredBy } from './configured.ts'
+import { createFacts } from './facts.ts'
 import { GIVE_FILES } from './identity.ts'
 import { mergeValues } from './merge-values.ts'
 import type { Instance, PlanIndex } from './plan-index.ts'
 import { type BuiltDocument, buildPolicyDocument } from './policy-document.ts'
+import { referredBy } from './referred-by.ts'
 import type { Trace } from './trace.ts'
 import { createUnknowns } from './unknown-values.ts'
 
@@ -13,14 +19,24 @@ export interface Attributes {
   readonly of: (instance: Instance) => ValueMap
   /** Policy documents that were put together, by the value that stands for them. */
   readonly built: ReadonlyMap<ValueMap, BuiltDocument>
+  /** The files that the plan was made from, where they are at hand. */
+  readonly files: PlanFiles | null
 }
 
 /** Resolves the attributes of instances, each once. */
-export function createAttributes(file: string, index: PlanIndex, trace: Trace): Attributes {
+export function createAttributes(
+  plan: PlanDocument,
+  file: string,
+  index: PlanIndex,
+  trace: Trace,
+  openFiles: OpenPlanFiles | null,
+): Attributes {
   const known = new Map<Instance, ValueMap>()
   const documents = new Map<Instance, Value>()
   const built = new Map<ValueMap, BuiltDocument>()
+  const single = new Map<Instance, Map<string, Value | undefined>>()
   let depth = 0
+  const files = openFiles?.(createFacts(plan, index, file, knownAttribute)) ?? null
 
   function of(instance: Instance): ValueMap {
     const before = known.get(instance)
@@ -31,11 +47,23 @@ export function createAttributes(file: string, index: PlanIndex, trace: Trace): 
   }
 
   function merge(instance: Instance): ValueMap {
+    const values = mergePart(instance, instance.kind === 'change' ? instance.after : instance.values)
+    if (instance.kind !== 'change') return values
+    if (isPolicyDocument(instance)) return withDocument(instance, values)
+    return memberOf(instance.unknown, 'tags_all') === true ? withTags(values) : values
+  }
+
+  /** Some attributes of an instance, or all. */
+  function mergePart(
+    instance: Instance,
+    after: RawMap,
+    unknown: Raw | undefined = instance.kind === 'change' ? instance.unknown : undefined,
+  ): ValueMap {
     const configuration = index.configurationOf(instance)
-    const isDocument = instance.mode === 'data' && instance.type === 'aws_iam_policy_document'
-    const values = mergeValues({
-      after: instance.kind === 'change' ? instance.after : instance.values,
-      unknown: instance.kind === 'change' ? instance.unknown : undefined,
+    return mergeValues({
+      ...(files === null ? {} : { told: toldBy(files, instance) }),
+      after,
+      unknown,
       sensitive: instance.sensitive,
       configured: configuredBy(configuration?.expressions),
       unknowns: createUnknowns({
@@ -48,12 +76,43 @@ export function createAttributes(file: string, index: PlanIndex, trace: Trace): 
         address: instance.address,
         idOf: ({ address }) => resourceId(file, '', address),
         documentOf,
-        inPolicyDocument: isDocument,
+        inPolicyDocument: isPolicyDocument(instance),
       }),
     })
-    if (instance.kind !== 'change') return values
-    if (isDocument) return withDocument(instance, values)
-    return memberOf(instance.unknown, 'tags_all') === true ? withTags(values) : values
+  }
+
+  /** What the files tell of the attributes of an instance. */
+  function toldBy(files: PlanFiles, instance: Instance): (name: string) => Value | undefined {
+    const configuration = index.configurationOf(instance)
+    const place = placeOf(instance, index)
+    return (name) => files.read(place, name, referredBy(configuration, name))
+  }
+
+  /** One attribute, as far as the plan knows it; null where it isn't set, undefined where nothing is known. */
+  function knownAttribute(instance: Instance, name: string): Value | undefined {
+    const of = single.get(instance) ?? new Map<string, Value | undefined>()
+    single.set(instance, of)
+    if (of.has(name)) return of.get(name)
+    // Whoever asks again meanwhile finds nothing known.
+    of.set(name, undefined)
+    const value = findAttribute(instance, name)
+    of.set(name, value)
+    return value
+  }
+
+  function findAttribute(instance: Instance, name: string): Value | undefined {
+    const step = { kind: 'name', name } as const
+    const shadow = instance.kind === 'change' ? instance.unknown : undefined
+    const own = shadow === true ? true : memberOf(shadow, name)
+    if (own === true) {
+      const isText = isPolicyDocument(instance) && (name === 'json' || name === 'minified_json')
+      return isText ? documentOf(instance) : undefined
+    }
+    const raw = memberOf(instance.kind === 'change' ? instance.after : instance.values, name)
+    if (raw === undefined && own === undefined) return undefined
+    const isKnown = attributeState(instance, [step]).known
+    const part = bareMap(name, raw ?? null)
+    return mergePart(instance, part, isKnown ? undefined : bareMap(name, own ?? false))[name] ?? null
   }
 
   function withDocument(instance: Instance, values: ValueMap): ValueMap {
@@ -75,7 +134,27 @@ export function createAttributes(file: string, index: PlanIndex, trace: Trace): 
     return document
   }
 
-  return { of, built }
+  return { of, built, files }
+}
+
+const isPolicyDocument = ({ mode, type }: Instance): boolean =>
+  mode === 'data' && type === 'aws_iam_policy_document'
+
+/** A map of one member, without a prototype. */
+function bareMap(name: string, raw: Raw): RawMap {
+  const map = emptyMap() as Record<string, Raw>
+  map[name] = raw
+  return map
+}
+
+/** Where an instance is found in the files. */
+export function placeOf(instance: Instance, index: PlanIndex): InstancePlace {
+  const { mode, type, name, key } = instance
+  const calls = []
+  for (let at = index.moduleOf(instance); at.parent !== null; at = at.parent) {
+    calls.unshift({ name: at.name, key: at.key })
+  }
+  return { calls, mode, type, name, key }
 }
 
 /** Documents that are made of documents. */

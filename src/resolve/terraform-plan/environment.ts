@@ -45,17 +45,28 @@ export function createEnvironments(
     return environment
   }
 
-  return (instance) => {
+  const ofInstances = new Map<Instance, Environment>()
+
+  function environmentOf(instance: Instance): Environment {
     const environment = providerEnvironment(providerOf(instance))
+    const configured = memberOf(index.configurationOf(instance)?.expressions, 'region')
+    if (configured === undefined && environment.region !== null) return environment
     const own = instance.kind === 'change' ? memberOf(instance.after, 'region') : undefined
     const region = typeof own === 'string' ? matching(REGION, own) : null
-    const configured = memberOf(index.configurationOf(instance)?.expressions, 'region')
     if (configured === undefined || region === environment.region) {
       return environment.region === null && region !== null
         ? { ...environment, region }
         : environment
     }
     return { ...environment, id: `${environment.id}\n${region ?? instance.address}`, region }
+  }
+
+  return (instance) => {
+    const known = ofInstances.get(instance)
+    if (known !== undefined) return known
+    const environment = environmentOf(instance)
+    ofInstances.set(instance, environment)
+    return environment
   }
 }
 
@@ -72,14 +83,14 @@ function whatDataTells(
   const facts = new Map<string, Facts>()
   for (const instance of index.instances) {
     if (instance.kind !== 'read' || !isAws(instance)) continue
-    const { type, values } = instance
+    const { type } = instance
     if (type !== 'aws_caller_identity' && type !== 'aws_region') continue
     const arguments_ = Object.keys(index.configurationOf(instance)?.expressions ?? {})
     if (arguments_.length > 0) continue
     const { id } = providerOf(instance)
     const { account, region } = facts.get(id) ?? { account: null, region: null }
     const text = (name: string) => {
-      const value = memberOf(values, name)
+      const value = memberOf(instance.values, name)
       return typeof value === 'string' ? value : null
     }
     facts.set(id, {

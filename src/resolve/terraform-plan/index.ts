@@ -1,7 +1,8 @@
-import type { LocateSource, PlanDocument, PlannedResource } from '../../model/plan.ts'
+import type { PlanDocument, PlannedResource } from '../../model/plan.ts'
+import type { OpenPlanFiles } from '../../model/plan-files.ts'
 import type { Given, Resolved } from '../../model/resolved.ts'
 import type { Deployment } from '../../model/resource.ts'
-import { createAttributes } from './attributes.ts'
+import { createAttributes, placeOf } from './attributes.ts'
 import { createEnvironments } from './environment.ts'
 import { type LocateContext, locateAttribute } from './locate.ts'
 import { errorsOf, notesOf, openParts } from './notes.ts'
@@ -13,49 +14,62 @@ export interface PlanContext {
   readonly file: string
   /** A plan has settled its variables: nothing of it is changed by what is given. */
   readonly given: Given
-  /** Finds places in the `.tf` files that the plan was made from, where they are at hand. */
-  readonly locateSource?: LocateSource
+  /** The `.tf` files that the plan was made from, where they are at hand. */
+  readonly openFiles?: OpenPlanFiles
 }
 
 /**
  * The AWS resources that a plan creates, changes or keeps, and the data sources whose values it tells,
  * with what it doesn't know told apart: not configured (absent), another resource's (a reference or
- * candidates), or unknown.
+ * candidates), or unknown. Attributes and places are worked out when they are asked for.
  */
 export function resolvePlan(
   plan: PlanDocument,
-  { file, locateSource }: PlanContext,
+  { file, openFiles }: PlanContext,
 ): Resolved<PlannedResource> {
   const index = indexPlan(plan)
   const trace = createTrace(plan, index)
-  const attributes = createAttributes(file, index, trace)
+  const attributes = createAttributes(plan, file, index, trace, openFiles ?? null)
   const environmentOf = createEnvironments(plan, file, index, trace)
   const deployment: Deployment = { id: file, inputFile: file, open: openParts(plan) }
   const byAddress = new Map(index.instances.map((instance) => [instance.address, instance]))
   const context: LocateContext = {
     file,
-    locateSource: locateSource ?? null,
-    modulePath: (instance) => index.moduleOf(instance).path,
+    locateSource: attributes.files?.locate ?? null,
+    placeOf: (instance) => placeOf(instance, index),
     instanceAt: (address) => byAddress.get(address) ?? null,
+    attributesOf: attributes.of,
     built: attributes.built,
   }
-  const resources = index.instances.filter(isAws).map((instance): PlannedResource => {
-    const values = attributes.of(instance)
-    return {
+  const resources = index.instances.filter(isAws).map(
+    (instance): PlannedResource => ({
       address: instance.address,
       module: instance.module,
       type: instance.type,
       mode: instance.mode,
-      attributes: values,
+      // Of most types nobody asks.
+      get attributes() {
+        return attributes.of(instance)
+      },
       exists: null,
       deployment,
-      environment: environmentOf(instance),
+      get environment() {
+        return environmentOf(instance)
+      },
       action: actionOf(instance),
       previousAddress: instance.kind === 'change' ? instance.previousAddress : null,
-      locate: (attribute) => locateAttribute(instance, values, attribute, context),
-    }
-  })
-  return { resources, notes: notesOf(plan), errors: errorsOf(plan, file) }
+      locate: (attribute) =>
+        locateAttribute(instance, attributes.of(instance), attribute, context),
+    }),
+  )
+  return {
+    resources,
+    // What the files say otherwise is known once somebody asked.
+    get notes() {
+      return [...notesOf(plan), ...(attributes.files?.notes() ?? [])]
+    },
+    errors: errorsOf(plan, file),
+  }
 }
 
 function actionOf(instance: Instance): PlannedResource['action'] {

@@ -1,8 +1,16 @@
-import type { LocateSource } from '../../model/plan.ts'
+import type { InstancePlace, LocateSource } from '../../model/plan.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
-import { isList, isMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
+import {
+  isKind,
+  isList,
+  isMap,
+  propertyOf,
+  type Value,
+  type ValueMap,
+} from '../../model/value.ts'
 import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { argumentPath } from '../statement-arguments.ts'
 import { objectOf } from './attribute-state.ts'
 import type { Instance } from './plan-index.ts'
 import type { Built, StatementPlace } from './policy-document.ts'
@@ -11,8 +19,9 @@ export interface LocateContext {
   /** The plan, relative to the root of the run. */
   readonly file: string
   readonly locateSource: LocateSource | null
-  readonly modulePath: (instance: Instance) => readonly string[]
+  readonly placeOf: (instance: Instance) => InstancePlace
   readonly instanceAt: (address: string) => Instance | null
+  readonly attributesOf: (instance: Instance) => ValueMap
   readonly built: Built
 }
 
@@ -30,18 +39,30 @@ export function locateAttribute(
 ): SourceLocation {
   const written = writtenElsewhere(attributes, attribute, context.built)
   const other = written && context.instanceAt(written.place.address)
-  if (written !== null && other) return locateWritten(other, written.path, context)
-  return locateWritten(instance, attribute, context)
+  if (written === null || !other) return locateWritten(instance, attribute, context)
+  const { index } = written.place
+  const block = statementAt(context.attributesOf(other), index)
+  const path = ['statement', index, ...argumentPath(written.path, block)]
+  const location = locateWritten(other, path, context)
+  const used = locateWritten(instance, attribute.slice(0, written.depth), context)
+  if (location.range === null || used.range === null) return location
+  const place = { file: used.file, range: used.range, text: 'used here' }
+  return { ...location, related: [place, ...location.related] }
 }
+
+const statementAt = (attributes: ValueMap, index: number): Value | undefined =>
+  stepInto(plain(propertyOf(attributes, 'statement')), index)
+
+const plain = (value: Value | undefined): Value | undefined =>
+  isKind(value, 'sensitive') ? value.value : value
 
 function locateWritten(
   instance: Instance,
   attribute: Path,
   context: LocateContext,
 ): SourceLocation {
-  const { mode, type, name, key } = instance
-  const module = context.modulePath(instance)
-  const source = context.locateSource?.({ module, mode, type, name, key, attribute }) ?? NO_FILES
+  const place = context.placeOf(instance)
+  const source = context.locateSource?.({ ...place, attribute }) ?? NO_FILES
   const found =
     typeof source === 'string'
       ? { file: context.file, range: null, related: [], note: source }
@@ -69,7 +90,10 @@ function pointerTo(instance: Instance, attribute: Path): string {
 
 interface Written {
   readonly place: StatementPlace
+  /** Steps from the statement. */
   readonly path: Path
+  /** How many steps lead to the document. */
+  readonly depth: number
 }
 
 /** Follows the path to a document that was put together, and tells where its statement was written. */
@@ -79,12 +103,9 @@ function writtenElsewhere(attributes: ValueMap, attribute: Path, built: Built): 
     value = stepInto(value, step)
     const document = isMap(value) ? built.get(value) : undefined
     if (document === undefined) continue
-    const [, index, element, ...rest] = attribute.slice(depth + 1)
+    const [, index, ...path] = attribute.slice(depth + 1)
     const place = typeof index === 'number' ? document.places[index] : undefined
-    if (!place) return null
-    const argument = ARGUMENTS.get(String(element))
-    const inner = argument === undefined ? [] : [argument, ...(NESTED.has(argument) ? [] : rest)]
-    return { place, path: ['statement', place.index, ...inner] }
+    return place ? { place, path, depth: depth + 1 } : null
   }
   return null
 }
@@ -93,18 +114,3 @@ function stepInto(value: Value | undefined, step: string | number): Value | unde
   if (isList(value)) return value[Number(step)]
   return isMap(value) ? propertyOf(value, String(step)) : undefined
 }
-
-const ARGUMENTS: ReadonlyMap<string, string> = new Map([
-  ['Sid', 'sid'],
-  ['Effect', 'effect'],
-  ['Action', 'actions'],
-  ['NotAction', 'not_actions'],
-  ['Resource', 'resources'],
-  ['NotResource', 'not_resources'],
-  ['Principal', 'principals'],
-  ['NotPrincipal', 'not_principals'],
-  ['Condition', 'condition'],
-])
-
-/** Blocks, whose parts stand elsewhere in the document. */
-const NESTED: ReadonlySet<string> = new Set(['principals', 'not_principals', 'condition'])

@@ -10,6 +10,7 @@ import {
 import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { isSecretName } from './attribute-names.ts'
 import { attributeOf, type Configured, itemOf } from './configured.ts'
+import { itemsOfTold, memberOfTold, moreExact, type Told } from './told-values.ts'
 
 /** A value that is not known yet. */
 export interface UnknownPlace {
@@ -35,6 +36,8 @@ export interface ToMerge {
   readonly sensitive: Raw | undefined
   readonly configured: Configured
   readonly unknowns: Unknowns
+  /** What the files that the plan was made from tell of an attribute. */
+  readonly told?: (name: string) => Told
 }
 
 /** Levels inside a resource. A provider's schema stays under 30. */
@@ -50,14 +53,17 @@ export function mergeValues({
   sensitive,
   configured,
   unknowns,
+  told,
 }: ToMerge): ValueMap {
-  const merge = createMerge(unknowns, sensitive === undefined)
+  const merge = createMerge(unknowns, sensitive === undefined, told !== undefined)
   return merge.map(
     {
       raw: after,
       shadow: unknown === true ? everyMember(after) : unknown,
       secret: sensitive === true ? everyMember(after) : sensitive,
       configured: () => configured,
+      ...NOTHING_TOLD,
+      ...(told === undefined ? {} : { member: told }),
       name: '',
       depth: 0,
     },
@@ -78,18 +84,24 @@ interface Spot {
   readonly shadow: Raw | undefined
   readonly secret: Raw | undefined
   readonly configured: () => Configured
+  readonly told: () => Told
+  /** What is told of a member of a map. */
+  readonly member: (name: string) => Told
   readonly name: string
   readonly depth: number
 }
 
-function createMerge(unknowns: Unknowns, hideByName: boolean) {
+function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
   function value(spot: Spot): Value | undefined {
     if (spot.depth > MAX_DEPTH) {
       return unknown('limit', `it stands more than ${MAX_DEPTH} levels deep in its resource`)
     }
     if (spot.shadow === true) {
       const { name, configured } = spot
-      return unknowns.valueAt({ name, configured, isList: isRawList(spot.secret) })
+      const found = moreExact(spot.told(), () =>
+        unknowns.valueAt({ name, configured, isList: isRawList(spot.secret) }),
+      )
+      return spot.secret === true ? hidden(found) : found
     }
     const merged = contents(spot)
     return spot.secret === true ? hidden(merged) : merged
@@ -111,11 +123,14 @@ function createMerge(unknowns: Unknowns, hideByName: boolean) {
       ? new Set([...Object.keys(raw), ...Object.keys(shadow)])
       : Object.keys(raw)
     for (const name of names) {
+      const { told, member } = isTold ? toldLater(() => spot.member(name)) : NOTHING_TOLD
       const found = value({
         raw: memberOf(raw, name),
         shadow: memberOf(shadow, name),
         secret: memberOf(spot.secret, name),
         configured: () => attributeOf(spot.configured(), name),
+        told,
+        member,
         name,
         depth: spot.depth + 1,
       })
@@ -129,16 +144,29 @@ function createMerge(unknowns: Unknowns, hideByName: boolean) {
     const shadow = isRawList(spot.shadow) ? spot.shadow : []
     const secret = isRawList(spot.secret) ? spot.secret : []
     const count = shadow.filter((item) => item === true).length
-    const missing =
-      count === 0 ? [] : [...unknowns.itemsAt({ ...spot, isList: true }, count)].reverse()
     const length = Math.max(raw.length, shadow.length)
+    let items: readonly Told[] | null = null
+    const toldItem = (index: number) =>
+      (items ??= itemsOfTold(spot.told(), raw, shadow, length))[index]
+    let missing: readonly Value[] | null = null
+    let passed = 0
     return Array.from({ length }, (_, index) => {
-      if (shadow[index] === true) return missing.pop()
+      if (shadow[index] === true) {
+        const nth = passed++
+        const found = moreExact(toldItem(index), () => {
+          missing ??= unknowns.itemsAt({ ...spot, isList: true }, count)
+          return missing[nth]
+        })
+        return secret[index] === true ? hidden(found) : found
+      }
+      const { told, member } = isTold ? toldLater(() => toldItem(index)) : NOTHING_TOLD
       return value({
         raw: raw[index],
         shadow: shadow[index],
         secret: secret[index],
         configured: () => itemOf(spot.configured(), raw, index, spot.name === 'statement'),
+        told,
+        member,
         name: spot.name,
         depth: spot.depth + 1,
       })
@@ -146,6 +174,18 @@ function createMerge(unknowns: Unknowns, hideByName: boolean) {
   }
 
   return { map }
+}
+
+const NOTHING_TOLD: Pick<Spot, 'told' | 'member'> = {
+  told: () => undefined,
+  member: () => undefined,
+}
+
+/** What is told of a value, and of its members, looked up once and only where it is asked for. */
+function toldLater(find: () => Told): Pick<Spot, 'told' | 'member'> {
+  let found: { readonly told: Told } | null = null
+  const told = () => (found ??= { told: find() }).told
+  return { told, member: (name) => memberOfTold(told(), name) }
 }
 
 /** There is nothing to hide in what isn't known. */

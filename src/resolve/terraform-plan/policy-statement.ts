@@ -5,6 +5,7 @@ import {
   isMap,
   isSymbolic,
   propertyOf,
+  text,
   unknown,
   type Value,
   type ValueList,
@@ -44,6 +45,11 @@ function oneOrList(value: Value | undefined): Value | undefined {
 /** `&{aws:username}` keeps Terraform from taking IAM's variables for its own. */
 function withVariables(value: Value | undefined): Value | undefined {
   if (isList(value)) return value.map((item) => withVariables(item))
+  if (isKind(value, 'text')) {
+    return text(
+      value.parts.map((part) => (typeof part === 'string' ? part.replaceAll('&{', '${') : part)),
+    )
+  }
   return typeof value === 'string' ? value.replaceAll('&{', '${') : value
 }
 

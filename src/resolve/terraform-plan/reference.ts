@@ -20,7 +20,7 @@ export type Head =
   | { readonly kind: 'variable' | 'local'; readonly name: string; readonly path: readonly Step[] }
   | { readonly kind: 'each-value'; readonly path: readonly Step[] }
   /** `each.key` or `count.index` */
-  | { readonly kind: 'own-key' }
+  | { readonly kind: 'own-key'; readonly of: 'each' | 'count' }
   /** Known while planning, and not told: `path.module`, `terraform.workspace`. */
   | { readonly kind: 'surroundings' }
   | { readonly kind: 'unreadable' }
@@ -56,9 +56,11 @@ function parseHead(reference: string): Head {
     case 'module':
       return { kind: 'module', name: second.name, ...withKey(rest) }
     case 'each':
-      return second.name === 'value' ? { kind: 'each-value', path: rest } : { kind: 'own-key' }
+      return second.name === 'value'
+        ? { kind: 'each-value', path: rest }
+        : { kind: 'own-key', of: 'each' }
     case 'count':
-      return { kind: 'own-key' }
+      return { kind: 'own-key', of: 'count' }
     case 'data': {
       const [name, ...path] = rest
       if (name?.kind !== 'name') return { kind: 'unreadable' }

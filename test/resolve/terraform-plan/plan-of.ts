@@ -4,7 +4,9 @@ import type { Resolved } from '../../../src/model/resolved.ts'
 import type { Path } from '../../../src/model/truth.ts'
 import { isSymbolic, symbolic, type Value } from '../../../src/model/value.ts'
 import { readPlan } from '../../../src/read/terraform-plan/index.ts'
+import { preparePlanFiles } from '../../../src/resolve/terraform-configuration/index.ts'
 import { resolvePlan } from '../../../src/resolve/terraform-plan/index.ts'
+import { readFiles } from '../../read/terraform-configuration/read-files.ts'
 
 /** The parts of a resource that a test is about; the rest is as Terraform writes it. */
 export interface Change {
@@ -104,8 +106,20 @@ export function resolveText(text: string, locateSource?: LocateSource): Resolved
   return resolvePlan(readPlan(text, 'plan.json'), {
     file: 'plan.json',
     given: { assume: 'given', values: new Map(), variableFiles: [] },
-    ...(locateSource ? { locateSource } : {}),
+    ...(locateSource
+      ? { openFiles: () => ({ read: () => undefined, locate: locateSource, notes: () => [] }) }
+      : {}),
   })
+}
+
+/** Resolves a plan together with the files that it was made from. */
+export async function resolveWithFiles(
+  text: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Resolved<PlannedResource>> {
+  const given = { assume: 'given', values: new Map(), variableFiles: [] } as const
+  const openFiles = await preparePlanFiles(await readFiles(files), given)
+  return resolvePlan(readPlan(text, 'plan.json'), { file: 'plan.json', given, openFiles })
 }
 
 export const resolve = (parts: Parts): Resolved<PlannedResource> => resolveText(planText(parts))

@@ -436,7 +436,7 @@ describe('where it is found', () => {
     })
   })
 
-  test('files are asked with the names of the modules and without keys', () => {
+  test('files are asked with the calls and keys that lead to an instance', () => {
     const range = { line: 3, column: 1, endLine: 3, endColumn: 9 }
     const asked: unknown[] = []
     const resolved = resolveText(planText(parts), (place) => {
@@ -461,7 +461,7 @@ describe('where it is found', () => {
       note: 'the module is not there',
     })
     expect(asked[0]).toEqual({
-      module: ['m'],
+      calls: [{ name: 'm', key: 'k' }],
       mode: 'managed',
       type: 'aws_security_group',
       name: 'g',

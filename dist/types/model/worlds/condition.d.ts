@@ -14,6 +14,11 @@ export interface Variable {
     readonly fallback: string | null;
     /** All values that the input admits, or null where it doesn't enumerate them. */
     readonly allowed: readonly string[] | null;
+    /**
+     * Whether a value is possible, where the input doesn't enumerate them but says something of them: a
+     * pattern, a length. Absent: any is.
+     */
+    readonly admits?: (value: string) => boolean;
     /** Its value must not be shown. */
     readonly sensitive: boolean;
 }

@@ -3,10 +3,17 @@ import type { Variable } from './condition.js';
 export interface VariableState {
     readonly variable: Variable;
     readonly is: string | null;
+    /** Where the input enumerates the values: some of those. */
     readonly isNot: ReadonlySet<string>;
 }
 /** Whether a variable has a value, as far as a state tells; null where it leaves both open. */
-export declare function stateSays(state: VariableState, value: string): boolean | null;
+export declare function stateSays({ variable, is, isNot }: VariableState, value: string): boolean | null;
 /** The values that the input still allows; null where it doesn't enumerate them. */
 export declare function valuesLeft({ variable, isNot }: VariableState): readonly string[] | null;
-export declare function withValue(state: VariableState, value: string, holds: boolean): VariableState;
+/** A state in the making: nobody has seen its set yet. */
+export interface StateDraft extends VariableState {
+    readonly isNot: Set<string>;
+}
+export declare const stateDraft: ({ variable, is, isNot }: VariableState) => StateDraft;
+/** Settles one more thing, which the state left open. */
+export declare function withValue(state: StateDraft, value: string, holds: boolean): StateDraft;

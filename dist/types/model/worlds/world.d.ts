@@ -1,4 +1,5 @@
 import type { Condition, Variable } from './condition.js';
+import { type Core } from './core.js';
 import { type VariableState } from './variable-state.js';
 /**
  * A world: what has been settled so far about variables and open facts. Worlds are values; settling
@@ -20,17 +21,14 @@ export interface World {
  * - `all`: defaults are not assumed.
  */
 export type Assume = 'given' | 'all';
+/** The world in which nothing is settled: always the same, so that what follows from it is worked out once. */
 export declare const anyWorld: (assume: Assume) => World;
 /** The value that a variable has without anything being settled about it. */
 export declare const assumedValue: (variable: Variable, assume: Assume) => string | null;
 /** True or false where this world settles the condition; null where it leaves both open. */
 export declare function settle(condition: Condition, world: World): boolean | null;
+/** The same of a condition beneath names and negations. */
+export declare function settleCore(of: Core['of'], world: World): boolean | null;
+export declare const nothingSettled: ReadonlySet<string>;
 /** All that is settled about a variable, guesses included. */
 export declare function stateOf(variable: Variable, { variables, guesses }: World): VariableState;
-/** Told of the steps of a search; throws where there were too many. */
-export type Spend = (steps: number) => void;
-/**
- * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
- * that exclude one another and together cover all of them. None: it can't.
- */
-export declare function narrow(condition: Condition, holds: boolean, world: World, spend?: Spend): Generator<World>;

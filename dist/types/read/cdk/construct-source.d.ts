@@ -14,6 +14,6 @@ export interface SourceSearch {
  * Finds the line that made a resource: where the assembly tells it (`CDK_DEBUG`), the one that set
  * the property; else the first of the person's own in the stack of its creation; else the line of
  * the nearest construct around it, so that what a library adds deep inside has the place where the
- * library was called.
+ * library was called; else that of its stack.
  */
 export declare function createConstructSource(search: SourceSearch): AssemblyStack['source'];

@@ -24,6 +24,8 @@ export interface StackArtifact {
     readonly path: string;
     readonly metadata: RawMap | null;
     readonly metadataFile: string | null;
+    /** Values that the stack is deployed with. */
+    readonly parameters: ReadonlyMap<string, string>;
     /** Ids of artifacts. */
     readonly dependencies: readonly string[];
 }

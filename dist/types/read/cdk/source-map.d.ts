@@ -6,7 +6,8 @@ export interface SourceMap {
     readonly folder: string;
     /** As they are written, with the map's `sourceRoot` in front. */
     readonly sources: readonly string[];
-    readonly lines: readonly (readonly Mapping[])[];
+    /** What begins on a line of the compiled code, by column; lines count from 0. */
+    readonly on: (line: number) => readonly Mapping[];
 }
 /**
  * The source map of a compiled file: the one that its last lines name or hold, else the one beside

@@ -5,4 +5,4 @@ export declare const MAX_DEPTH = 100;
  * 64 characters. CloudFormation's own limit of 1 MB leaves room for about a fifth of it.
  */
 export declare const MAX_EXPANDED_SIZE = 1000000;
-export declare const TOO_DEEP = "Maps and lists stand more than 100 levels inside one another here: flatten the template.";
+export declare const TOO_DEEP = "Maps and lists stand more than 100 levels inside one another here: flatten them.";

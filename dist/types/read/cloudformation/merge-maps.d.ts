@@ -1,5 +1,5 @@
 import type { Raw } from '../../model/document.js';
-/** A map as it is built: without a prototype, so that no key can mean anything to the engine. */
+/** A map as it is built. */
 export type MapInProgress = {
     [name: string]: Raw;
 };

@@ -1,10 +1,12 @@
-import type { Raw } from '../../model/document.js';
+import type { Raw, TextFault } from '../../model/document.js';
 import { type YamlSource } from './yaml-source.js';
 import { type AliasTargets } from './yaml-walk.js';
 /** A value, and for each alias in it the node that it stands for, by their events. */
 export interface YamlContent {
     readonly content: Raw;
     readonly targets: AliasTargets;
+    /** Keys that stand twice in a map: the last one counts. */
+    readonly faults: readonly TextFault[];
 }
 /**
  * Builds the value of a YAML text from its events. Aliased values are shared, but counted where

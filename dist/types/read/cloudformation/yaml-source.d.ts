@@ -7,6 +7,8 @@ export interface YamlSource extends YamlEvents {
     readonly document: number;
     /** `%TAG` directives of that document. */
     readonly handles: ReadonlyMap<string, string>;
+    /** Tags that were met, by how they are written: there are few, at many nodes. */
+    readonly tags: Map<string, Tag>;
 }
 /** A node's tag: a function's short form, a type of YAML's own (`str` for `!!str`), or neither. */
 export type Tag = {
@@ -23,7 +25,7 @@ export type NodeEvent = Exclude<Event, {
 }>;
 /** What stays where a property of an event is absent. */
 export declare const ABSENT = -1;
-export declare function eventAt(source: YamlSource, index: number): Event;
+export declare function eventAt(source: YamlEvents, index: number): Event;
 /** Where a node is, near enough for a message. */
 export declare function offsetOf(event: Event): number;
 export declare const yamlError: (source: YamlSource, message: string, offset: number) => InputError;

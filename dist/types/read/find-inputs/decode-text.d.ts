@@ -12,5 +12,7 @@ export interface DecodedText {
  * `>` writes UTF-16LE, which is how plans come to be encoded so.
  */
 export declare function decodeText(bytes: Buffer): DecodedText;
+/** Whether `decodeText` takes bytes for UTF-16. */
+export declare function isUtf16([first, second]: Buffer): boolean;
 /** Whether bytes can't be text in any encoding that `decodeText` knows. */
 export declare function isBinary(bytes: Buffer): boolean;

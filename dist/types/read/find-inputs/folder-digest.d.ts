@@ -7,3 +7,4 @@ export declare function digestOfText(decoded: DecodedText, bytes: Buffer): () =>
  * it; an assembly's are all but its assets, in nested assemblies too. Links are left out.
  */
 export declare function digestOfFolder(kind: 'cdk' | 'terraform-configuration', folder: string, limit: number): () => string;
+export declare function sha256(...parts: readonly (string | Buffer)[]): string;

@@ -14,7 +14,7 @@ export interface OpenFile {
  * a writer, so that swapping the file in between can't make the run hang.
  */
 export declare function withFile<T>(path: string, use: (file: OpenFile) => T): T;
-/** Decodes, or says that the text is longer than the engine can hold (about 512 MB). */
+/** Decodes, or says that the text is longer than the engine can hold (about 512 MB): plans alone may be. */
 export declare function decodeInput(bytes: Buffer): DecodedText;
 /** What to tell of an error of the file system, without the paths that its own message holds. */
 export declare function whyUnreadable(error: unknown): string;

@@ -1,6 +1,5 @@
 import type { ConfigurationDocument } from '../../model/configuration.js';
 import type { FoundInput } from '../find-inputs/index.js';
-export { sourceIndex } from './source-index.js';
 /**
  * Reads a folder of `.tf` files, or one file by itself, and the modules that it calls as far as they
  * lie under the root. Files that are broken are named in `errors`; what is sound in them, and every

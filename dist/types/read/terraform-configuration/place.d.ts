@@ -1,4 +1,4 @@
-import type { Block, SourceFile, Span } from '../../model/configuration.js';
+import type { Block, Expression, SourceFile, Span } from '../../model/configuration.js';
 import type { Path } from '../../model/truth.js';
 export interface Place {
     readonly source: SourceFile;
@@ -10,3 +10,5 @@ export interface Place {
 export type CountOf = (dynamic: Block) => number | null;
 /** The place of an attribute in a block, or of the nearest enclosing thing that is written. */
 export declare function placeIn(block: Block, path: Path, countOf: CountOf): Place;
+/** The place that steps lead to from an expression. */
+export declare function placeInExpression(expression: Expression, source: SourceFile, path: Path): Place;

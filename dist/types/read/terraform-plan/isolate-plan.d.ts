@@ -14,3 +14,6 @@ export interface IsolatedPlan {
  * @throws InputError where the text holds more than one plan, of which only one would be judged.
  */
 export declare function isolatePlan(text: string): IsolatedPlan | null;
+export declare const SEVERAL = "This file holds more than one plan. Write each plan to a file of its own.";
+/** Where the first line stands that a plan begins with; -1 where none does. */
+export declare function startOfPlan(text: string): number;

@@ -10,6 +10,7 @@ export interface Origin {
 export declare const placedView: View;
 /**
  * The origin of the value at a path of translated properties: its own, or that of the nearest
- * enclosing one that has one. Where a condition decides, of the branch that reaches further.
+ * enclosing one that has one. Where a condition decides, of the branch that reaches further. What a
+ * text of JSON says has no origin of its own: the steps into it are those into the text.
  */
 export declare function originAt(properties: Value, path: Path, whole: Origin): Origin;

@@ -2,6 +2,8 @@ import { type Reference, type Unknown } from '../../model/value.js';
 /** What a string is put together from. */
 export type Part = string | Unknown | Reference;
 export declare const mentionsDynamicReference: (text: string) => boolean;
+/** Whether one may begin here; what it names may be composed of further parts. */
+export declare const opensDynamicReference: (part: Part) => boolean;
 /**
  * Replaces `{{resolve:service:…}}` by something unknown, also where the name in it is composed of
  * parts. What is not closed, or names no service that CloudFormation asks, is text.

@@ -8,3 +8,5 @@ export type OpenFact = (name: string | null, reason: string) => Condition;
  * before deployment becomes an open fact.
  */
 export declare function equality(one: Value | undefined, other: Value | undefined, open: OpenFact): Condition;
+/** `condition` decides which of two conditions counts. */
+export declare function either(condition: Condition, then: Condition, otherwise: Condition): Condition;

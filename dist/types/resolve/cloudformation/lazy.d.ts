@@ -9,3 +9,5 @@ export interface Entries<T> {
 }
 /** @param circular what a value that needs itself comes to */
 export declare function lazyEntries<S, T>(sources: () => ReadonlyMap<string, S>, compute: (name: string, source: S) => T, circular: (name: string, source: S) => T): Entries<T>;
+/** The entries of both; where both have a name, the first one's. */
+export declare const joinEntries: <T>(first: Entries<T>, second: Entries<T>) => Entries<T>;

@@ -5,8 +5,8 @@ import type { Raw } from '../../model/document.js';
  */
 export declare function assertionsOf(rules: Raw | undefined): ReadonlyMap<string, readonly Raw[]>;
 /**
- * The values of a parameter that assertions leave. Understood are `Contains`, `Equals`, `Not`, `And`
- * and `Or` over literals; the others may allow less than is told here. An assertion that the default
+ * The values of a parameter that assertions leave. Understood is what compares
+ * with literals; the rest may allow less than is told here. An assertion that the default
  * itself breaks is left out, so that there is a value to judge.
  */
 export declare function allowedByRules(name: string, allowed: readonly string[] | null, fallback: string | null, assertions: readonly Raw[]): readonly string[] | null;

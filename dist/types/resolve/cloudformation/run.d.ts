@@ -1,10 +1,15 @@
-import type { StackContext } from './stack-context.js';
+import type { Patterns } from './patterns.js';
+import type { ExpandSam, StackContext } from './stack-context.js';
 /** All stacks that are resolved in one run: they may read each other's outputs. */
 export interface Run {
     /** Roots, in the order of the inputs. */
     readonly stacks: StackContext[];
     /** How deep functions and names stand inside one another just now. */
     level: number;
+    /** Null until they were prepared. */
+    patterns: Patterns | null;
+    /** Null until it was prepared. */
+    expandSam: ExpandSam | null;
     exports: () => ReadonlyMap<string, readonly Exporter[]>;
     all: () => readonly StackContext[];
 }

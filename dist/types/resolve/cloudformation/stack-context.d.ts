@@ -6,6 +6,7 @@ import type { Condition, Variable } from '../../model/worlds/condition.js';
 import type { Entries } from './lazy.js';
 import type { Effort } from './limits.js';
 import type { ProblemList, Problems } from './problems.js';
+import type { Referrals } from './referrals.js';
 import type { Run } from './run.js';
 import type { StackToResolve } from './stack-to-resolve.js';
 /** A stack while it is resolved: everything that its functions may ask for. */
@@ -23,11 +24,15 @@ export interface StackContext {
     readonly namesMadeLater: string | null;
     /** What `Rules` say of single parameters. */
     readonly assertions: () => ReadonlyMap<string, readonly Raw[]>;
+    /** Where `Rules` let the stack be deployed; null: wherever. */
+    readonly deployable: () => Condition | null;
     readonly parameters: Entries<Parameter>;
     /** `AWS::Region` and its like; `AWS::NoValue` is there, and undefined. */
     readonly pseudoParameters: Entries<Value | undefined>;
     readonly conditions: Entries<Condition>;
     readonly resources: () => ReadonlyMap<string, DeclaredResource>;
+    /** What the transforms that run before deployment make of the resources. */
+    readonly expansion: () => Expansion;
     /** Those of the resources that CloudFormation puts others in the place of. */
     readonly modules: () => readonly DeclaredResource[];
     readonly outputs: Entries<Output>;
@@ -35,6 +40,7 @@ export interface StackContext {
     readonly nestedStacks: Entries<NestedStack>;
     /** Undefined where the value is removed (`AWS::NoValue`). */
     readonly resolve: (raw: Raw) => Value | undefined;
+    readonly referrals: Referrals;
     /** Numbers the open facts of this stack. */
     readonly facts: {
         count: number;
@@ -69,8 +75,23 @@ export interface DeclaredResource {
     readonly origin: Path;
     /** The condition under which a loop makes it; null: always. */
     readonly when: Condition | null;
+    /** Where a part of `body` was written, for a resource that a transform made: from a pointer to one in the template. */
+    readonly placeOf?: (pointer: Path) => Path;
 }
+/** The resources of a template, and what else its transforms add to it. */
+export interface Expansion {
+    readonly resources: ReadonlyMap<string, DeclaredResource>;
+    readonly conditions: ReadonlyMap<string, Raw>;
+    /** Other names of resources, with their logical ids: `Function.Alias`. */
+    readonly names: ReadonlyMap<string, string>;
+    /** Why names may exist that neither the template nor the expansion shows; null where they can't. */
+    readonly namesMadeLater: string | null;
+}
+/** Puts what SAM deploys in the place of its resources. */
+export type ExpandSam = (declared: ReadonlyMap<string, DeclaredResource>, context: StackContext) => Expansion;
 export interface Output {
+    /** The condition under which the stack puts it out. */
+    readonly exists: () => Condition;
     readonly value: () => Value | undefined;
     readonly exportName: () => Value | undefined;
 }

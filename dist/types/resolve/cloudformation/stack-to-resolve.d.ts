@@ -1,4 +1,4 @@
-import type { AssemblyStack, TemplateDocument } from '../../model/document.js';
+import type { AssemblyStack, ParsedText, TemplateDocument } from '../../model/document.js';
 import type { Given } from '../../model/resolved.js';
 import type { Value } from '../../model/value.js';
 /** One deployment of a template. */
@@ -23,6 +23,8 @@ export interface StackToResolve {
     /** Nested stacks that were read already, by the logical id of the resource that deploys them. */
     readonly nested?: AssemblyStack['nested'];
     readonly readNested?: ReadNested;
+    /** Parses a template that stands as text in another one; a string says, as a clause, why it can't be. */
+    readonly parseNested?: (text: string) => ParsedText | string;
     /**
      * Stacks with the same text here, and the same account and region as far as they are known, are
      * deployed to the same place. By default each input file stands for a place of its own.

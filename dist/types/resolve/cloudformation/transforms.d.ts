@@ -5,5 +5,6 @@ export interface Transforms {
     readonly open: readonly string[];
     /** Why names may exist that the template doesn't show; null where they can't. */
     readonly namesMadeLater: string | null;
+    readonly isSam: boolean;
 }
 export declare function readTransforms(template: RawMap): Transforms;

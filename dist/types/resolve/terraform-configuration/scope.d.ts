@@ -1,5 +1,6 @@
 import type { Block, ConfigurationDocument, Expression, ModuleNode, ResourceDeclaration } from '../../model/configuration.js';
 import type { RunError } from '../../model/decision.js';
+import type { PlanFacts } from '../../model/plan-files.js';
 import type { Given } from '../../model/resolved.js';
 import type { Value } from '../../model/value.js';
 import type { Condition } from '../../model/worlds/condition.js';
@@ -24,6 +25,17 @@ export interface Run {
     readonly evaluate: (expression: Expression, scope: Scope) => Value;
     /** What is behind a value that stands for a whole resource or module. */
     readonly objects: WeakMap<object, Whole>;
+    /** Where maps were written out, by the value that they became. */
+    readonly written: WeakMap<object, Written>;
+    /** What a plan knows, where the configuration is read beside one. */
+    readonly plan: PlanFacts | null;
+}
+/** An expression or a block, and what names mean in it. */
+export interface Written {
+    readonly by: Expression | Block;
+    readonly scope: Scope;
+    /** Where the value is a statement of a policy: the `statement` block that made it, as a value. */
+    readonly statementOf?: Value;
 }
 /** A resource, module or data source as a whole, of which expressions take attributes. */
 export interface Whole {

@@ -1,4 +1,4 @@
-import type { LocateSource } from '../../model/plan.js';
+import type { InstancePlace, LocateSource } from '../../model/plan.js';
 import type { SourceLocation } from '../../model/source-location.js';
 import type { Path } from '../../model/truth.js';
 import { type ValueMap } from '../../model/value.js';
@@ -8,8 +8,9 @@ export interface LocateContext {
     /** The plan, relative to the root of the run. */
     readonly file: string;
     readonly locateSource: LocateSource | null;
-    readonly modulePath: (instance: Instance) => readonly string[];
+    readonly placeOf: (instance: Instance) => InstancePlace;
     readonly instanceAt: (address: string) => Instance | null;
+    readonly attributesOf: (instance: Instance) => ValueMap;
     readonly built: Built;
 }
 /**

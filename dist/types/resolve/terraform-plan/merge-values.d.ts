@@ -1,6 +1,7 @@
 import type { Raw, RawMap } from '../../model/document.js';
 import { type Value, type ValueMap } from '../../model/value.js';
 import { type Configured } from './configured.js';
+import { type Told } from './told-values.js';
 /** A value that is not known yet. */
 export interface UnknownPlace {
     /** The name of the attribute, of that which holds it in a list. */
@@ -23,9 +24,11 @@ export interface ToMerge {
     readonly sensitive: Raw | undefined;
     readonly configured: Configured;
     readonly unknowns: Unknowns;
+    /** What the files that the plan was made from tell of an attribute. */
+    readonly told?: (name: string) => Told;
 }
 /**
  * Merges an object with the shadows that tell what of it is unknown and what sensitive. What is null
  * is not set, and left out. Built without prototypes: keys are the author's.
  */
-export declare function mergeValues({ after, unknown, sensitive, configured, unknowns, }: ToMerge): ValueMap;
+export declare function mergeValues({ after, unknown, sensitive, configured, unknowns, told, }: ToMerge): ValueMap;

@@ -24,6 +24,7 @@ export type Head = {
 /** `each.key` or `count.index` */
  | {
     readonly kind: 'own-key';
+    readonly of: 'each' | 'count';
 }
 /** Known while planning, and not told: `path.module`, `terraform.workspace`. */
  | {

@@ -11,7 +11,9 @@ export const tables: Tables = {
         attributes: {
           crl_configuration: {
             to: 'CrlConfiguration',
-            alike: 'custom_cname enabled expiration_in_days s3_bucket_name s3_object_acl',
+            alike: `
+              custom_cname enabled expiration_in_days s3_bucket_name s3_object_acl custom_path
+            `,
           },
           ocsp_configuration: { to: 'OcspConfiguration', alike: 'enabled ocsp_custom_cname' },
         },

@@ -5,8 +5,8 @@ export const tables: Tables = {
     type: 'AWS::AmazonMQ::Broker',
     alike: `
       auto_minor_version_upgrade broker_name data_replication_mode
-      data_replication_primary_broker_arn deployment_mode engine_version
-      host_instance_type publicly_accessible security_groups subnet_ids
+      data_replication_primary_broker_arn deployment_mode engine_version host_instance_type
+      publicly_accessible security_groups subnet_ids resource_share_arns
     `,
     attributes: {
       authentication_strategy: { to: 'AuthenticationStrategy', as: 'upper' },
@@ -33,6 +33,7 @@ export const tables: Tables = {
         alike: 'day_of_week time_of_day time_zone',
       },
       user: { to: 'Users[]', alike: 'console_access groups password replication_user username' },
+      tags: { to: 'Tags', as: 'tags' },
     },
     defaults: { publicly_accessible: false },
   },
@@ -41,5 +42,6 @@ export const tables: Tables = {
     alike: `
       authentication_strategy data description engine_type engine_version name
     `,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
 }

@@ -40,7 +40,7 @@ export const tables: Tables = {
     type: 'AWS::ApiGatewayV2::DomainName',
     names: ['domain_name'],
     arn: 'DomainNameArn',
-    alike: 'domain_name tags',
+    alike: 'domain_name tags routing_mode',
     attributes: {
       domain_name_configuration: {
         to: 'DomainNameConfigurations[]',

@@ -5,7 +5,7 @@ export const tables: Tables = {
     type: 'AWS::ApiGateway::RestApi',
     alike: `
       binary_media_types description disable_execute_api_endpoint fail_on_warnings name
-      parameters
+      parameters endpoint_access_mode security_policy
     `,
     attributes: {
       body: { to: 'Body', as: 'json' },
@@ -16,6 +16,8 @@ export const tables: Tables = {
       },
       minimum_compression_size: { to: 'MinimumCompressionSize', as: 'number' },
       tags: { to: 'Tags', as: 'tags' },
+      api_key_source: 'ApiKeySourceType',
+      put_rest_api_mode: 'Mode',
     },
   },
   aws_api_gateway_stage: {
@@ -47,7 +49,7 @@ export const tables: Tables = {
       settings: {
         alike: `
           cache_data_encrypted caching_enabled data_trace_enabled logging_level
-          metrics_enabled
+          metrics_enabled throttling_rate_limit cache_ttl_in_seconds throttling_burst_limit
         `,
         defaults: { cache_data_encrypted: false },
       },
@@ -92,7 +94,7 @@ export const tables: Tables = {
   },
   aws_api_gateway_deployment: {
     type: 'AWS::ApiGateway::Deployment',
-    alike: 'description rest_api_id',
+    alike: 'description rest_api_id stage_name',
   },
   aws_api_gateway_domain_name: {
     type: 'AWS::ApiGateway::DomainName',
@@ -100,7 +102,7 @@ export const tables: Tables = {
     arn: 'DomainNameArn',
     alike: `
       certificate_arn domain_name ownership_verification_certificate_arn
-      regional_certificate_arn security_policy
+      regional_certificate_arn security_policy endpoint_access_mode routing_mode
     `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },

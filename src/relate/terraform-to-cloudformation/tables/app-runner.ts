@@ -50,6 +50,16 @@ export const tables: Tables = {
                   code_configuration_values: {
                     to: 'CodeConfigurationValues',
                     alike: 'build_command port runtime start_command',
+                    attributes: {
+                      runtime_environment_secrets: {
+                        to: 'RuntimeEnvironmentSecrets',
+                        as: 'name-values',
+                      },
+                      runtime_environment_variables: {
+                        to: 'RuntimeEnvironmentVariables',
+                        as: 'name-values',
+                      },
+                    },
                   },
                 },
               },
@@ -60,7 +70,20 @@ export const tables: Tables = {
             to: 'ImageRepository',
             alike: 'image_identifier image_repository_type',
             attributes: {
-              image_configuration: { to: 'ImageConfiguration', alike: 'port start_command' },
+              image_configuration: {
+                to: 'ImageConfiguration',
+                alike: 'port start_command',
+                attributes: {
+                  runtime_environment_secrets: {
+                    to: 'RuntimeEnvironmentSecrets',
+                    as: 'name-values',
+                  },
+                  runtime_environment_variables: {
+                    to: 'RuntimeEnvironmentVariables',
+                    as: 'name-values',
+                  },
+                },
+              },
             },
           },
         },

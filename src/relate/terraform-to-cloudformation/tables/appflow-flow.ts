@@ -90,6 +90,7 @@ export const tables: Tables = {
             `,
             attributes: { sapo_data: 'SAPOData' },
           },
+          task_properties: { to: 'TaskProperties', as: 'tags' },
         },
       },
       trigger_config: { to: 'TriggerConfig', alike: 'trigger_type' },

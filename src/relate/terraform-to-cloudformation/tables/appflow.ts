@@ -124,7 +124,8 @@ export const tables: Tables = {
               snowflake: {
                 to: 'Snowflake',
                 alike: `
-                  account_name bucket_name bucket_prefix private_link_service_name stage warehouse
+                  account_name bucket_name bucket_prefix private_link_service_name stage
+                  warehouse region
                 `,
               },
               veeva: { to: 'Veeva', alike: 'instance_url' },

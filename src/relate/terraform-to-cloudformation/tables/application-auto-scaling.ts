@@ -13,8 +13,8 @@ export const tables: Tables = {
         attributes: {
           metric_specification: {
             to: 'MetricSpecifications[]',
-            alike: 'target_value',
             attributes: {
+              target_value: { to: 'TargetValue', as: 'number' },
               predefined_load_metric_specification: {
                 to: 'PredefinedLoadMetricSpecification',
                 alike: 'predefined_metric_type resource_label',
@@ -26,6 +26,72 @@ export const tables: Tables = {
               predefined_scaling_metric_specification: {
                 to: 'PredefinedScalingMetricSpecification',
                 alike: 'predefined_metric_type resource_label',
+              },
+              customized_capacity_metric_specification: {
+                to: 'CustomizedCapacityMetricSpecification',
+                attributes: {
+                  metric_data_query: {
+                    to: 'MetricDataQueries[]',
+                    alike: 'expression id label return_data',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              customized_load_metric_specification: {
+                to: 'CustomizedLoadMetricSpecification',
+                attributes: {
+                  metric_data_query: {
+                    to: 'MetricDataQueries[]',
+                    alike: 'expression id label return_data',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              customized_scaling_metric_specification: {
+                to: 'CustomizedScalingMetricSpecification',
+                attributes: {
+                  metric_data_query: {
+                    to: 'MetricDataQueries[]',
+                    alike: 'expression id label return_data',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
               },
             },
           },
@@ -39,9 +105,11 @@ export const tables: Tables = {
         attributes: {
           step_adjustment: {
             to: 'StepAdjustments[]',
-            alike: `
-              metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
-            `,
+            alike: 'scaling_adjustment',
+            attributes: {
+              metric_interval_upper_bound: { to: 'MetricIntervalUpperBound', as: 'number' },
+              metric_interval_lower_bound: { to: 'MetricIntervalLowerBound', as: 'number' },
+            },
           },
         },
       },
@@ -56,12 +124,18 @@ export const tables: Tables = {
               dimensions: { to: 'Dimensions[]', alike: 'name value' },
               metrics: {
                 to: 'Metrics[]',
-                alike: 'expression label return_data',
+                alike: 'expression label return_data id',
                 attributes: {
                   metric_stat: {
                     to: 'MetricStat',
                     alike: 'stat unit',
-                    attributes: { metric: { to: 'Metric', alike: 'metric_name namespace' } },
+                    attributes: {
+                      metric: {
+                        to: 'Metric',
+                        alike: 'metric_name namespace',
+                        attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+                      },
+                    },
                   },
                 },
               },
@@ -73,6 +147,7 @@ export const tables: Tables = {
           },
         },
       },
+      name: 'PolicyName',
     },
   },
   aws_appautoscaling_target: {

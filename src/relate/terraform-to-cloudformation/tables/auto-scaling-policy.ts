@@ -12,10 +12,10 @@ export const tables: Tables = {
       cooldown: { to: 'Cooldown', as: 'text' },
       predictive_scaling_configuration: {
         to: 'PredictiveScalingConfiguration',
-        alike: `
-          max_capacity_breach_behavior max_capacity_buffer mode scheduling_buffer_time
-        `,
+        alike: 'max_capacity_breach_behavior mode',
         attributes: {
+          scheduling_buffer_time: { to: 'SchedulingBufferTime', as: 'number' },
+          max_capacity_buffer: { to: 'MaxCapacityBuffer', as: 'number' },
           metric_specification: {
             to: 'MetricSpecifications[]',
             alike: 'target_value',
@@ -25,8 +25,20 @@ export const tables: Tables = {
                 attributes: {
                   metric_data_queries: {
                     to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data',
-                    attributes: { metric_stat: { to: 'MetricStat', alike: 'stat unit' } },
+                    alike: 'expression label return_data id',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
                   },
                 },
               },
@@ -35,8 +47,20 @@ export const tables: Tables = {
                 attributes: {
                   metric_data_queries: {
                     to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data',
-                    attributes: { metric_stat: { to: 'MetricStat', alike: 'stat unit' } },
+                    alike: 'expression label return_data id',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
                   },
                 },
               },
@@ -45,8 +69,20 @@ export const tables: Tables = {
                 attributes: {
                   metric_data_queries: {
                     to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data',
-                    attributes: { metric_stat: { to: 'MetricStat', alike: 'stat unit' } },
+                    alike: 'expression label return_data id',
+                    attributes: {
+                      metric_stat: {
+                        to: 'MetricStat',
+                        alike: 'stat unit',
+                        attributes: {
+                          metric: {
+                            to: 'Metric',
+                            alike: 'metric_name namespace',
+                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+                          },
+                        },
+                      },
+                    },
                   },
                 },
               },
@@ -68,9 +104,11 @@ export const tables: Tables = {
       },
       step_adjustment: {
         to: 'StepAdjustments[]',
-        alike: `
-          metric_interval_lower_bound metric_interval_upper_bound scaling_adjustment
-        `,
+        alike: 'scaling_adjustment',
+        attributes: {
+          metric_interval_upper_bound: { to: 'MetricIntervalUpperBound', as: 'number' },
+          metric_interval_lower_bound: { to: 'MetricIntervalLowerBound', as: 'number' },
+        },
       },
       target_tracking_configuration: {
         to: 'TargetTrackingConfiguration',
@@ -82,15 +120,22 @@ export const tables: Tables = {
             attributes: {
               metrics: {
                 to: 'Metrics[]',
-                alike: 'expression label return_data',
+                alike: 'expression label return_data id',
                 attributes: {
                   metric_stat: {
                     to: 'MetricStat',
                     alike: 'period stat unit',
-                    attributes: { metric: { to: 'Metric', alike: 'metric_name namespace' } },
+                    attributes: {
+                      metric: {
+                        to: 'Metric',
+                        alike: 'metric_name namespace',
+                        attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+                      },
+                    },
                   },
                 },
               },
+              metric_dimension: { to: 'Dimensions[]', alike: 'name value' },
             },
           },
           predefined_metric_specification: {

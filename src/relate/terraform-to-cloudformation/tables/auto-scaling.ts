@@ -28,7 +28,12 @@ export const tables: Tables = {
         attributes: { no_device: { to: 'NoDevice', as: { true: true, false: null } } },
         gather: [{ to: 'Ebs', alike: `${volume} snapshot_id` }],
       },
-      ephemeral_block_device: { to: 'BlockDeviceMappings[]', alike: 'device_name virtual_name' },
+      ephemeral_block_device: {
+        to: 'BlockDeviceMappings[]',
+        alike: 'device_name virtual_name no_device',
+      },
+      enable_monitoring: 'InstanceMonitoring',
+      user_data_base64: 'UserData',
     },
   },
   aws_autoscaling_group: {
@@ -51,7 +56,7 @@ export const tables: Tables = {
       launch_template: {
         to: 'LaunchTemplate',
         alike: 'version',
-        attributes: { id: 'LaunchTemplateId' },
+        attributes: { id: 'LaunchTemplateId', name: 'LaunchTemplateName' },
       },
       tag: { to: 'Tags[]', alike: 'key propagate_at_launch value' },
       desired_capacity: { to: 'DesiredCapacity', as: 'text' },
@@ -135,6 +140,25 @@ export const tables: Tables = {
         },
       },
       traffic_source: { to: 'TrafficSources[]', alike: 'identifier type' },
+      default_cooldown: { to: 'Cooldown', as: 'text' },
+      enabled_metrics: 'MetricsCollection[0].Metrics',
+      metrics_granularity: 'MetricsCollection[0].Granularity',
+      protect_from_scale_in: 'NewInstancesProtectedFromScaleIn',
+      initial_lifecycle_hook: {
+        to: 'LifecycleHookSpecificationList[]',
+        alike: 'default_result heartbeat_timeout lifecycle_transition notification_metadata',
+        attributes: {
+          name: 'LifecycleHookName',
+          notification_target_arn: 'NotificationTargetARN',
+          role_arn: 'RoleARN',
+        },
+      },
+      instance_lifecycle_policy: {
+        to: 'InstanceLifecyclePolicy',
+        attributes: {
+          retention_triggers: { to: 'RetentionTriggers', alike: 'terminate_hook_abandon' },
+        },
+      },
     },
   },
 }

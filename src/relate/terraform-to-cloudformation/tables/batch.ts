@@ -4,7 +4,7 @@ export const tables: Tables = {
   aws_batch_compute_environment: {
     type: 'AWS::Batch::ComputeEnvironment',
     arn: 'ComputeEnvironmentArn',
-    alike: 'service_role state tags type',
+    alike: 'service_role state tags type compute_environment_name',
     attributes: {
       name: 'ComputeEnvironmentName',
       compute_resources: {
@@ -59,7 +59,10 @@ export const tables: Tables = {
                   resources: { to: 'Resources', alike: 'limits requests' },
                   security_context: {
                     to: 'SecurityContext',
-                    alike: 'privileged run_as_group run_as_non_root run_as_user',
+                    alike: `
+                      privileged run_as_group run_as_non_root run_as_user
+                      allow_privilege_escalation
+                    `,
                     attributes: { read_only_root_file_system: 'ReadOnlyRootFilesystem' },
                   },
                   volume_mounts: { to: 'VolumeMounts[]', alike: 'mount_path name read_only' },
@@ -74,7 +77,10 @@ export const tables: Tables = {
                   resources: { to: 'Resources', alike: 'limits requests' },
                   security_context: {
                     to: 'SecurityContext',
-                    alike: 'privileged run_as_group run_as_non_root run_as_user',
+                    alike: `
+                      privileged run_as_group run_as_non_root run_as_user
+                      allow_privilege_escalation
+                    `,
                     attributes: { read_only_root_file_system: 'ReadOnlyRootFilesystem' },
                   },
                   volume_mounts: { to: 'VolumeMounts[]', alike: 'mount_path name read_only' },
@@ -105,6 +111,7 @@ export const tables: Tables = {
         },
       },
       timeout: { to: 'Timeout', alike: 'attempt_duration_seconds' },
+      container_properties: { to: 'ContainerProperties', as: 'container-definitions' },
     },
   },
 }

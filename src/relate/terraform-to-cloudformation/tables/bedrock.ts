@@ -80,6 +80,12 @@ export const tables: Tables = {
       memory_configuration: {
         to: 'MemoryConfiguration',
         alike: 'enabled_memory_types storage_days',
+        attributes: {
+          session_summary_configuration: {
+            to: 'SessionSummaryConfiguration',
+            alike: 'max_recent_sessions',
+          },
+        },
       },
       prompt_override_configuration: {
         to: 'PromptOverrideConfiguration',

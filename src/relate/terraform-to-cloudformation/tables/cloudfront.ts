@@ -16,7 +16,29 @@ export const tables: Tables = {
           allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
           origin_request_policy_id realtime_log_config_arn response_headers_policy_id
           target_origin_id trusted_key_groups trusted_signers viewer_protocol_policy
+          smooth_streaming
         `,
+        attributes: {
+          lambda_function_association: {
+            to: 'LambdaFunctionAssociations[]',
+            alike: 'event_type include_body',
+            attributes: { lambda_arn: 'LambdaFunctionARN' },
+          },
+          default_ttl: 'DefaultTTL',
+          forwarded_values: {
+            to: 'ForwardedValues',
+            alike: 'headers query_string query_string_cache_keys',
+            attributes: { cookies: { to: 'Cookies', alike: 'forward whitelisted_names' } },
+          },
+          function_association: {
+            to: 'FunctionAssociations[]',
+            alike: 'event_type',
+            attributes: { function_arn: 'FunctionARN' },
+          },
+          grpc_config: { to: 'GrpcConfig', alike: 'enabled' },
+          max_ttl: 'MaxTTL',
+          min_ttl: 'MinTTL',
+        },
       },
       ordered_cache_behavior: {
         to: 'DistributionConfig.CacheBehaviors[]',
@@ -24,8 +46,29 @@ export const tables: Tables = {
           allowed_methods cache_policy_id cached_methods compress field_level_encryption_id
           origin_request_policy_id path_pattern realtime_log_config_arn
           response_headers_policy_id target_origin_id trusted_key_groups trusted_signers
-          viewer_protocol_policy
+          viewer_protocol_policy smooth_streaming
         `,
+        attributes: {
+          lambda_function_association: {
+            to: 'LambdaFunctionAssociations[]',
+            alike: 'event_type include_body',
+            attributes: { lambda_arn: 'LambdaFunctionARN' },
+          },
+          default_ttl: 'DefaultTTL',
+          forwarded_values: {
+            to: 'ForwardedValues',
+            alike: 'headers query_string query_string_cache_keys',
+            attributes: { cookies: { to: 'Cookies', alike: 'forward whitelisted_names' } },
+          },
+          function_association: {
+            to: 'FunctionAssociations[]',
+            alike: 'event_type',
+            attributes: { function_arn: 'FunctionARN' },
+          },
+          grpc_config: { to: 'GrpcConfig', alike: 'enabled' },
+          max_ttl: 'MaxTTL',
+          min_ttl: 'MinTTL',
+        },
       },
       viewer_certificate: {
         to: 'DistributionConfig.ViewerCertificate',
@@ -38,18 +81,34 @@ export const tables: Tables = {
       logging_config: { to: 'DistributionConfig.Logging', alike: 'bucket include_cookies prefix' },
       origin: {
         to: 'DistributionConfig.Origins[]',
-        alike: 'domain_name origin_access_control_id origin_path',
+        alike: `
+          domain_name origin_access_control_id origin_path connection_attempts
+          connection_timeout response_completion_timeout
+        `,
         attributes: {
           origin_id: 'Id',
           s3_origin_config: { to: 'S3OriginConfig', alike: 'origin_access_identity' },
           custom_origin_config: {
             to: 'CustomOriginConfig',
-            alike: 'origin_protocol_policy',
+            alike: `
+              origin_protocol_policy ip_address_type origin_keepalive_timeout
+              origin_read_timeout
+            `,
             attributes: {
               origin_ssl_protocols: 'OriginSSLProtocols',
               http_port: 'HTTPPort',
               https_port: 'HTTPSPort',
+              origin_mtls_config: { to: 'OriginMtlsConfig', alike: 'client_certificate_arn' },
             },
+          },
+          custom_header: {
+            to: 'OriginCustomHeaders[]',
+            attributes: { name: 'HeaderName', value: 'HeaderValue' },
+          },
+          origin_shield: { to: 'OriginShield', alike: 'enabled origin_shield_region' },
+          vpc_origin_config: {
+            to: 'VpcOriginConfig',
+            alike: ` origin_keepalive_timeout origin_read_timeout owner_account_id vpc_origin_id `,
           },
         },
       },
@@ -75,6 +134,22 @@ export const tables: Tables = {
       },
       staging: 'DistributionConfig.Staging',
       continuous_deployment_policy_id: 'DistributionConfig.ContinuousDeploymentPolicyId',
+      custom_error_response: {
+        to: 'DistributionConfig.CustomErrorResponses[]',
+        alike: 'error_code response_code response_page_path',
+        attributes: { error_caching_min_ttl: 'ErrorCachingMinTTL' },
+      },
+      anycast_ip_list_id: 'DistributionConfig.AnycastIpListId',
+      viewer_mtls_config: {
+        to: 'DistributionConfig.ViewerMtlsConfig',
+        alike: 'mode',
+        attributes: {
+          trust_store_config: {
+            to: 'TrustStoreConfig',
+            alike: 'advertise_trust_store_ca_names ignore_certificate_expiry trust_store_id',
+          },
+        },
+      },
     },
   },
   aws_cloudfront_origin_access_control: {

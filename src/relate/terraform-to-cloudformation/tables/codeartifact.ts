@@ -4,6 +4,6 @@ export const tables: Tables = {
   aws_codeartifact_domain: {
     type: 'AWS::CodeArtifact::Domain',
     alike: 'encryption_key',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, domain: 'DomainName' },
   },
 }

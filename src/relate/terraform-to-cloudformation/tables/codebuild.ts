@@ -12,6 +12,7 @@ export const tables: Tables = {
         to: 'Environment',
         alike: `
           certificate compute_type image image_pull_credentials_type privileged_mode type
+          host_kernel
         `,
         attributes: {
           environment_variable: { to: 'EnvironmentVariables[]', alike: 'name type value' },
@@ -58,7 +59,7 @@ export const tables: Tables = {
           },
         },
       },
-      cache: { to: 'Cache', alike: 'location modes type' },
+      cache: { to: 'Cache', alike: 'location modes type cache_namespace' },
       file_system_locations: {
         to: 'FileSystemLocations[]',
         alike: 'identifier location mount_options mount_point type',
@@ -87,6 +88,9 @@ export const tables: Tables = {
         },
       },
       vpc_config: { to: 'VpcConfig', alike: 'security_group_ids subnets vpc_id' },
+      build_timeout: 'TimeoutInMinutes',
+      queued_timeout: 'QueuedTimeoutInMinutes',
+      project_visibility: 'Visibility',
     },
   },
 }

@@ -4,6 +4,6 @@ export const tables: Tables = {
   aws_codecommit_repository: {
     type: 'AWS::CodeCommit::Repository',
     alike: 'kms_key_id repository_name',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, description: 'RepositoryDescription' },
   },
 }

@@ -10,7 +10,11 @@ export const tables: Tables = {
     attributes: {
       autoscaling_groups: 'AutoScalingGroups',
       tags: { to: 'Tags', as: 'tags' },
-      alarm_configuration: { to: 'AlarmConfiguration', alike: 'enabled ignore_poll_alarm_failure' },
+      alarm_configuration: {
+        to: 'AlarmConfiguration',
+        alike: 'enabled ignore_poll_alarm_failure',
+        attributes: { alarms: 'Alarms[].Name' },
+      },
       auto_rollback_configuration: { to: 'AutoRollbackConfiguration', alike: 'enabled events' },
       deployment_style: { to: 'DeploymentStyle', alike: 'deployment_option deployment_type' },
       ec2_tag_filter: { to: 'Ec2TagFilters[]', alike: 'key type value' },
@@ -23,6 +27,7 @@ export const tables: Tables = {
         to: 'TriggerConfigurations[]',
         alike: 'trigger_events trigger_name trigger_target_arn',
       },
+      app_name: 'ApplicationName',
     },
   },
 }

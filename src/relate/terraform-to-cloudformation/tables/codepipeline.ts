@@ -10,7 +10,7 @@ export const tables: Tables = {
       artifact_store: {
         to: 'ArtifactStore',
         alike: 'location type',
-        attributes: { encryption_key: { to: 'EncryptionKey', alike: 'type' } },
+        attributes: { encryption_key: { to: 'EncryptionKey', alike: 'type id' } },
       },
       stage: {
         to: 'Stages[]',
@@ -18,7 +18,18 @@ export const tables: Tables = {
         attributes: {
           action: {
             to: 'Actions[]',
-            alike: 'configuration name namespace role_arn run_order timeout_in_minutes',
+            alike: `
+              configuration name namespace role_arn run_order timeout_in_minutes commands
+              output_variables region
+            `,
+            attributes: {
+              category: 'ActionTypeId.Category',
+              owner: 'ActionTypeId.Owner',
+              provider: 'ActionTypeId.Provider',
+              version: 'ActionTypeId.Version',
+              input_artifacts: 'InputArtifacts[].Name',
+              output_artifacts: 'OutputArtifacts[].Name',
+            },
           },
           before_entry: {
             to: 'BeforeEntry',
@@ -29,7 +40,7 @@ export const tables: Tables = {
                 attributes: {
                   rule: {
                     to: 'Rules[]',
-                    alike: 'commands configuration name role_arn',
+                    alike: 'commands configuration name role_arn region',
                     attributes: {
                       rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
                     },
@@ -48,7 +59,7 @@ export const tables: Tables = {
                 attributes: {
                   rule: {
                     to: 'Rules[]',
-                    alike: 'commands configuration name role_arn',
+                    alike: 'commands configuration name role_arn region',
                     attributes: {
                       rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
                     },
@@ -67,7 +78,7 @@ export const tables: Tables = {
                 attributes: {
                   rule: {
                     to: 'Rules[]',
-                    alike: 'commands configuration name role_arn',
+                    alike: 'commands configuration name role_arn region',
                     attributes: {
                       rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
                     },

@@ -14,6 +14,7 @@ export const tables: Tables = {
         to: 'CognitoIdentityProviders[]',
         alike: 'client_id provider_name server_side_token_check',
       },
+      tags: { to: 'IdentityPoolTags', as: 'tags' },
     },
   },
   aws_cognito_user_pool: {
@@ -54,6 +55,7 @@ export const tables: Tables = {
         alike: `
           configuration_set email_sending_account reply_to_email_address source_arn
         `,
+        attributes: { from_email_address: 'From' },
       },
       lambda_config: {
         to: 'LambdaConfig',
@@ -117,6 +119,13 @@ export const tables: Tables = {
         `,
       },
       sign_in_policy: { to: 'Policies.SignInPolicy', alike: 'allowed_first_auth_factors' },
+      tags: 'UserPoolTags',
+      web_authn_configuration: {
+        attributes: {
+          relying_party_id: 'WebAuthnRelyingPartyID',
+          user_verification: 'WebAuthnUserVerification',
+        },
+      },
     },
     defaults: { mfa_configuration: 'OFF', deletion_protection: 'INACTIVE' },
   },

@@ -63,14 +63,28 @@ export const tables: Tables = {
     attributes: {
       name: 'ConfigurationAggregatorName',
       tags: { to: 'Tags', as: 'tags' },
-      account_aggregation_source: { to: 'AccountAggregationSources[]', alike: 'account_ids' },
-      organization_aggregation_source: { to: 'OrganizationAggregationSource', alike: 'role_arn' },
+      account_aggregation_source: {
+        to: 'AccountAggregationSources[]',
+        alike: 'account_ids',
+        attributes: { all_regions: 'AllAwsRegions', regions: 'AwsRegions' },
+      },
+      organization_aggregation_source: {
+        to: 'OrganizationAggregationSource',
+        alike: 'role_arn',
+        attributes: { all_regions: 'AllAwsRegions', regions: 'AwsRegions' },
+      },
     },
   },
   aws_config_delivery_channel: {
     type: 'AWS::Config::DeliveryChannel',
     names: ['name'],
     alike: 'name s3_bucket_name s3_key_prefix s3_kms_key_arn',
-    attributes: { sns_topic_arn: 'SnsTopicARN' },
+    attributes: {
+      sns_topic_arn: 'SnsTopicARN',
+      snapshot_delivery_properties: {
+        to: 'ConfigSnapshotDeliveryProperties',
+        alike: 'delivery_frequency',
+      },
+    },
   },
 }

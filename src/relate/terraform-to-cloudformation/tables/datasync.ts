@@ -27,7 +27,7 @@ export const tables: Tables = {
           security_descriptor_copy_flags task_queueing transfer_mode uid verify_mode
         `,
       },
-      schedule: { to: 'Schedule', alike: 'schedule_expression' },
+      schedule: { to: 'Schedule', alike: 'schedule_expression status' },
       task_report_config: { to: 'TaskReportConfig', alike: 'output_type report_level' },
     },
   },

@@ -4,8 +4,8 @@ export const tables: Tables = {
   aws_dax_cluster: {
     type: 'AWS::DAX::Cluster',
     alike: `
-      cluster_endpoint_encryption_type cluster_name description node_type
-      parameter_group_name replication_factor security_group_ids subnet_group_name tags
+      cluster_endpoint_encryption_type cluster_name description node_type parameter_group_name
+      replication_factor security_group_ids subnet_group_name tags availability_zones
     `,
     attributes: {
       server_side_encryption: {
@@ -14,6 +14,8 @@ export const tables: Tables = {
         defaults: { enabled: false },
       },
       iam_role_arn: 'IAMRoleARN',
+      maintenance_window: 'PreferredMaintenanceWindow',
+      notification_topic_arn: 'NotificationTopicARN',
     },
     defaults: { cluster_endpoint_encryption_type: 'NONE' },
   },

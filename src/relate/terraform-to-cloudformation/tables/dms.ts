@@ -64,6 +64,16 @@ export const tables: Tables = {
           service_access_role_arn
         `,
       },
+      endpoint_id: 'EndpointIdentifier',
+      oracle_settings: {
+        to: 'OracleSettings',
+        alike: ` access_alternate_directly add_supplemental_logging additional_archived_log_dest_id archived_log_dest_id archived_logs_only asm_password asm_server asm_user char_length_semantics direct_path_no_log direct_path_parallel_load enable_homogenous_tablespace extra_archived_log_dest_ids number_datatype_scale oracle_path_prefix parallel_asm_read_threads read_ahead_blocks read_table_space_name replace_path_prefix retry_interval secrets_manager_oracle_asm_access_role_arn secrets_manager_oracle_asm_secret_id security_db_encryption security_db_encryption_name spatial_data_option_to_geo_json_function_name standby_delay_time use_alternate_folder_for_online use_direct_path_full_load use_logminer_reader use_path_prefix `,
+        attributes: { use_bfile: 'UseBFile' },
+      },
+      s3_settings: {
+        to: 'S3Settings',
+        alike: ` add_column_name bucket_folder bucket_name canned_acl_for_objects cdc_inserts_and_updates cdc_inserts_only cdc_max_batch_interval cdc_min_file_size cdc_path compression_type csv_delimiter csv_no_sup_value csv_null_value csv_row_delimiter data_format data_page_size date_partition_delimiter date_partition_enabled date_partition_sequence dict_page_size_limit enable_statistics encoding_type encryption_mode external_table_definition glue_catalog_generation ignore_header_rows include_op_for_full_load max_file_size parquet_timestamp_in_millisecond parquet_version preserve_transactions rfc_4180 row_group_length server_side_encryption_kms_key_id service_access_role_arn timestamp_column_name use_csv_no_sup_value use_task_start_time_for_full_load_timestamp `,
+      },
     },
   },
   aws_dms_replication_instance: {

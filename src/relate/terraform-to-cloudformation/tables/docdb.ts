@@ -19,6 +19,7 @@ export const tables: Tables = {
         to: 'ServerlessV2ScalingConfiguration',
         alike: 'max_capacity min_capacity',
       },
+      master_password: 'MasterUserPassword',
     },
     defaults: { storage_encrypted: false, deletion_protection: false, backup_retention_period: 1 },
   },
@@ -43,6 +44,7 @@ export const tables: Tables = {
       instance_class: 'DBInstanceClass',
       ca_cert_identifier: 'CACertificateIdentifier',
       tags: { to: 'Tags', as: 'tags' },
+      certificate_rotation_restart: { to: 'CertificateRotationRestart', as: 'boolean' },
     },
   },
 }

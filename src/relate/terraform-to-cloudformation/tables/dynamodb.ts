@@ -15,6 +15,7 @@ export const tables: Tables = {
       },
       point_in_time_recovery: {
         to: 'PointInTimeRecoverySpecification',
+        alike: 'recovery_period_in_days',
         attributes: { enabled: 'PointInTimeRecoveryEnabled' },
       },
       server_side_encryption: {
@@ -33,6 +34,35 @@ export const tables: Tables = {
       warm_throughput: {
         to: 'WarmThroughput',
         alike: 'read_units_per_second write_units_per_second',
+      },
+      global_secondary_index: {
+        to: 'GlobalSecondaryIndexes[]',
+        attributes: {
+          name: 'IndexName',
+          hash_key: 'KeySchema[KeyType=HASH].AttributeName',
+          range_key: 'KeySchema[KeyType=RANGE].AttributeName',
+          non_key_attributes: 'Projection.NonKeyAttributes',
+          projection_type: 'Projection.ProjectionType',
+          read_capacity: 'ProvisionedThroughput.ReadCapacityUnits',
+          write_capacity: 'ProvisionedThroughput.WriteCapacityUnits',
+          on_demand_throughput: {
+            to: 'OnDemandThroughput',
+            alike: 'max_read_request_units max_write_request_units',
+          },
+          warm_throughput: {
+            to: 'WarmThroughput',
+            alike: 'read_units_per_second write_units_per_second',
+          },
+        },
+      },
+      local_secondary_index: {
+        to: 'LocalSecondaryIndexes[]',
+        attributes: {
+          name: 'IndexName',
+          range_key: 'KeySchema[KeyType=RANGE].AttributeName',
+          non_key_attributes: 'Projection.NonKeyAttributes',
+          projection_type: 'Projection.ProjectionType',
+        },
       },
     },
     defaults: { billing_mode: 'PROVISIONED', deletion_protection_enabled: false },

@@ -66,6 +66,12 @@ export const tables: Tables = {
         alike: 'device_name virtual_name',
         attributes: noDevice,
       },
+      cpu_core_count: 'CpuOptions.CoreCount',
+      cpu_threads_per_core: 'CpuOptions.ThreadsPerCore',
+      hibernation: 'HibernationOptions.Configured',
+      placement_group: 'PlacementGroupName',
+      private_ip: 'PrivateIpAddress',
+      ipv6_addresses: 'Ipv6Addresses[].Ipv6Address',
     },
     defaults: { source_dest_check: true },
   },
@@ -82,7 +88,10 @@ export const tables: Tables = {
       monitoring: { to: 'LaunchTemplateData.Monitoring', alike: 'enabled' },
       metadata_options: {
         to: 'LaunchTemplateData.MetadataOptions',
-        alike: 'http_endpoint http_put_response_hop_limit http_tokens',
+        alike: `
+          http_endpoint http_put_response_hop_limit http_tokens http_protocol_ipv6
+          instance_metadata_tags
+        `,
       },
       block_device_mappings: {
         to: 'LaunchTemplateData.BlockDeviceMappings[]',
@@ -104,10 +113,36 @@ export const tables: Tables = {
       },
       network_interfaces: {
         to: 'LaunchTemplateData.NetworkInterfaces[]',
-        alike: 'device_index subnet_id',
+        alike: `
+          device_index subnet_id description ena_queue_count interface_type ipv4_prefix_count
+          ipv6_address_count ipv6_prefix_count network_card_index network_interface_id
+          private_ip_address
+        `,
         attributes: {
           associate_public_ip_address: { to: 'AssociatePublicIpAddress', as: 'boolean' },
           security_groups: 'Groups',
+          ipv4_address_count: 'SecondaryPrivateIpAddressCount',
+          ipv4_addresses: 'PrivateIpAddresses[].PrivateIpAddress',
+          ipv4_prefixes: 'Ipv4Prefixes[].Ipv4Prefix',
+          ipv6_addresses: 'Ipv6Addresses[].Ipv6Address',
+          ipv6_prefixes: 'Ipv6Prefixes[].Ipv6Prefix',
+          associate_carrier_ip_address: { to: 'AssociateCarrierIpAddress', as: 'boolean' },
+          connection_tracking_specification: {
+            to: 'ConnectionTrackingSpecification',
+            alike: 'tcp_established_timeout udp_stream_timeout udp_timeout',
+          },
+          delete_on_termination: { to: 'DeleteOnTermination', as: 'boolean' },
+          ena_srd_specification: {
+            to: 'EnaSrdSpecification',
+            alike: 'ena_srd_enabled',
+            attributes: {
+              ena_srd_udp_specification: {
+                to: 'EnaSrdUdpSpecification',
+                alike: 'ena_srd_udp_enabled',
+              },
+            },
+          },
+          primary_ipv6: { to: 'PrimaryIpv6', as: 'boolean' },
         },
       },
       iam_instance_profile: { to: 'LaunchTemplateData.IamInstanceProfile', alike: 'arn name' },
@@ -119,6 +154,54 @@ export const tables: Tables = {
       },
       security_group_names: 'LaunchTemplateData.SecurityGroups',
       disable_api_termination: 'LaunchTemplateData.DisableApiTermination',
+      cpu_options: {
+        to: 'LaunchTemplateData.CpuOptions',
+        alike: 'amd_sev_snp core_count threads_per_core',
+      },
+      credit_specification: { to: 'LaunchTemplateData.CreditSpecification', alike: 'cpu_credits' },
+      description: 'VersionDescription',
+      disable_api_stop: 'LaunchTemplateData.DisableApiStop',
+      enclave_options: { to: 'LaunchTemplateData.EnclaveOptions', alike: 'enabled' },
+      hibernation_options: { to: 'LaunchTemplateData.HibernationOptions', alike: 'configured' },
+      instance_initiated_shutdown_behavior: 'LaunchTemplateData.InstanceInitiatedShutdownBehavior',
+      kernel_id: 'LaunchTemplateData.KernelId',
+      ram_disk_id: 'LaunchTemplateData.RamDiskId',
+      license_specification: {
+        to: 'LaunchTemplateData.LicenseSpecifications[]',
+        alike: 'license_configuration_arn',
+      },
+      maintenance_options: { to: 'LaunchTemplateData.MaintenanceOptions', alike: 'auto_recovery' },
+      private_dns_name_options: {
+        to: 'LaunchTemplateData.PrivateDnsNameOptions',
+        alike: 'enable_resource_name_dns_a_record hostname_type',
+        attributes: { enable_resource_name_dns_aaaa_record: 'EnableResourceNameDnsAAAARecord' },
+      },
+      capacity_reservation_specification: {
+        to: 'LaunchTemplateData.CapacityReservationSpecification',
+        alike: 'capacity_reservation_preference',
+        attributes: {
+          capacity_reservation_target: {
+            to: 'CapacityReservationTarget',
+            alike: 'capacity_reservation_id capacity_reservation_resource_group_arn',
+          },
+        },
+      },
+      instance_market_options: {
+        to: 'LaunchTemplateData.InstanceMarketOptions',
+        alike: 'market_type',
+        attributes: {
+          spot_options: {
+            to: 'SpotOptions',
+            alike:
+              'block_duration_minutes instance_interruption_behavior max_price spot_instance_type valid_until',
+          },
+        },
+      },
+      placement: {
+        to: 'LaunchTemplateData.Placement',
+        alike:
+          'affinity availability_zone group_name host_id host_resource_group_arn partition_number spread_domain tenancy',
+      },
     },
   },
   aws_ec2_capacity_reservation: {
@@ -129,7 +212,10 @@ export const tables: Tables = {
       instance_count instance_match_criteria instance_platform instance_type
       placement_group_arn tenancy
     `,
-    attributes: { outpost_arn: 'OutPostArn' },
+    attributes: {
+      outpost_arn: 'OutPostArn',
+      tags: { to: 'TagSpecifications[ResourceType=capacity-reservation].Tags', as: 'tags' },
+    },
   },
   aws_ec2_fleet: {
     type: 'AWS::EC2::EC2Fleet',
@@ -224,7 +310,7 @@ export const tables: Tables = {
     type: 'AWS::EC2::KeyPair',
     names: ['key_name'],
     alike: 'key_name',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, public_key: 'PublicKeyMaterial' },
   },
   aws_placement_group: {
     type: 'AWS::EC2::PlacementGroup',

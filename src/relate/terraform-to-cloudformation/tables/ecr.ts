@@ -14,6 +14,13 @@ export const tables: Tables = {
         defaults: { encryption_type: 'AES256' },
       },
       tags: { to: 'Tags', as: 'tags' },
+      image_tag_mutability_exclusion_filter: {
+        to: 'ImageTagMutabilityExclusionFilters[]',
+        attributes: {
+          filter: 'ImageTagMutabilityExclusionFilterValue',
+          filter_type: 'ImageTagMutabilityExclusionFilterType',
+        },
+      },
     },
     defaults: { image_tag_mutability: 'MUTABLE' },
   },

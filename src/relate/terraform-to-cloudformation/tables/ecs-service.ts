@@ -27,20 +27,34 @@ export const tables: Tables = {
       },
       deployment_configuration: {
         to: 'DeploymentConfiguration',
-        alike: 'bake_time_in_minutes strategy',
+        alike: 'strategy',
         attributes: {
+          bake_time_in_minutes: { to: 'BakeTimeInMinutes', as: 'number' },
           canary_configuration: {
             to: 'CanaryConfiguration',
-            alike: 'canary_bake_time_in_minutes canary_percent',
+            alike: 'canary_percent',
+            attributes: {
+              canary_bake_time_in_minutes: { to: 'CanaryBakeTimeInMinutes', as: 'number' },
+            },
           },
           lifecycle_hook: {
             to: 'LifecycleHooks[]',
-            alike: 'hook_target_arn lifecycle_stages role_arn',
-            attributes: { hook_details: { to: 'HookDetails', as: 'json' } },
+            alike: 'hook_target_arn lifecycle_stages role_arn target_type',
+            attributes: {
+              hook_details: { to: 'HookDetails', as: 'json' },
+              timeout_configuration: {
+                to: 'TimeoutConfiguration',
+                alike: 'action',
+                attributes: { timeout_in_minutes: { to: 'TimeoutInMinutes', as: 'number' } },
+              },
+            },
           },
           linear_configuration: {
             to: 'LinearConfiguration',
-            alike: 'step_bake_time_in_minutes step_percent',
+            alike: 'step_percent',
+            attributes: {
+              step_bake_time_in_minutes: { to: 'StepBakeTimeInMinutes', as: 'number' },
+            },
           },
         },
       },
@@ -55,6 +69,7 @@ export const tables: Tables = {
               alternate_target_group_arn production_listener_rule role_arn test_listener_rule
             `,
           },
+          elb_name: 'LoadBalancerName',
         },
       },
       placement_constraints: { to: 'PlacementConstraints[]', alike: 'expression type' },
@@ -74,8 +89,22 @@ export const tables: Tables = {
             alike: 'discovery_name ingress_port_override port_name',
             attributes: {
               timeout: { to: 'Timeout', alike: 'idle_timeout_seconds per_request_timeout_seconds' },
-              tls: { to: 'Tls', alike: 'kms_key role_arn' },
+              tls: {
+                to: 'Tls',
+                alike: 'kms_key role_arn',
+                attributes: {
+                  issuer_cert_authority: {
+                    to: 'IssuerCertificateAuthority',
+                    alike: 'aws_pca_authority_arn',
+                  },
+                },
+              },
+              client_alias: { to: 'ClientAliases[]', alike: 'dns_name port' },
             },
+          },
+          access_log_configuration: {
+            to: 'AccessLogConfiguration',
+            alike: 'format include_query_parameters',
           },
         },
       },
@@ -100,6 +129,7 @@ export const tables: Tables = {
                 alike: 'propagate_tags resource_type',
                 attributes: { tags: { to: 'Tags', as: 'tags' } },
               },
+              size_in_gb: 'SizeInGiB',
             },
           },
         },
@@ -108,6 +138,16 @@ export const tables: Tables = {
         to: 'VpcLatticeConfigurations[]',
         alike: 'port_name role_arn target_group_arn',
       },
+      alarms: { to: 'DeploymentConfiguration.Alarms', alike: 'alarm_names enable rollback' },
+      deployment_circuit_breaker: {
+        to: 'DeploymentConfiguration.DeploymentCircuitBreaker',
+        alike: 'enable rollback',
+      },
+      deployment_maximum_percent: 'DeploymentConfiguration.MaximumPercent',
+      deployment_minimum_healthy_percent: 'DeploymentConfiguration.MinimumHealthyPercent',
+      force_new_deployment: 'ForceNewDeployment.EnableForceNewDeployment',
+      iam_role: 'Role',
+      ordered_placement_strategy: { to: 'PlacementStrategies[]', alike: 'field type' },
     },
   },
   aws_ecs_task_set: {

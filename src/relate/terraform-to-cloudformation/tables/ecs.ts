@@ -20,6 +20,7 @@ export const tables: Tables = {
                   cloud_watch_encryption_enabled cloud_watch_log_group_name s3_bucket_name
                   s3_key_prefix
                 `,
+                attributes: { s3_bucket_encryption_enabled: 'S3EncryptionEnabled' },
               },
             },
           },
@@ -73,6 +74,11 @@ export const tables: Tables = {
               },
             },
           },
+          configure_at_launch: 'ConfiguredAtLaunch',
+          s3files_volume_configuration: {
+            to: 'S3FilesVolumeConfiguration',
+            alike: ` access_point_arn file_system_arn root_directory transit_encryption_port `,
+          },
         },
       },
       tags: { to: 'Tags', as: 'tags' },
@@ -83,6 +89,7 @@ export const tables: Tables = {
         to: 'RuntimePlatform',
         alike: 'cpu_architecture operating_system_family',
       },
+      inference_accelerator: { to: 'InferenceAccelerators[]', alike: 'device_name device_type' },
     },
   },
   aws_ecs_cluster_capacity_providers: {
@@ -93,6 +100,12 @@ export const tables: Tables = {
       key: 'cluster_name',
       equals: ['name'],
       sets: ['CapacityProviders'],
+    },
+    attributes: {
+      default_capacity_provider_strategy: {
+        to: 'DefaultCapacityProviderStrategy[]',
+        alike: 'base capacity_provider weight',
+      },
     },
   },
   aws_ecs_capacity_provider: {
@@ -126,7 +139,7 @@ export const tables: Tables = {
           },
           instance_launch_template: {
             to: 'InstanceLaunchTemplate',
-            alike: 'ec2_instance_profile_arn monitoring',
+            alike: 'ec2_instance_profile_arn monitoring capacity_option_type',
             attributes: {
               instance_requirements: {
                 to: 'InstanceRequirements',
@@ -161,8 +174,17 @@ export const tables: Tables = {
                 to: 'StorageConfiguration',
                 attributes: { storage_size_gib: 'StorageSizeGiB' },
               },
+              capacity_reservations: {
+                to: 'CapacityReservations',
+                alike: 'reservation_group_arn reservation_preference',
+              },
+              local_storage_configuration: {
+                to: 'LocalStorageConfiguration',
+                alike: 'use_local_storage',
+              },
             },
           },
+          auto_repair_configuration: { to: 'AutoRepairConfiguration', alike: 'actions_status' },
         },
       },
     },

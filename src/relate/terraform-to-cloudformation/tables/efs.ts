@@ -10,9 +10,14 @@ export const tables: Tables = {
     attributes: {
       lifecycle_policy: {
         to: 'LifecyclePolicies[]',
+        alike: 'transition_to_archive transition_to_primary_storage_class',
         attributes: { transition_to_ia: 'TransitionToIA' },
       },
       tags: { to: 'FileSystemTags', as: 'tags' },
+      protection: {
+        to: 'FileSystemProtection',
+        attributes: { replication_overwrite: 'ReplicationOverwriteProtection' },
+      },
     },
   },
   aws_efs_file_system_policy: {
@@ -58,6 +63,7 @@ export const tables: Tables = {
           },
         },
       },
+      tags: { to: 'AccessPointTags', as: 'tags' },
     },
   },
   aws_efs_mount_target: {

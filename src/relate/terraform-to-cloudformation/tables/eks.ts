@@ -12,7 +12,7 @@ export const tables: Tables = {
         to: 'ResourcesVpcConfig',
         alike: `
           endpoint_private_access endpoint_public_access public_access_cidrs
-          security_group_ids subnet_ids
+          security_group_ids subnet_ids control_plane_egress_mode
         `,
         defaults: { endpoint_public_access: true, endpoint_private_access: false },
       },
@@ -38,9 +38,13 @@ export const tables: Tables = {
       },
       outpost_config: {
         to: 'OutpostConfig',
-        alike: 'control_plane_instance_type outpost_arns',
+        alike: 'control_plane_instance_type outpost_arns etcd_instance_type',
         attributes: {
-          control_plane_placement: { to: 'ControlPlanePlacement', alike: 'group_name' },
+          control_plane_placement: {
+            to: 'ControlPlanePlacement',
+            alike: 'group_name spread_level',
+          },
+          etcd_placement: { to: 'EtcdPlacement', alike: 'spread_level' },
         },
       },
       remote_network_config: {
@@ -56,6 +60,41 @@ export const tables: Tables = {
       },
       upgrade_policy: { to: 'UpgradePolicy', alike: 'support_type' },
       zonal_shift_config: { to: 'ZonalShiftConfig', alike: 'enabled' },
+      kube_api_server_config: {
+        to: 'KubeApiServerConfig',
+        alike: 'event_ttl',
+        attributes: {
+          service_node_port_range: { to: 'ServiceNodePortRange', alike: 'max_port min_port' },
+        },
+      },
+      kube_controller_manager_config: {
+        to: 'KubeControllerManagerConfig',
+        attributes: {
+          horizontal_pod_autoscaler_controller_config: {
+            to: 'HorizontalPodAutoscalerControllerConfig',
+            alike: 'horizontal_pod_autoscaler_sync_period',
+          },
+          pod_gc_controller_config: {
+            to: 'PodGcControllerConfig',
+            alike: 'terminated_pod_gc_threshold',
+          },
+        },
+      },
+      kube_scheduler_config: {
+        to: 'KubeSchedulerConfig',
+        attributes: {
+          node_resources_fit: {
+            to: 'NodeResourcesFit',
+            attributes: {
+              scoring_strategy: {
+                to: 'ScoringStrategy',
+                alike: 'type',
+                attributes: { resource: { to: 'Resources[]', alike: 'name weight' } },
+              },
+            },
+          },
+        },
+      },
     },
   },
   aws_eks_node_group: {
@@ -74,7 +113,7 @@ export const tables: Tables = {
         attributes: { source_security_group_ids: 'SourceSecurityGroups' },
       },
       scaling_config: { to: 'ScalingConfig', alike: 'desired_size max_size min_size' },
-      launch_template: { to: 'LaunchTemplate', alike: 'name version' },
+      launch_template: { to: 'LaunchTemplate', alike: 'name version id' },
       node_repair_config: {
         to: 'NodeRepairConfig',
         alike: `
@@ -92,7 +131,14 @@ export const tables: Tables = {
         },
       },
       taint: { to: 'Taints[]', alike: 'effect key value' },
-      update_config: { to: 'UpdateConfig', alike: 'max_unavailable max_unavailable_percentage' },
+      update_config: {
+        to: 'UpdateConfig',
+        alike: 'max_unavailable max_unavailable_percentage update_strategy',
+      },
+      warm_pool_config: {
+        to: 'WarmPoolConfig',
+        alike: 'max_group_prepared_capacity min_size pool_state reuse_on_scale_in',
+      },
     },
   },
   aws_eks_access_entry: {
@@ -105,6 +151,7 @@ export const tables: Tables = {
     type: 'AWS::EKS::Addon',
     alike: `
       addon_name addon_version cluster_name configuration_values service_account_role_arn
+      resolve_conflicts
     `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
@@ -112,6 +159,8 @@ export const tables: Tables = {
         to: 'PodIdentityAssociations[]',
         alike: 'role_arn service_account',
       },
+      resolve_conflicts_on_create: 'ResolveConflicts',
+      namespace_config: { to: 'NamespaceConfig', alike: 'namespace' },
     },
   },
   aws_eks_fargate_profile: {
@@ -119,7 +168,12 @@ export const tables: Tables = {
     alike: 'cluster_name fargate_profile_name pod_execution_role_arn',
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
-      selector: { to: 'Selectors[]', alike: 'namespace' },
+      selector: {
+        to: 'Selectors[]',
+        alike: 'namespace',
+        attributes: { labels: { to: 'Labels', as: 'tags' } },
+      },
+      subnet_ids: 'Subnets',
     },
   },
 }

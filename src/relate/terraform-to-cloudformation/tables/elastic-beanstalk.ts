@@ -14,9 +14,10 @@ export const tables: Tables = {
       setting: {
         to: 'OptionSettings[]',
         alike: 'namespace value',
-        attributes: { name: 'OptionName' },
+        attributes: { name: 'OptionName', resource: 'ResourceName' },
       },
       tags: { to: 'Tags', as: 'tags' },
+      tier: 'Tier.Name',
     },
   },
 }

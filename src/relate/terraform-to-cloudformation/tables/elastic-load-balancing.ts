@@ -6,12 +6,17 @@ const loadBalancerAttribute = (key: string): Rule => ({
   as: 'text',
 })
 
+const targetGroupAttribute = (key: string): Rule => ({
+  to: `TargetGroupAttributes[Key=${key}].Value`,
+  as: 'text',
+})
+
 const aws_lb: Table = {
   type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
   arn: 'LoadBalancerArn',
   alike: `
     enforce_security_group_inbound_rules_on_private_link_traffic ip_address_type name
-    security_groups subnets
+    security_groups subnets enable_prefix_for_ipv6_source_nat
   `,
   attributes: {
     internal: { to: 'Scheme', as: { true: 'internal', false: 'internet-facing' } },
@@ -20,6 +25,7 @@ const aws_lb: Table = {
       attributes: {
         enabled: loadBalancerAttribute('access_logs.s3.enabled'),
         bucket: loadBalancerAttribute('access_logs.s3.bucket'),
+        prefix: loadBalancerAttribute('access_logs.s3.prefix'),
       },
       defaults: { enabled: false },
     },
@@ -39,6 +45,27 @@ const aws_lb: Table = {
         private_ipv4_address: 'PrivateIPv4Address',
       },
     },
+    connection_logs: {
+      attributes: {
+        enabled: loadBalancerAttribute('connection_logs.s3.enabled'),
+        bucket: loadBalancerAttribute('connection_logs.s3.bucket'),
+        prefix: loadBalancerAttribute('connection_logs.s3.prefix'),
+      },
+      defaults: { enabled: false },
+    },
+    client_keep_alive: loadBalancerAttribute('client_keep_alive.seconds'),
+    dns_record_client_routing_policy: loadBalancerAttribute('dns_record.client_routing_policy'),
+    enable_http2: loadBalancerAttribute('routing.http2.enabled'),
+    enable_tls_version_and_cipher_suite_headers: loadBalancerAttribute(
+      'routing.http.x_amzn_tls_version_and_cipher_suite.enabled',
+    ),
+    enable_waf_fail_open: loadBalancerAttribute('waf.fail_open.enabled'),
+    enable_xff_client_port: loadBalancerAttribute('routing.http.xff_client_port.enabled'),
+    enable_zonal_shift: loadBalancerAttribute('zonal_shift.config.enabled'),
+    idle_timeout: loadBalancerAttribute('idle_timeout.timeout_seconds'),
+    preserve_host_header: loadBalancerAttribute('routing.http.preserve_host_header.enabled'),
+    xff_header_processing_mode: loadBalancerAttribute('routing.http.xff_header_processing.mode'),
+    ipam_pools: { attributes: { ipv4_ipam_pool_id: 'Ipv4IpamPoolId' } },
   },
   defaults: {
     enable_deletion_protection: false,
@@ -82,7 +109,18 @@ const aws_lb_listener: Table = {
         },
         forward: {
           to: 'ForwardConfig',
-          attributes: { target_group: { to: 'TargetGroups[]', alike: 'weight' } },
+          attributes: {
+            target_group: {
+              to: 'TargetGroups[]',
+              alike: 'weight',
+              attributes: { arn: 'TargetGroupArn' },
+            },
+            stickiness: {
+              to: 'TargetGroupStickinessConfig',
+              alike: 'enabled',
+              attributes: { duration: 'DurationSeconds' },
+            },
+          },
         },
         jwt_validation: {
           to: 'JwtValidationConfig',
@@ -100,6 +138,11 @@ const aws_lb_listener: Table = {
         advertise_trust_store_ca_names ignore_client_certificate_expiry mode trust_store_arn
       `,
     },
+    alpn_policy: 'AlpnPolicy[]',
+    tcp_idle_timeout_seconds: {
+      to: 'ListenerAttributes[Key=tcp.idle_timeout.seconds].Value',
+      as: 'text',
+    },
   },
 }
 
@@ -116,9 +159,34 @@ const aws_lb_target_group: Table = {
         enabled: 'HealthCheckEnabled',
         path: 'HealthCheckPath',
         protocol: 'HealthCheckProtocol',
+        port: 'HealthCheckPort',
+        matcher: 'Matcher.HttpCode',
+        interval: 'HealthCheckIntervalSeconds',
+        timeout: 'HealthCheckTimeoutSeconds',
+        healthy_threshold: 'HealthyThresholdCount',
+        unhealthy_threshold: 'UnhealthyThresholdCount',
       },
     },
     tags: { to: 'Tags', as: 'tags' },
+    deregistration_delay: targetGroupAttribute('deregistration_delay.timeout_seconds'),
+    connection_termination: targetGroupAttribute(
+      'deregistration_delay.connection_termination.enabled',
+    ),
+    lambda_multi_value_headers_enabled: targetGroupAttribute('lambda.multi_value_headers.enabled'),
+    load_balancing_algorithm_type: targetGroupAttribute('load_balancing.algorithm.type'),
+    load_balancing_anomaly_mitigation: targetGroupAttribute(
+      'load_balancing.algorithm.anomaly_mitigation',
+    ),
+    load_balancing_cross_zone_enabled: targetGroupAttribute('load_balancing.cross_zone.enabled'),
+    preserve_client_ip: targetGroupAttribute('preserve_client_ip.enabled'),
+    proxy_protocol_v2: targetGroupAttribute('proxy_protocol_v2.enabled'),
+    slow_start: targetGroupAttribute('slow_start.duration_seconds'),
+    stickiness: {
+      attributes: {
+        enabled: targetGroupAttribute('stickiness.enabled'),
+        type: targetGroupAttribute('stickiness.type'),
+      },
+    },
   },
 }
 
@@ -154,7 +222,18 @@ const aws_lb_listener_rule: Table = {
         },
         forward: {
           to: 'ForwardConfig',
-          attributes: { target_group: { to: 'TargetGroups[]', alike: 'weight' } },
+          attributes: {
+            target_group: {
+              to: 'TargetGroups[]',
+              alike: 'weight',
+              attributes: { arn: 'TargetGroupArn' },
+            },
+            stickiness: {
+              to: 'TargetGroupStickinessConfig',
+              alike: 'enabled',
+              attributes: { duration: 'DurationSeconds' },
+            },
+          },
         },
         jwt_validation: {
           to: 'JwtValidationConfig',
@@ -173,7 +252,8 @@ const aws_lb_listener_rule: Table = {
         http_header: { to: 'HttpHeaderConfig', alike: 'http_header_name regex_values values' },
         http_request_method: { to: 'HttpRequestMethodConfig', alike: 'values' },
         path_pattern: { to: 'PathPatternConfig', alike: 'regex_values values' },
-        source_ip: { to: 'SourceIpConfig', alike: 'values' },
+        source_ip: { to: 'SourceIpConfig', alike: 'values ip_address_type' },
+        query_string: { to: 'QueryStringConfig.Values[]', alike: 'key value' },
       },
     },
     transform: {
@@ -217,7 +297,11 @@ export const tables: Tables = {
       access_logs: {
         to: 'AccessLoggingPolicy',
         alike: 'enabled',
-        attributes: { bucket: 'S3BucketName' },
+        attributes: {
+          bucket: 'S3BucketName',
+          bucket_prefix: 'S3BucketPrefix',
+          interval: 'EmitInterval',
+        },
         defaults: { enabled: true },
       },
       cross_zone_load_balancing: 'CrossZone',
@@ -233,6 +317,8 @@ export const tables: Tables = {
           unhealthy_threshold: { to: 'UnhealthyThreshold', as: 'text' },
         },
       },
+      connection_draining_timeout: 'ConnectionDrainingPolicy.Timeout',
+      idle_timeout: 'ConnectionSettings.IdleTimeout',
     },
     defaults: { cross_zone_load_balancing: true, connection_draining: false },
   },

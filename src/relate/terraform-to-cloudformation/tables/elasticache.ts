@@ -7,10 +7,10 @@ export const tables: Tables = {
     alike: `
       auth_token automatic_failover_enabled cluster_mode data_tiering_enabled engine
       engine_version global_replication_group_id ip_discovery kms_key_id network_type
-      notification_topic_arn num_cache_clusters num_node_groups port
-      replicas_per_node_group replication_group_id security_group_ids snapshot_arns
-      snapshot_name snapshot_retention_limit snapshot_window transit_encryption_enabled
-      transit_encryption_mode user_group_ids
+      notification_topic_arn num_cache_clusters num_node_groups port replicas_per_node_group
+      replication_group_id security_group_ids snapshot_arns snapshot_name
+      snapshot_retention_limit snapshot_window transit_encryption_enabled
+      transit_encryption_mode user_group_ids durability
     `,
     attributes: {
       description: 'ReplicationGroupDescription',
@@ -33,6 +33,8 @@ export const tables: Tables = {
       },
       node_type: 'CacheNodeType',
       parameter_group_name: 'CacheParameterGroupName',
+      maintenance_window: 'PreferredMaintenanceWindow',
+      security_group_names: 'CacheSecurityGroupNames',
     },
     defaults: { automatic_failover_enabled: false },
   },
@@ -58,13 +60,18 @@ export const tables: Tables = {
       parameter_group_name: 'CacheParameterGroupName',
       security_group_ids: 'VpcSecurityGroupIds',
       maintenance_window: 'PreferredMaintenanceWindow',
+      availability_zone: 'PreferredAvailabilityZone',
     },
     defaults: { auto_minor_version_upgrade: true },
   },
   aws_elasticache_parameter_group: {
     type: 'AWS::ElastiCache::ParameterGroup',
     alike: 'description',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      family: 'CacheParameterGroupFamily',
+      parameter: { to: 'Properties', keyedBy: ['name', 'value'] },
+    },
   },
   aws_elasticache_serverless_cache: {
     type: 'AWS::ElastiCache::ServerlessCache',
@@ -73,7 +80,7 @@ export const tables: Tables = {
     alike: `
       daily_snapshot_time description engine kms_key_id major_engine_version
       security_group_ids snapshot_arns_to_restore snapshot_retention_limit subnet_ids
-      user_group_id
+      user_group_id network_type
     `,
     attributes: {
       name: 'ServerlessCacheName',
@@ -90,7 +97,7 @@ export const tables: Tables = {
   aws_elasticache_subnet_group: {
     type: 'AWS::ElastiCache::SubnetGroup',
     alike: 'description subnet_ids',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'CacheSubnetGroupName' },
   },
   aws_elasticache_user: {
     type: 'AWS::ElastiCache::User',

@@ -31,7 +31,11 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
       auto_termination_policy: { to: 'AutoTerminationPolicy', alike: 'idle_timeout' },
-      bootstrap_action: { to: 'BootstrapActions[]', alike: 'name' },
+      bootstrap_action: {
+        to: 'BootstrapActions[]',
+        alike: 'name',
+        attributes: { path: 'ScriptBootstrapAction.Path', args: 'ScriptBootstrapAction.Args' },
+      },
       kerberos_attributes: {
         to: 'KerberosAttributes',
         alike: 'cross_realm_trust_principal_password kdc_admin_password realm',
@@ -53,8 +57,16 @@ export const tables: Tables = {
       },
       termination_protection: 'Instances.TerminationProtected',
       applications: 'Applications[].Name',
-      master_instance_group: { to: 'Instances.MasterInstanceGroup', alike: 'instance_type' },
-      core_instance_group: { to: 'Instances.CoreInstanceGroup', alike: 'instance_type' },
+      master_instance_group: {
+        to: 'Instances.MasterInstanceGroup',
+        alike: 'instance_type bid_price instance_count name',
+      },
+      core_instance_group: {
+        to: 'Instances.CoreInstanceGroup',
+        alike: 'instance_type bid_price instance_count name',
+      },
+      keep_job_flow_alive_when_no_steps: 'Instances.KeepJobFlowAliveWhenNoSteps',
+      unhealthy_node_replacement: 'Instances.UnhealthyNodeReplacement',
     },
   },
 }

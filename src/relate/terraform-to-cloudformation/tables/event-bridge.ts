@@ -8,6 +8,7 @@ export const tables: Tables = {
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
       log_config: { to: 'LogConfig', alike: 'include_detail level' },
+      dead_letter_config: { to: 'DeadLetterConfig', alike: 'arn' },
     },
   },
   aws_cloudwatch_event_rule: {
@@ -16,6 +17,7 @@ export const tables: Tables = {
     attributes: {
       event_pattern: { to: 'EventPattern', as: 'json' },
       tags: { to: 'Tags', as: 'tags' },
+      is_enabled: { to: 'State', as: { true: 'ENABLED', false: 'DISABLED' } },
     },
   },
 }

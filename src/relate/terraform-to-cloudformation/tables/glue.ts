@@ -14,6 +14,34 @@ export const tables: Tables = {
       },
       recrawl_policy: { to: 'RecrawlPolicy', alike: 'recrawl_behavior' },
       schema_change_policy: { to: 'SchemaChangePolicy', alike: 'delete_behavior update_behavior' },
+      security_configuration: 'CrawlerSecurityConfiguration',
+      schedule: 'Schedule.ScheduleExpression',
+      catalog_target: {
+        to: 'Targets.CatalogTargets[]',
+        alike: 'connection_name database_name dlq_event_queue_arn event_queue_arn tables',
+      },
+      delta_target: {
+        to: 'Targets.DeltaTargets[]',
+        alike: 'connection_name create_native_delta_table delta_tables write_manifest',
+      },
+      dynamodb_target: { to: 'Targets.DynamoDBTargets[]', alike: 'path scan_all scan_rate' },
+      hudi_target: {
+        to: 'Targets.HudiTargets[]',
+        alike: 'connection_name exclusions maximum_traversal_depth paths',
+      },
+      iceberg_target: {
+        to: 'Targets.IcebergTargets[]',
+        alike: 'connection_name exclusions maximum_traversal_depth paths',
+      },
+      jdbc_target: {
+        to: 'Targets.JdbcTargets[]',
+        alike: 'connection_name enable_additional_metadata exclusions path',
+      },
+      mongodb_target: { to: 'Targets.MongoDBTargets[]', alike: 'connection_name path' },
+      s3_target: {
+        to: 'Targets.S3Targets[]',
+        alike: 'connection_name dlq_event_queue_arn event_queue_arn exclusions path sample_size',
+      },
     },
   },
   aws_glue_data_catalog_encryption_settings: {
@@ -27,6 +55,7 @@ export const tables: Tables = {
           connection_password_encryption: {
             to: 'ConnectionPasswordEncryption',
             alike: 'return_connection_password_encrypted',
+            attributes: { aws_kms_key_id: 'KmsKeyId' },
           },
           encryption_at_rest: {
             to: 'EncryptionAtRest',
@@ -45,6 +74,7 @@ export const tables: Tables = {
       number_of_workers public_key public_keys role_arn security_configuration
       security_group_ids subnet_id tags worker_type
     `,
+    attributes: { name: 'EndpointName' },
   },
   aws_glue_job: {
     type: 'AWS::Glue::Job',
@@ -60,6 +90,7 @@ export const tables: Tables = {
       command: { to: 'Command', alike: 'name python_version runtime script_location' },
       execution_property: { to: 'ExecutionProperty', alike: 'max_concurrent_runs' },
       notification_property: { to: 'NotificationProperty', alike: 'notify_delay_after' },
+      connections: 'Connections.Connections',
     },
   },
   aws_glue_security_configuration: {

@@ -14,6 +14,14 @@ export const tables: Tables = {
             attributes: { audit_logs: { to: 'AuditLogs', alike: 'enable' } },
           },
           s3_logs: { to: 'S3Logs', alike: 'enable' },
+          malware_protection: {
+            to: 'MalwareProtection.ScanEc2InstanceWithFindings',
+            attributes: {
+              scan_ec2_instance_with_findings: {
+                attributes: { ebs_volumes: { attributes: { enable: 'EbsVolumes' } } },
+              },
+            },
+          },
         },
       },
     },
@@ -27,9 +35,13 @@ export const tables: Tables = {
       equals: ['id'],
       at: 'Features[]',
     },
+    attributes: {
+      additional_configuration: { to: 'AdditionalConfiguration[]', alike: 'name status' },
+    },
   },
   aws_guardduty_filter: {
     type: 'AWS::GuardDuty::Filter',
     alike: 'action description detector_id name rank',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
 }

@@ -14,7 +14,7 @@ export const tables: Tables = {
     attributes: {
       distribution: {
         to: 'Distributions[]',
-        alike: 'license_configuration_arns',
+        alike: 'license_configuration_arns region',
         attributes: {
           ami_distribution_configuration: {
             to: 'AmiDistributionConfiguration',
@@ -70,6 +70,10 @@ export const tables: Tables = {
           ebs: {
             to: 'Ebs',
             alike: 'iops kms_key_id snapshot_id throughput volume_size volume_type',
+            attributes: {
+              delete_on_termination: { to: 'DeleteOnTermination', as: 'boolean' },
+              encrypted: { to: 'Encrypted', as: 'boolean' },
+            },
           },
         },
       },

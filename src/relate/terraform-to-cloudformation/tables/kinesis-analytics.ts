@@ -81,7 +81,25 @@ export const tables: Tables = {
                     alike: 'record_encoding',
                     attributes: {
                       record_column: { to: 'RecordColumns[]', alike: 'mapping name sql_type' },
-                      record_format: { to: 'RecordFormat', alike: 'record_format_type' },
+                      record_format: {
+                        to: 'RecordFormat',
+                        alike: 'record_format_type',
+                        attributes: {
+                          mapping_parameters: {
+                            to: 'MappingParameters',
+                            attributes: {
+                              csv_mapping_parameters: {
+                                to: 'CSVMappingParameters',
+                                alike: 'record_column_delimiter record_row_delimiter',
+                              },
+                              json_mapping_parameters: {
+                                to: 'JSONMappingParameters',
+                                alike: 'record_row_path',
+                              },
+                            },
+                          },
+                        },
+                      },
                     },
                   },
                   kinesis_firehose_input: {
@@ -97,6 +115,10 @@ export const tables: Tables = {
             },
           },
           vpc_configuration: { to: 'VpcConfigurations[]', alike: 'security_group_ids subnet_ids' },
+          application_encryption_configuration: {
+            to: 'ApplicationEncryptionConfiguration',
+            alike: 'key_id key_type',
+          },
         },
       },
     },

@@ -34,7 +34,7 @@ export const tables: Tables = {
   },
   aws_kms_replica_key: {
     type: 'AWS::KMS::ReplicaKey',
-    alike: 'description enabled',
+    alike: 'description enabled primary_key_arn',
     attributes: {
       policy: { to: 'KeyPolicy', as: 'json' },
       deletion_window_in_days: 'PendingWindowInDays',

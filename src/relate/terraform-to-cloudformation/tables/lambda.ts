@@ -35,7 +35,7 @@ export const tables: Tables = {
         },
       },
       durable_config: { to: 'DurableConfig', alike: 'execution_timeout' },
-      file_system_config: { to: 'FileSystemConfigs[]', alike: 'local_mount_path' },
+      file_system_config: { to: 'FileSystemConfigs[]', alike: 'local_mount_path arn' },
       image_config: { to: 'ImageConfig', alike: 'command entry_point working_directory' },
       logging_config: {
         to: 'LoggingConfig',
@@ -43,14 +43,16 @@ export const tables: Tables = {
       },
       snap_start: { to: 'SnapStart', alike: 'apply_on' },
       tenancy_config: { to: 'TenancyConfig', alike: 'tenant_isolation_mode' },
+      s3_object_version: 'Code.S3ObjectVersion',
+      source_kms_key_arn: 'Code.SourceKMSKeyArn',
     },
     defaults: { timeout: 3, memory_size: 128 },
   },
   aws_lambda_permission: {
     type: 'AWS::Lambda::Permission',
     alike: `
-      action event_source_token function_name function_url_auth_type principal
-      source_account source_arn
+      action event_source_token function_name function_url_auth_type principal source_account
+      source_arn invoked_via_function_url
     `,
     attributes: { principal_org_id: 'PrincipalOrgID' },
   },
@@ -81,18 +83,16 @@ export const tables: Tables = {
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
       allowed_publishers: { to: 'AllowedPublishers', alike: 'signing_profile_version_arns' },
+      policies: { to: 'CodeSigningPolicies', alike: 'untrusted_artifact_on_deployment' },
     },
   },
   aws_lambda_event_source_mapping: {
     type: 'AWS::Lambda::EventSourceMapping',
     arn: 'EventSourceMappingArn',
-    alike: `
-      batch_size bisect_batch_on_function_error enabled event_source_arn function_name
-      function_response_types kms_key_arn maximum_batching_window_in_seconds
-      maximum_record_age_in_seconds maximum_retry_attempts parallelization_factor queues
-      starting_position starting_position_timestamp topics tumbling_window_in_seconds
-    `,
+    alike:
+      'batch_size bisect_batch_on_function_error enabled event_source_arn function_name function_response_types kms_key_arn maximum_batching_window_in_seconds maximum_record_age_in_seconds maximum_retry_attempts parallelization_factor queues starting_position topics tumbling_window_in_seconds',
     attributes: {
+      starting_position_timestamp: { to: 'StartingPositionTimestamp', as: 'number' },
       tags: { to: 'Tags', as: 'tags' },
       amazon_managed_kafka_event_source_config: {
         to: 'AmazonManagedKafkaEventSourceConfig',
@@ -126,7 +126,7 @@ export const tables: Tables = {
       metrics_config: { to: 'MetricsConfig', alike: 'metrics' },
       provisioned_poller_config: {
         to: 'ProvisionedPollerConfig',
-        alike: 'maximum_pollers minimum_pollers',
+        alike: 'maximum_pollers minimum_pollers poller_group_name',
       },
       scaling_config: { to: 'ScalingConfig', alike: 'maximum_concurrency' },
       self_managed_kafka_event_source_config: {
@@ -157,9 +157,15 @@ export const tables: Tables = {
     alike: `
       compatible_architectures compatible_runtimes description layer_name license_info
     `,
+    attributes: {
+      s3_bucket: 'Content.S3Bucket',
+      s3_key: 'Content.S3Key',
+      s3_object_version: 'Content.S3ObjectVersion',
+    },
   },
   aws_lambda_layer_version_permission: {
     type: 'AWS::Lambda::LayerVersionPermission',
     alike: 'action organization_id principal',
+    attributes: { layer_name: 'LayerVersionArn' },
   },
 }

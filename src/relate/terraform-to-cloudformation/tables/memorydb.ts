@@ -7,9 +7,10 @@ export const tables: Tables = {
     arn: 'ARN',
     alike: `
       auto_minor_version_upgrade description engine engine_version final_snapshot_name
-      maintenance_window multi_region_cluster_name node_type num_replicas_per_shard
-      num_shards parameter_group_name port security_group_ids snapshot_arns snapshot_name
-      snapshot_retention_limit snapshot_window sns_topic_arn subnet_group_name
+      maintenance_window multi_region_cluster_name node_type num_replicas_per_shard num_shards
+      parameter_group_name port security_group_ids snapshot_arns snapshot_name
+      snapshot_retention_limit snapshot_window sns_topic_arn subnet_group_name ip_discovery
+      network_type
     `,
     attributes: {
       acl_name: 'ACLName',
@@ -17,6 +18,7 @@ export const tables: Tables = {
       name: 'ClusterName',
       tags: { to: 'Tags', as: 'tags' },
       tls_enabled: 'TLSEnabled',
+      data_tiering: { to: 'DataTiering', as: 'text' },
     },
   },
 }

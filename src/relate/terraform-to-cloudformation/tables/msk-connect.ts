@@ -56,9 +56,20 @@ export const tables: Tables = {
       },
       plugin: {
         to: 'Plugins[]',
-        attributes: { custom_plugin: { to: 'CustomPlugin', alike: 'revision' } },
+        attributes: {
+          custom_plugin: {
+            to: 'CustomPlugin',
+            alike: 'revision',
+            attributes: { arn: 'CustomPluginArn' },
+          },
+        },
       },
-      worker_configuration: { to: 'WorkerConfiguration', alike: 'revision' },
+      worker_configuration: {
+        to: 'WorkerConfiguration',
+        alike: 'revision',
+        attributes: { arn: 'WorkerConfigurationArn' },
+      },
+      description: 'ConnectorDescription',
     },
   },
 }

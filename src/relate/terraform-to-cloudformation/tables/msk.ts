@@ -25,6 +25,7 @@ export const tables: Tables = {
         attributes: {
           connectivity_info: {
             to: 'ConnectivityInfo',
+            alike: 'network_type',
             attributes: { public_access: { to: 'PublicAccess', alike: 'type' } },
           },
           storage_info: {
@@ -42,9 +43,10 @@ export const tables: Tables = {
               },
             },
           },
+          az_distribution: 'BrokerAZDistribution',
         },
       },
-      configuration_info: { to: 'ConfigurationInfo', alike: 'revision' },
+      configuration_info: { to: 'ConfigurationInfo', alike: 'revision arn' },
       logging_info: {
         to: 'LoggingInfo',
         attributes: {
@@ -94,7 +96,11 @@ export const tables: Tables = {
           sasl: { to: 'Sasl', attributes: { iam: { to: 'Iam', alike: 'enabled' } } },
         },
       },
-      vpc_config: { to: 'VpcConfigs[]', alike: 'subnet_ids' },
+      vpc_config: {
+        to: 'VpcConfigs[]',
+        alike: 'subnet_ids',
+        attributes: { security_group_ids: 'SecurityGroups' },
+      },
     },
   },
 }

@@ -18,6 +18,12 @@ export const tables: Tables = {
       neptune_subnet_group_name: 'DBSubnetGroupName',
       neptune_cluster_parameter_group_name: 'DBClusterParameterGroupName',
       port: 'DBPort',
+      serverless_v2_scaling_configuration: {
+        to: 'ServerlessScalingConfiguration',
+        alike: 'max_capacity min_capacity',
+      },
+      neptune_instance_parameter_group_name: 'DBInstanceParameterGroupName',
+      replication_source_identifier: 'SourceDBClusterIdentifier',
     },
     defaults: {
       storage_encrypted: false,

@@ -17,6 +17,10 @@ export const tables: Tables = {
         alike: 'subnet_id',
         attributes: { ip_address_type: 'IPAddressType' },
       },
+      availability_zone_mapping: {
+        to: 'AvailabilityZoneMappings[]',
+        attributes: { availability_zone_id: 'AvailabilityZone' },
+      },
     },
     defaults: {
       delete_protection: false,
@@ -49,7 +53,10 @@ export const tables: Tables = {
           stateful_rule_group_reference: {
             to: 'StatefulRuleGroupReferences[]',
             alike: 'priority resource_arn',
-            attributes: { override: { to: 'Override', alike: 'action' } },
+            attributes: {
+              override: { to: 'Override', alike: 'action' },
+              deep_threat_inspection: { to: 'DeepThreatInspection', as: 'boolean' },
+            },
           },
           stateless_custom_action: {
             to: 'StatelessCustomActions[]',
@@ -70,6 +77,7 @@ export const tables: Tables = {
             to: 'StatelessRuleGroupReferences[]',
             alike: 'priority resource_arn',
           },
+          enable_tls_session_holding: 'EnableTLSSessionHolding',
         },
       },
     },
@@ -122,11 +130,46 @@ export const tables: Tables = {
               stateless_rules_and_custom_actions: {
                 to: 'StatelessRulesAndCustomActions',
                 attributes: {
-                  custom_action: { to: 'CustomActions[]', alike: 'action_name' },
+                  custom_action: {
+                    to: 'CustomActions[]',
+                    alike: 'action_name',
+                    attributes: {
+                      action_definition: {
+                        to: 'ActionDefinition',
+                        attributes: {
+                          publish_metric_action: {
+                            to: 'PublishMetricAction',
+                            attributes: { dimension: { to: 'Dimensions[]', alike: 'value' } },
+                          },
+                        },
+                      },
+                    },
+                  },
                   stateless_rule: {
                     to: 'StatelessRules[]',
                     alike: 'priority',
-                    attributes: { rule_definition: { to: 'RuleDefinition', alike: 'actions' } },
+                    attributes: {
+                      rule_definition: {
+                        to: 'RuleDefinition',
+                        alike: 'actions',
+                        attributes: {
+                          match_attributes: {
+                            to: 'MatchAttributes',
+                            alike: 'protocols',
+                            attributes: {
+                              destination: { to: 'Destinations[]', alike: 'address_definition' },
+                              destination_port: {
+                                to: 'DestinationPorts[]',
+                                alike: 'from_port to_port',
+                              },
+                              source: { to: 'Sources[]', alike: 'address_definition' },
+                              source_port: { to: 'SourcePorts[]', alike: 'from_port to_port' },
+                              tcp_flag: { to: 'TCPFlags[]', alike: 'flags masks' },
+                            },
+                          },
+                        },
+                      },
+                    },
                   },
                 },
               },

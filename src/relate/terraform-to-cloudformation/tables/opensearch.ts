@@ -37,6 +37,10 @@ export const tables: Tables = {
             alike: 'master_user_name master_user_password',
             attributes: { master_user_arn: 'MasterUserARN' },
           },
+          jwt_options: {
+            to: 'JWTOptions',
+            alike: 'enabled public_key roles_key subject_key',
+          },
         },
       },
       cluster_config: {
@@ -68,7 +72,10 @@ export const tables: Tables = {
       ip_address_type: 'IPAddressType',
       aiml_options: {
         to: 'AIMLOptions',
-        attributes: { s3_vectors_engine: { to: 'S3VectorsEngine', alike: 'enabled' } },
+        attributes: {
+          s3_vectors_engine: { to: 'S3VectorsEngine', alike: 'enabled' },
+          serverless_vector_acceleration: { to: 'ServerlessVectorAcceleration', alike: 'enabled' },
+        },
       },
       cognito_options: {
         to: 'CognitoOptions',
@@ -104,6 +111,10 @@ export const tables: Tables = {
         to: 'SoftwareUpdateOptions',
         alike: 'auto_software_update_enabled',
       },
+      deployment_strategy_options: {
+        to: 'DeploymentStrategyOptions',
+        alike: 'deployment_strategy',
+      },
     },
   },
   aws_elasticsearch_domain: {
@@ -113,7 +124,7 @@ export const tables: Tables = {
       access_policies: { to: 'AccessPolicies', as: 'json' },
       encrypt_at_rest: {
         to: 'EncryptionAtRestOptions',
-        alike: 'enabled',
+        alike: 'enabled kms_key_id',
         defaults: { enabled: false },
       },
       node_to_node_encryption: {
@@ -159,8 +170,12 @@ export const tables: Tables = {
         to: 'ElasticsearchClusterConfig',
         alike: `
           dedicated_master_count dedicated_master_enabled dedicated_master_type instance_count
-          instance_type zone_awareness_enabled
+          instance_type zone_awareness_enabled warm_count warm_enabled warm_type
         `,
+        attributes: {
+          cold_storage_options: { to: 'ColdStorageOptions', alike: 'enabled' },
+          zone_awareness_config: { to: 'ZoneAwarenessConfig', alike: 'availability_zone_count' },
+        },
       },
       log_publishing_options: {
         to: 'LogPublishingOptions',

@@ -49,6 +49,7 @@ export const tables: Tables = {
               maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
               starting_position
             `,
+            attributes: { dead_letter_config: { to: 'DeadLetterConfig', alike: 'arn' } },
           },
           filter_criteria: {
             to: 'FilterCriteria',
@@ -61,6 +62,7 @@ export const tables: Tables = {
               maximum_retry_attempts on_partial_batch_item_failure parallelization_factor
               starting_position starting_position_timestamp
             `,
+            attributes: { dead_letter_config: { to: 'DeadLetterConfig', alike: 'arn' } },
           },
           managed_streaming_kafka_parameters: {
             to: 'ManagedStreamingKafkaParameters',

@@ -40,6 +40,7 @@ export const tables: Tables = {
       domain_iam_role_name: 'DomainIAMRoleName',
       backup_window: 'PreferredBackupWindow',
       maintenance_window: 'PreferredMaintenanceWindow',
+      master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
     },
     defaults: {
       storage_encrypted: false,
@@ -68,6 +69,7 @@ export const tables: Tables = {
       performance_insights_retention_period port preferred_backup_window
       preferred_maintenance_window replication_source_identifier snapshot_identifier
       source_region storage_encrypted storage_type vpc_security_group_ids
+      auto_minor_version_upgrade
     `,
     attributes: {
       enabled_cloudwatch_logs_exports: 'EnableCloudwatchLogsExports',
@@ -92,6 +94,7 @@ export const tables: Tables = {
         to: 'ServerlessV2ScalingConfiguration',
         alike: 'max_capacity min_capacity seconds_until_auto_pause',
       },
+      master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
     },
     defaults: {
       storage_encrypted: false,
@@ -121,6 +124,7 @@ export const tables: Tables = {
       db_parameter_group_name: 'DBParameterGroupName',
       db_subnet_group_name: 'DBSubnetGroupName',
       performance_insights_kms_key_id: 'PerformanceInsightsKMSKeyId',
+      ca_cert_identifier: 'CACertificateIdentifier',
     },
     defaults: {
       publicly_accessible: false,
@@ -162,13 +166,30 @@ export const tables: Tables = {
   aws_db_event_subscription: {
     type: 'AWS::RDS::EventSubscription',
     alike: 'enabled event_categories source_ids source_type',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      name: 'SubscriptionName',
+      sns_topic: 'SnsTopicArn',
+    },
   },
   aws_db_option_group: {
     type: 'AWS::RDS::OptionGroup',
     names: ['name'],
     alike: 'engine_name major_engine_version option_group_description',
-    attributes: { name: 'OptionGroupName', tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      name: 'OptionGroupName',
+      tags: { to: 'Tags', as: 'tags' },
+      option: {
+        to: 'OptionConfigurations[]',
+        alike: 'option_name port',
+        attributes: {
+          version: 'OptionVersion',
+          db_security_group_memberships: 'DBSecurityGroupMemberships',
+          vpc_security_group_memberships: 'VpcSecurityGroupMemberships',
+          option_settings: { to: 'OptionSettings[]', alike: 'name value' },
+        },
+      },
+    },
   },
   aws_db_proxy: {
     type: 'AWS::RDS::DBProxy',
@@ -176,7 +197,8 @@ export const tables: Tables = {
     arn: 'DBProxyArn',
     alike: `
       debug_logging default_auth_scheme engine_family idle_client_timeout role_arn
-      vpc_security_group_ids vpc_subnet_ids
+      vpc_security_group_ids vpc_subnet_ids endpoint_network_type
+      target_connection_network_type
     `,
     attributes: {
       name: 'DBProxyName',
@@ -186,6 +208,7 @@ export const tables: Tables = {
         alike: 'auth_scheme client_password_auth_type description secret_arn',
         attributes: { iam_auth: 'IAMAuth' },
       },
+      tags: { to: 'Tags', as: 'tags' },
     },
   },
   aws_db_subnet_group: {
@@ -193,7 +216,11 @@ export const tables: Tables = {
     names: ['name'],
     arn: 'DBSubnetGroupArn',
     alike: 'subnet_ids',
-    attributes: { name: 'DBSubnetGroupName', tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      name: 'DBSubnetGroupName',
+      tags: { to: 'Tags', as: 'tags' },
+      description: 'DBSubnetGroupDescription',
+    },
   },
   aws_rds_global_cluster: {
     type: 'AWS::RDS::GlobalCluster',

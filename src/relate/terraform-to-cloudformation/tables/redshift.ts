@@ -25,6 +25,17 @@ export const tables: Tables = {
       availability_zone_relocation_enabled: 'AvailabilityZoneRelocation',
       multi_az: 'MultiAZ',
       database_name: 'DBName',
+      logging: {
+        to: 'LoggingProperties',
+        alike: 'bucket_name s3_key_prefix log_destination_type log_exports',
+      },
+      snapshot_copy: {
+        attributes: {
+          destination_region: 'DestinationRegion',
+          grant_name: 'SnapshotCopyGrantName',
+          retention_period: 'SnapshotCopyRetentionPeriod',
+        },
+      },
     },
     defaults: {
       encrypted: byVersion,

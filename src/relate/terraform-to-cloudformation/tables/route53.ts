@@ -8,7 +8,24 @@ export const tables: Tables = {
       zone_id: 'HostedZoneId',
       records: 'ResourceRecords',
       ttl: { to: 'TTL', as: 'text' },
-      alias: { to: 'AliasTarget', attributes: { name: 'DNSName' } },
+      alias: {
+        to: 'AliasTarget',
+        alike: 'evaluate_target_health',
+        attributes: { name: 'DNSName', zone_id: 'HostedZoneId' },
+      },
+      failover_routing_policy: { attributes: { type: 'Failover' } },
+      weighted_routing_policy: { alike: 'weight' },
+      latency_routing_policy: { alike: 'region' },
+      multivalue_answer_routing_policy: 'MultiValueAnswer',
+      geolocation_routing_policy: {
+        to: 'GeoLocation',
+        attributes: {
+          continent: 'ContinentCode',
+          country: 'CountryCode',
+          subdivision: 'SubdivisionCode',
+        },
+      },
+      cidr_routing_policy: { to: 'CidrRoutingConfig', alike: 'collection_id location_name' },
     },
   },
   aws_route53_zone: {

@@ -34,6 +34,7 @@ export const tables: Tables = {
               kms_master_key_id: 'KMSMasterKeyID',
             },
           },
+          blocked_encryption_types: 'BlockedEncryptionTypes.EncryptionType',
         },
       },
     },
@@ -50,31 +51,56 @@ export const tables: Tables = {
     attributes: {
       target_bucket: 'DestinationBucketName',
       target_prefix: 'LogFilePrefix',
+      target_object_key_format: {
+        to: 'TargetObjectKeyFormat',
+        attributes: {
+          partitioned_prefix: { to: 'PartitionedPrefix', alike: 'partition_date_source' },
+          simple_prefix: { to: 'SimplePrefix' },
+        },
+      },
     },
     partOf: { ...ofBucket, at: 'LoggingConfiguration' },
   },
   aws_s3_bucket_lifecycle_configuration: {
     type: 'AWS::S3::Bucket',
+    alike: 'transition_default_minimum_object_size',
     attributes: {
       rule: {
         to: 'Rules[]',
-        alike: 'id status',
+        alike: 'id status prefix',
         attributes: {
           abort_incomplete_multipart_upload: {
             to: 'AbortIncompleteMultipartUpload',
             alike: 'days_after_initiation',
           },
-          expiration: { attributes: { days: 'ExpirationInDays' } },
+          expiration: {
+            alike: 'expired_object_delete_marker',
+            attributes: { days: 'ExpirationInDays', date: 'ExpirationDate' },
+          },
           noncurrent_version_expiration: {
             to: 'NoncurrentVersionExpiration',
-            alike: 'noncurrent_days',
+            alike: 'noncurrent_days newer_noncurrent_versions',
           },
           transition: {
             to: 'Transitions[]',
             alike: 'storage_class',
-            attributes: { days: 'TransitionInDays' },
+            attributes: { days: 'TransitionInDays', date: 'TransitionDate' },
           },
-          filter: { alike: 'prefix' },
+          filter: {
+            alike: 'prefix object_size_greater_than object_size_less_than',
+            attributes: {
+              and: {
+                alike: 'object_size_greater_than object_size_less_than prefix',
+                attributes: { tags: { to: 'TagFilters', as: 'tags' } },
+              },
+              tag: { to: 'TagFilters[]', alike: 'key value' },
+            },
+          },
+          noncurrent_version_transition: {
+            to: 'NoncurrentVersionTransitions[]',
+            alike: 'newer_noncurrent_versions storage_class',
+            attributes: { noncurrent_days: 'TransitionInDays' },
+          },
         },
       },
     },
@@ -100,16 +126,47 @@ export const tables: Tables = {
     attributes: {
       rule: {
         to: 'Rules[]',
-        alike: 'status',
+        alike: 'status id prefix priority',
         attributes: {
           destination: {
             to: 'Destination',
-            alike: 'bucket',
+            alike: 'bucket account storage_class',
             attributes: {
               encryption_configuration: {
                 to: 'EncryptionConfiguration',
                 attributes: { replica_kms_key_id: 'ReplicaKmsKeyID' },
               },
+              access_control_translation: { to: 'AccessControlTranslation', alike: 'owner' },
+              metrics: {
+                to: 'Metrics',
+                alike: 'status',
+                attributes: { event_threshold: { to: 'EventThreshold', alike: 'minutes' } },
+              },
+              replication_time: {
+                to: 'ReplicationTime',
+                alike: 'status',
+                attributes: { time: { to: 'Time', alike: 'minutes' } },
+              },
+            },
+          },
+          filter: {
+            to: 'Filter',
+            alike: 'prefix',
+            attributes: {
+              and: {
+                to: 'And',
+                alike: 'prefix',
+                attributes: { tags: { to: 'TagFilters', as: 'tags' } },
+              },
+              tag: { to: 'TagFilter', alike: 'key value' },
+            },
+          },
+          delete_marker_replication: { to: 'DeleteMarkerReplication', alike: 'status' },
+          source_selection_criteria: {
+            to: 'SourceSelectionCriteria',
+            attributes: {
+              replica_modifications: { to: 'ReplicaModifications', alike: 'status' },
+              sse_kms_encrypted_objects: { to: 'SseKmsEncryptedObjects', alike: 'status' },
             },
           },
         },
@@ -135,14 +192,31 @@ export const tables: Tables = {
     attributes: {
       index_document: { attributes: { suffix: 'IndexDocument' } },
       error_document: { attributes: { key: 'ErrorDocument' } },
-      redirect_all_requests_to: { to: 'RedirectAllRequestsTo', alike: 'host_name' },
+      redirect_all_requests_to: { to: 'RedirectAllRequestsTo', alike: 'host_name protocol' },
+      routing_rule: {
+        to: 'RoutingRules[]',
+        attributes: {
+          condition: {
+            to: 'RoutingRuleCondition',
+            alike: 'http_error_code_returned_equals key_prefix_equals',
+          },
+          redirect: {
+            to: 'RedirectRule',
+            alike: 'host_name http_redirect_code protocol replace_key_prefix_with replace_key_with',
+          },
+        },
+      },
     },
     partOf: { ...ofBucket, at: 'WebsiteConfiguration' },
   },
   aws_s3_bucket_cors_configuration: {
     type: 'AWS::S3::Bucket',
     attributes: {
-      cors_rule: { to: 'CorsRules[]', alike: 'allowed_headers allowed_methods allowed_origins' },
+      cors_rule: {
+        to: 'CorsRules[]',
+        alike: 'allowed_headers allowed_methods allowed_origins id',
+        attributes: { expose_headers: 'ExposedHeaders', max_age_seconds: 'MaxAge' },
+      },
     },
     partOf: { ...ofBucket, at: 'CorsConfiguration' },
   },
@@ -150,11 +224,29 @@ export const tables: Tables = {
     type: 'AWS::S3::Bucket',
     attributes: {
       eventbridge: 'EventBridgeConfiguration.EventBridgeEnabled',
-      queue: { to: 'QueueConfigurations[]', attributes: { queue_arn: 'Queue' } },
-      topic: { to: 'TopicConfigurations[]', attributes: { topic_arn: 'Topic' } },
+      queue: {
+        to: 'QueueConfigurations[]',
+        attributes: {
+          queue_arn: 'Queue',
+          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
+          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
+        },
+      },
+      topic: {
+        to: 'TopicConfigurations[]',
+        attributes: {
+          topic_arn: 'Topic',
+          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
+          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
+        },
+      },
       lambda_function: {
         to: 'LambdaConfigurations[]',
-        attributes: { lambda_function_arn: 'Function' },
+        attributes: {
+          lambda_function_arn: 'Function',
+          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
+          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
+        },
       },
     },
     partOf: { ...ofBucket, at: 'NotificationConfiguration' },
@@ -169,14 +261,20 @@ export const tables: Tables = {
     alike: 'status',
     attributes: {
       name: 'Id',
-      filter: { alike: 'prefix' },
+      filter: { alike: 'prefix', attributes: { tags: { to: 'TagFilters', as: 'tags' } } },
       tiering: { to: 'Tierings[]', alike: 'access_tier days' },
     },
     partOf: { ...ofBucket, at: 'IntelligentTieringConfigurations[]' },
   },
   aws_s3_bucket_metric: {
     type: 'AWS::S3::Bucket',
-    attributes: { name: 'Id', filter: { alike: 'prefix' } },
+    attributes: {
+      name: 'Id',
+      filter: {
+        alike: 'prefix',
+        attributes: { access_point: 'AccessPointArn', tags: { to: 'TagFilters', as: 'tags' } },
+      },
+    },
     partOf: { ...ofBucket, at: 'MetricsConfigurations[]' },
   },
   aws_s3_bucket_abac: {

@@ -4,7 +4,7 @@ export const tables: Tables = {
   aws_s3_bucket: {
     type: 'AWS::S3::Bucket',
     names: ['bucket'],
-    alike: 'object_lock_enabled',
+    alike: 'object_lock_enabled bucket_namespace',
     attributes: {
       bucket: 'BucketName',
       acl: { to: 'AccessControl', as: 'pascal' },
@@ -41,12 +41,37 @@ export const tables: Tables = {
           target_prefix: 'LogFilePrefix',
         },
       },
-      website: { to: 'WebsiteConfiguration', alike: 'error_document index_document' },
+      website: {
+        to: 'WebsiteConfiguration',
+        alike: 'error_document index_document',
+        attributes: { redirect_all_requests_to: 'RedirectAllRequestsTo.HostName' },
+      },
       lifecycle_rule: {
         to: 'LifecycleConfiguration.Rules[]',
-        alike: 'id',
+        alike: 'id prefix',
         attributes: {
           enabled: { to: 'Status', as: { true: 'Enabled', false: 'Disabled' } },
+          abort_incomplete_multipart_upload_days:
+            'AbortIncompleteMultipartUpload.DaysAfterInitiation',
+          expiration: {
+            alike: 'expired_object_delete_marker',
+            attributes: { date: 'ExpirationDate', days: 'ExpirationInDays' },
+          },
+          noncurrent_version_expiration: {
+            to: 'NoncurrentVersionExpiration',
+            attributes: { days: 'NoncurrentDays' },
+          },
+          noncurrent_version_transition: {
+            to: 'NoncurrentVersionTransitions[]',
+            alike: 'storage_class',
+            attributes: { days: 'TransitionInDays' },
+          },
+          transition: {
+            to: 'Transitions[]',
+            alike: 'storage_class',
+            attributes: { date: 'TransitionDate', days: 'TransitionInDays' },
+          },
+          tags: { to: 'TagFilters', as: 'tags' },
         },
       },
       replication_configuration: {
@@ -55,23 +80,53 @@ export const tables: Tables = {
         attributes: {
           rules: {
             to: 'Rules[]',
-            alike: 'prefix priority status',
+            alike: 'prefix priority status id',
             attributes: {
               destination: {
                 to: 'Destination',
                 alike: 'bucket storage_class',
                 attributes: {
                   access_control_translation: { to: 'AccessControlTranslation', alike: 'owner' },
-                  metrics: { to: 'Metrics', alike: 'status' },
-                  replication_time: { to: 'ReplicationTime', alike: 'status' },
+                  metrics: {
+                    to: 'Metrics',
+                    alike: 'status',
+                    attributes: { minutes: 'EventThreshold.Minutes' },
+                  },
+                  replication_time: {
+                    to: 'ReplicationTime',
+                    alike: 'status',
+                    attributes: { minutes: 'Time.Minutes' },
+                  },
+                  account_id: 'Account',
+                  replica_kms_key_id: 'EncryptionConfiguration.ReplicaKmsKeyID',
                 },
               },
-              filter: { to: 'Filter', alike: 'prefix' },
+              filter: {
+                to: 'Filter',
+                alike: 'prefix',
+                attributes: { tags: { to: 'And.TagFilters', as: 'tags' } },
+              },
+              delete_marker_replication_status: 'DeleteMarkerReplication.Status',
+              source_selection_criteria: {
+                to: 'SourceSelectionCriteria',
+                attributes: {
+                  sse_kms_encrypted_objects: {
+                    to: 'SseKmsEncryptedObjects',
+                    attributes: {
+                      enabled: { to: 'Status', as: { true: 'Enabled', false: 'Disabled' } },
+                    },
+                  },
+                },
+              },
             },
           },
         },
       },
-      cors_rule: { to: 'CorsConfiguration.CorsRules[]', alike: 'allowed_origins' },
+      cors_rule: {
+        to: 'CorsConfiguration.CorsRules[]',
+        alike: 'allowed_origins allowed_headers allowed_methods',
+        attributes: { expose_headers: 'ExposedHeaders', max_age_seconds: 'MaxAge' },
+      },
       tags: { to: 'Tags', as: 'tags' },
       object_lock_configuration: {
         to: 'ObjectLockConfiguration',
@@ -85,6 +140,7 @@ export const tables: Tables = {
           },
         },
       },
+      acceleration_status: 'AccelerateConfiguration.AccelerationStatus',
     },
     beside: [
       {
@@ -136,7 +192,11 @@ export const tables: Tables = {
   aws_s3_directory_bucket: {
     type: 'AWS::S3Express::DirectoryBucket',
     alike: 'data_redundancy',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      bucket: 'BucketName',
+      location: { attributes: { name: 'LocationName' } },
+    },
   },
   aws_s3tables_table_bucket: {
     type: 'AWS::S3Tables::TableBucket',

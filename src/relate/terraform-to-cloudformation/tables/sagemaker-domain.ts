@@ -52,6 +52,7 @@ export const tables: Tables = {
                   sagemaker_image_version_arn: 'SageMakerImageVersionArn',
                 },
               },
+              code_repository: { to: 'CodeRepositories[]', alike: 'repository_url' },
             },
           },
           jupyter_server_app_settings: {
@@ -170,6 +171,7 @@ export const tables: Tables = {
                   sagemaker_image_version_arn: 'SageMakerImageVersionArn',
                 },
               },
+              code_repository: { to: 'CodeRepositories[]', alike: 'repository_url' },
             },
           },
           jupyter_server_app_settings: {

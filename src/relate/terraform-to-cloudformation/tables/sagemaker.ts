@@ -6,8 +6,8 @@ export const tables: Tables = {
     arn: 'NotebookInstanceArn',
     alike: `
       additional_code_repositories default_code_repository direct_internet_access
-      instance_type kms_key_id lifecycle_config_name platform_identifier role_arn
-      root_access subnet_id
+      instance_type kms_key_id lifecycle_config_name platform_identifier role_arn root_access
+      subnet_id accelerator_types
     `,
     attributes: {
       name: 'NotebookInstanceName',
@@ -16,6 +16,8 @@ export const tables: Tables = {
         to: 'InstanceMetadataServiceConfiguration',
         alike: 'minimum_instance_metadata_service_version',
       },
+      security_groups: 'SecurityGroupIds',
+      volume_size: 'VolumeSizeInGB',
     },
   },
   aws_sagemaker_data_quality_job_definition: {
@@ -92,6 +94,7 @@ export const tables: Tables = {
         },
       },
       stopping_condition: { to: 'StoppingCondition', alike: 'max_runtime_in_seconds' },
+      name: 'JobDefinitionName',
     },
   },
   aws_sagemaker_endpoint_configuration: {
@@ -152,6 +155,10 @@ export const tables: Tables = {
             alike: 'max_concurrency provisioned_concurrency',
             attributes: { memory_size_in_mb: 'MemorySizeInMB' },
           },
+          capacity_reservation_config: {
+            to: 'CapacityReservationConfig',
+            alike: 'capacity_reservation_preference ml_reservation_arn',
+          },
         },
       },
       shadow_production_variants: {
@@ -174,6 +181,10 @@ export const tables: Tables = {
             to: 'ServerlessConfig',
             alike: 'max_concurrency provisioned_concurrency',
             attributes: { memory_size_in_mb: 'MemorySizeInMB' },
+          },
+          capacity_reservation_config: {
+            to: 'CapacityReservationConfig',
+            alike: 'capacity_reservation_preference ml_reservation_arn',
           },
         },
       },

@@ -12,7 +12,7 @@ export const tables: Tables = {
       flexible_time_window: { to: 'FlexibleTimeWindow', alike: 'maximum_window_in_minutes mode' },
       target: {
         to: 'Target',
-        alike: 'input role_arn',
+        alike: 'input role_arn arn',
         attributes: {
           ecs_parameters: {
             to: 'EcsParameters',
@@ -29,6 +29,16 @@ export const tables: Tables = {
               },
               placement_constraints: { to: 'PlacementConstraints[]', alike: 'expression type' },
               placement_strategy: { to: 'PlacementStrategy[]', alike: 'field type' },
+              network_configuration: {
+                to: 'NetworkConfiguration.AwsvpcConfiguration',
+                alike: 'security_groups subnets',
+                attributes: {
+                  assign_public_ip: {
+                    to: 'AssignPublicIp',
+                    as: { true: 'ENABLED', false: 'DISABLED' },
+                  },
+                },
+              },
             },
           },
           eventbridge_parameters: { to: 'EventBridgeParameters', alike: 'detail_type source' },
@@ -38,6 +48,7 @@ export const tables: Tables = {
             alike: 'maximum_event_age_in_seconds maximum_retry_attempts',
           },
           sqs_parameters: { to: 'SqsParameters', alike: 'message_group_id' },
+          dead_letter_config: { to: 'DeadLetterConfig', alike: 'arn' },
         },
       },
     },

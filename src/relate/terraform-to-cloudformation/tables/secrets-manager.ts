@@ -3,20 +3,25 @@ import type { Tables } from '../table.ts'
 export const tables: Tables = {
   aws_secretsmanager_secret: {
     type: 'AWS::SecretsManager::Secret',
-    alike: 'description kms_key_id name',
+    alike: 'description kms_key_id name type',
     attributes: {
-      replica: { to: 'ReplicaRegions[]', alike: 'region' },
+      replica: { to: 'ReplicaRegions[]', alike: 'region kms_key_id' },
       tags: { to: 'Tags', as: 'tags' },
     },
   },
   aws_secretsmanager_secret_rotation: {
     type: 'AWS::SecretsManager::RotationSchedule',
-    alike: 'secret_id',
+    alike: 'secret_id external_secret_rotation_role_arn',
     attributes: {
       rotation_lambda_arn: 'RotationLambdaARN',
       rotation_rules: {
         to: 'RotationRules',
         alike: 'automatically_after_days duration schedule_expression',
+      },
+      rotate_immediately: 'RotateImmediatelyOnUpdate',
+      external_secret_rotation_metadata: {
+        to: 'ExternalSecretRotationMetadata[]',
+        alike: 'key value',
       },
     },
   },

@@ -4,6 +4,6 @@ export const tables: Tables = {
   aws_servicecatalog_portfolio: {
     type: 'AWS::ServiceCatalog::Portfolio',
     alike: 'description provider_name',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'DisplayName' },
   },
 }

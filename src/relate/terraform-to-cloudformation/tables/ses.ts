@@ -11,6 +11,8 @@ export const tables: Tables = {
         attributes: { tls_policy: { to: 'TlsPolicy', as: 'upper' } },
       },
       tracking_options: { to: 'TrackingOptions', alike: 'custom_redirect_domain' },
+      reputation_metrics_enabled: 'ReputationOptions.ReputationMetricsEnabled',
+      sending_enabled: 'SendingOptions.SendingEnabled',
     },
   },
 }

@@ -21,10 +21,19 @@ export const tables: Tables = {
       apply_only_at_cron_interval association_name automation_target_parameter_name
       calendar_names compliance_severity document_version max_concurrency max_errors name
       parameters schedule_expression sync_compliance wait_for_success_timeout_seconds
+      instance_id
     `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
       targets: { to: 'Targets[]', alike: 'key values' },
+      output_location: {
+        to: 'OutputLocation.S3Location',
+        attributes: {
+          s3_bucket_name: 'OutputS3BucketName',
+          s3_key_prefix: 'OutputS3KeyPrefix',
+          s3_region: 'OutputS3Region',
+        },
+      },
     },
   },
   aws_ssm_maintenance_window: {

@@ -5,6 +5,6 @@ export const tables: Tables = {
     type: 'AWS::SSO::PermissionSet',
     arn: 'PermissionSetArn',
     alike: 'description instance_arn name session_duration',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, relay_state: 'RelayStateType' },
   },
 }

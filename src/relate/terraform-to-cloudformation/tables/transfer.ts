@@ -6,7 +6,7 @@ export const tables: Tables = {
     alike: `
       certificate domain endpoint_type identity_provider_type logging_role
       post_authentication_login_banner pre_authentication_login_banner protocols
-      security_policy_name structured_log_destinations
+      security_policy_name structured_log_destinations ip_address_type
     `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
@@ -28,6 +28,11 @@ export const tables: Tables = {
           on_upload: { to: 'OnUpload[]', alike: 'execution_role workflow_id' },
         },
       },
+      directory_id: 'IdentityProviderDetails.DirectoryId',
+      function: 'IdentityProviderDetails.Function',
+      invocation_role: 'IdentityProviderDetails.InvocationRole',
+      url: 'IdentityProviderDetails.Url',
+      sftp_authentication_methods: 'IdentityProviderDetails.SftpAuthenticationMethods',
     },
     defaults: { protocols: ['SFTP'] },
   },

@@ -64,6 +64,8 @@ export const tables: Tables = {
       protocol: { to: 'Protocol', as: 'protocol-number' },
       from_port: 'PortRange.From',
       to_port: 'PortRange.To',
+      icmp_code: { to: 'Icmp.Code', as: 'number' },
+      icmp_type: { to: 'Icmp.Type', as: 'number' },
     },
     defaults: { egress: false },
   },
@@ -85,11 +87,12 @@ export const tables: Tables = {
   aws_route: {
     type: 'AWS::EC2::Route',
     alike: `
-      carrier_gateway_id core_network_arn destination_cidr_block
-      destination_ipv6_cidr_block destination_prefix_list_id gateway_id local_gateway_id
-      nat_gateway_id network_interface_id route_table_id transit_gateway_id
-      vpc_endpoint_id vpc_peering_connection_id
+      carrier_gateway_id core_network_arn destination_cidr_block destination_ipv6_cidr_block
+      destination_prefix_list_id gateway_id local_gateway_id nat_gateway_id
+      network_interface_id route_table_id transit_gateway_id vpc_endpoint_id
+      vpc_peering_connection_id odb_network_arn
     `,
+    attributes: { egress_only_gateway_id: 'EgressOnlyInternetGatewayId' },
   },
   aws_route_table: {
     type: 'AWS::EC2::RouteTable',

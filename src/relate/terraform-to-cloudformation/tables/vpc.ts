@@ -9,7 +9,10 @@ const tunnelLog: { readonly attributes: Attributes } = {
   attributes: {
     cloudwatch_log_options: {
       to: 'CloudwatchLogOptions',
-      alike: 'log_enabled log_group_arn',
+      alike: `
+        log_enabled log_group_arn bgp_log_enabled bgp_log_group_arn bgp_log_output_format
+        log_output_format
+      `,
       defaults: { log_enabled: false },
     },
   },
@@ -29,16 +32,24 @@ export const tables: Tables = {
     alike: `
       assign_ipv6_address_on_creation availability_zone availability_zone_id cidr_block
       enable_dns64 enable_lni_at_device_index ipv6_cidr_block ipv6_native
-      map_public_ip_on_launch outpost_arn vpc_id
+      map_public_ip_on_launch outpost_arn vpc_id ipv4_ipam_pool_id ipv4_netmask_length
+      ipv6_ipam_pool_id ipv6_netmask_length
     `,
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      enable_resource_name_dns_a_record_on_launch:
+        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
+      enable_resource_name_dns_aaaa_record_on_launch:
+        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
+      private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+    },
     defaults: { map_public_ip_on_launch: false, assign_ipv6_address_on_creation: false },
   },
   aws_flow_log: {
     type: 'AWS::EC2::FlowLog',
     alike: `
       deliver_cross_account_role log_destination log_destination_type log_format
-      max_aggregation_interval traffic_type
+      max_aggregation_interval traffic_type log_group_name
     `,
     attributes: {
       iam_role_arn: 'DeliverLogsPermissionArn',
@@ -51,6 +62,9 @@ export const tables: Tables = {
         to: 'DestinationOptions',
         alike: 'file_format hive_compatible_partitions per_hour_partition',
       },
+      transit_gateway_attachment_id: 'ResourceId',
+      regional_nat_gateway_id: 'ResourceId',
+      tag_field_specification: { to: 'TagFieldSpecifications[]', alike: 'resource_type tag_keys' },
     },
   },
   aws_eip: {
@@ -68,7 +82,16 @@ export const tables: Tables = {
     attributes: {
       policy: { to: 'PolicyDocument', as: 'json' },
       tags: { to: 'Tags', as: 'tags' },
-      dns_options: { to: 'DnsOptions', alike: 'dns_record_ip_type' },
+      dns_options: {
+        to: 'DnsOptions',
+        alike: 'dns_record_ip_type private_dns_preference private_dns_specified_domains',
+        attributes: {
+          private_dns_only_for_inbound_resolver_endpoint: {
+            to: 'PrivateDnsOnlyForInboundResolverEndpoint',
+            as: { true: 'OnlyInboundResolver', false: 'AllResolvers' },
+          },
+        },
+      },
     },
   },
   aws_vpc_endpoint_policy: {
@@ -104,8 +127,18 @@ export const tables: Tables = {
   },
   aws_default_subnet: {
     type: 'AWS::EC2::Subnet',
-    alike: 'availability_zone map_public_ip_on_launch',
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    alike: `
+      availability_zone map_public_ip_on_launch assign_ipv6_address_on_creation enable_dns64
+      ipv6_cidr_block ipv6_native
+    `,
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      enable_resource_name_dns_a_record_on_launch:
+        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
+      enable_resource_name_dns_aaaa_record_on_launch:
+        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
+      private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+    },
   },
   aws_vpc_block_public_access_options: {
     type: 'AWS::EC2::VPCBlockPublicAccessOptions',
@@ -120,7 +153,16 @@ export const tables: Tables = {
       transport_protocol vpc_id vpn_port
     `,
     attributes: {
-      authentication_options: { to: 'AuthenticationOptions[]', alike: 'type' },
+      authentication_options: {
+        to: 'AuthenticationOptions[]',
+        alike: 'type',
+        attributes: {
+          active_directory_id: 'ActiveDirectory.DirectoryId',
+          root_certificate_chain_arn: 'MutualAuthentication.ClientRootCertificateChainArn',
+          saml_provider_arn: 'FederatedAuthentication.SAMLProviderArn',
+          self_service_saml_provider_arn: 'FederatedAuthentication.SelfServiceSAMLProviderArn',
+        },
+      },
       client_connect_options: { to: 'ClientConnectOptions', alike: 'enabled lambda_function_arn' },
       client_login_banner_options: { to: 'ClientLoginBannerOptions', alike: 'banner_text enabled' },
       client_route_enforcement_options: { to: 'ClientRouteEnforcementOptions', alike: 'enforced' },
@@ -128,12 +170,21 @@ export const tables: Tables = {
         to: 'ConnectionLogOptions',
         alike: 'cloudwatch_log_group cloudwatch_log_stream enabled',
       },
+      tags: { to: 'TagSpecifications[ResourceType=client-vpn-endpoint].Tags', as: 'tags' },
+      transit_gateway_configuration: {
+        to: 'TransitGatewayConfiguration',
+        alike: 'availability_zone_ids availability_zones transit_gateway_id',
+      },
     },
   },
   aws_ec2_managed_prefix_list: {
     type: 'AWS::EC2::PrefixList',
     alike: 'address_family max_entries',
-    attributes: { name: 'PrefixListName', tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      name: 'PrefixListName',
+      tags: { to: 'Tags', as: 'tags' },
+      entry: { to: 'Entries[]', alike: 'cidr description' },
+    },
   },
   aws_ec2_transit_gateway: {
     type: 'AWS::EC2::TransitGateway',
@@ -165,11 +216,12 @@ export const tables: Tables = {
   },
   aws_vpc_dhcp_options: {
     type: 'AWS::EC2::DHCPOptions',
-    alike: `
-      domain_name domain_name_servers ipv6_address_preferred_lease_time
-      netbios_name_servers netbios_node_type ntp_servers
-    `,
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    alike: 'domain_name domain_name_servers netbios_name_servers ntp_servers',
+    attributes: {
+      netbios_node_type: { to: 'NetbiosNodeType', as: 'number' },
+      ipv6_address_preferred_lease_time: { to: 'Ipv6AddressPreferredLeaseTime', as: 'number' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
   },
   aws_vpc_endpoint_service: {
     type: 'AWS::EC2::VPCEndpointService',

@@ -139,6 +139,11 @@ export const tables: Tables = {
         },
       },
       rule_json: { to: 'Rules', as: 'json' },
+      custom_response_body: {
+        to: 'CustomResponseBodies',
+        keyedBy: ['key'],
+        alike: 'content content_type',
+      },
     },
   },
   aws_wafv2_web_acl_association: {
@@ -226,6 +231,11 @@ export const tables: Tables = {
         to: 'VisibilityConfig',
         alike: 'metric_name sampled_requests_enabled',
         attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+      },
+      custom_response_body: {
+        to: 'CustomResponseBodies',
+        keyedBy: ['key'],
+        alike: 'content content_type',
       },
     },
   },

@@ -6,7 +6,7 @@ import { toJson, toJsonOrText } from './json.ts'
 import { toMethodName, toMethodPath } from './method-path.ts'
 import { toProtocol, toProtocolNumber } from './protocol.ts'
 import { scalar, toBase64, toBoolean, toNumber, toPascal, toText, toUpper } from './scalar.ts'
-import { toTags } from './tags.ts'
+import { toNameValues, toTags } from './tags.ts'
 
 export interface TransformContext {
   /** What `self` means: a reference to the resource that is being translated, or to its group. */
@@ -28,8 +28,8 @@ const named = {
   json: alters(toJson),
   'json-or-text': alters(toJsonOrText),
   'container-definitions': alters(toContainerDefinitions),
-  /** A map to a list of `{ Key, Value }`. */
   tags: alters(toTags),
+  'name-values': alters(toNameValues),
   boolean: reads(toBoolean),
   number: reads(toNumber),
   text: reads(toText),

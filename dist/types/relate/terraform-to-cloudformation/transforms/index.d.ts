@@ -16,8 +16,8 @@ declare const named: {
     json: Transform;
     'json-or-text': Transform;
     'container-definitions': Transform;
-    /** A map to a list of `{ Key, Value }`. */
     tags: Transform;
+    'name-values': Transform;
     boolean: Transform;
     number: Transform;
     text: Transform;

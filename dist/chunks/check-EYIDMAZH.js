@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var n=(e,{at:t,iam:c,related:o})=>o("AWS::S3::BucketPolicy",{to:e,through:["Bucket"],name:["BucketName"]},s=>c.denies(t(s,"PolicyDocument"),{words:{requests:"requests without TLS",document:"the bucket policy"},principal:"*",action:"s3:*",resources:{bucket:e,parts:["bucket","objects"]},when:{"aws:SecureTransport":!1,"s3:TlsVersion":null}}),{none:"no bucket policy in the input names this bucket"}),u=n;export{u as default};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var o=n=>({paths:n.operands,pack:n.pack,policy:n.policy,policies:n.policies,param:n.param,paramFile:n.paramFile,assume:n.assume,failOn:n.failOn,warnOnly:n.warnOnly,failOnUnknown:n.failOnUnknown,...n.root===null?{}:{root:n.root},...n.maxInputSize===null?{}:{maxInputSize:n.maxInputSize}});export{o as checkOptions};

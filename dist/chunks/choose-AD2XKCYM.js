@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a,b}from"./chunk-D6RHMQIJ.js";import"./chunk-6Q5Z7SFY.js";import"./chunk-632DKVFW.js";import"./chunk-6MD4NLAZ.js";import"./chunk-I36VJSVS.js";import"./chunk-REZ7NEXQ.js";import"./chunk-Z5YHJFFO.js";import"./chunk-Z44LOHMF.js";import"./chunk-B5DWZNNF.js";import"./chunk-6G7CKFX6.js";export{a as choose,b as errorText};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as s}from"./chunk-QB5I5M6G.js";import{a as o}from"./chunk-JJ6RAPKF.js";async function n(r){let{readYaml:t}=await import("./read-yaml-2CSMMYVA.js");return t(r)}var i=/^\s*[[{]/,a=/^\s*(?:\[|\{\s*(?:["}]|$))/,m=/(?:^|\s)#/m;function f(r){if(!i.test(r))return n(r);try{return s(r)}catch(t){if(a.test(r)&&!m.test(r))throw t;return c(r,t)}}async function c(r,t){try{return await n(r)}catch(e){throw e instanceof o&&a.test(r)?t:e}}export{f as a};

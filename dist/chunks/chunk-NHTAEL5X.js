@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{j as p,u as o,v as i,w as f,x as d}from"./chunk-I36VJSVS.js";import{h as n}from"./chunk-B5DWZNNF.js";function w(e,t){if(n(t,"unknown"))return o(e,t);for(let r of n(t,"text")?t.parts:[])if(n(r,"unknown"))return o(e,r);let u=`${f(e.path)} is ${d(t)}, known only once deployed`;return p(i(e,u))}export{w as a};

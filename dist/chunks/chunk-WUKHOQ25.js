@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-YGYJJ62T.js")).terminal,json:async()=>(await import("./json-3YPWMVQJ.js")).json,jsonl:async()=>(await import("./jsonl-M2GVKCTF.js")).jsonl,sarif:async()=>(await import("./sarif-QX7DKQTT.js")).sarif,github:async()=>(await import("./github-annotations-A2ABBHFD.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-M5VVWY26.js")).githubSummary};export{t as a};

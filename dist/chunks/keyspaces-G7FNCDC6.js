@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var e={aws_keyspaces_table:{type:"AWS::Cassandra::Table",alike:"keyspace_name table_name",attributes:{encryption_specification:{to:"EncryptionSpecification",alike:"kms_key_identifier",attributes:{type:"EncryptionType"}},tags:{to:"Tags",as:"tags"}}}};export{e as tables};

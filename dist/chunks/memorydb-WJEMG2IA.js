@@ -1,7 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var e={aws_memorydb_cluster:{type:"AWS::MemoryDB::Cluster",names:["name"],arn:"ARN",alike:`
-      auto_minor_version_upgrade description engine engine_version final_snapshot_name
-      maintenance_window multi_region_cluster_name node_type num_replicas_per_shard
-      num_shards parameter_group_name port security_group_ids snapshot_arns snapshot_name
-      snapshot_retention_limit snapshot_window sns_topic_arn subnet_group_name
-    `,attributes:{acl_name:"ACLName",kms_key_arn:"KmsKeyId",name:"ClusterName",tags:{to:"Tags",as:"tags"},tls_enabled:"TLSEnabled"}}};export{e as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var e={aws_opensearchserverless_collection:{type:"AWS::OpenSearchServerless::Collection",alike:"description name standby_replicas type",attributes:{tags:{to:"Tags",as:"tags"}}},aws_opensearchserverless_security_policy:{type:"AWS::OpenSearchServerless::SecurityPolicy",alike:"description name policy type"}};export{e as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-6G7CKFX6.js";var t={aws_ses_configuration_set:{type:"AWS::SES::ConfigurationSet",names:["name"],alike:"name",attributes:{delivery_options:{to:"DeliveryOptions",attributes:{tls_policy:{to:"TlsPolicy",as:"upper"}}},tracking_options:{to:"TrackingOptions",alike:"custom_redirect_domain"}}}};export{t as tables};

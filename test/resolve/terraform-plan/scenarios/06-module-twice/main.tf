@@ -1,0 +1,9 @@
+module "good" {
+  source = "./store"
+  status = "Enabled"
+}
+
+module "bad" {
+  source = "./store"
+  status = "Suspended"
+}
