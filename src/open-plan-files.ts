@@ -52,6 +52,7 @@ export async function openPlanFiles(
 function brokenFiles({ errors }: ConfigurationDocument): readonly string[] {
   const files = new Set(errors.flatMap(({ file }) => file ?? []))
   return [...files].map(
-    (file) => `${file} has errors and was not read whole: what it says was judged by the plan alone.`,
+    (file) =>
+      `${file} has errors and was not read whole: what it says was judged by the plan alone.`,
   )
 }

@@ -30,6 +30,9 @@ export function findingOf(
     group: groupOf(judgement, location),
     acknowledged,
     madeBy: (evidence?.resource ?? judgement.resource).construct?.()?.madeBy ?? null,
+    unchanged: [judgement.resource, evidence?.resource ?? judgement.resource].every(
+      ({ unchanged }) => unchanged === true,
+    ),
     excerpt: location.range === null || isSecret ? null : cut(location),
     endColumn: location.range?.endColumn ?? null,
     related: relatedTo(location),

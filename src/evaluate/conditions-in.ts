@@ -1,10 +1,8 @@
 import type { Truth } from '../model/truth.ts'
 import type { Condition } from '../model/worlds/condition.ts'
+import { coreOf, isJunction, type Literal } from '../model/worlds/core.ts'
 import { settle, type World } from '../model/worlds/world.ts'
 import { isLeaf } from './possible-kinds.ts'
-
-/** Conditions that have no parts. */
-export type Literal = Extract<Condition, { kind: 'equals' | 'open' }>
 
 /** What the forks of a truth depend on, as far as a world, if there is one, leaves them unsettled. */
 export function literalsIn(truth: Truth, world: World | null): ReadonlySet<Literal> {
@@ -45,21 +43,9 @@ export function collectLiterals(
   literals: Set<Literal>,
   visited: Set<Condition> = new Set(),
 ): void {
-  if (visited.has(condition)) return
-  visited.add(condition)
-  switch (condition.kind) {
-    case 'constant':
-      return
-    case 'equals':
-    case 'open':
-      literals.add(condition)
-      return
-    case 'not':
-    case 'named':
-      collectLiterals(condition.of, literals, visited)
-      return
-    case 'and':
-    case 'or':
-      for (const part of condition.of) collectLiterals(part, literals, visited)
-  }
+  const { of } = coreOf(condition)
+  if (visited.has(of)) return
+  visited.add(of)
+  if (isJunction(of)) for (const part of of.of) collectLiterals(part, literals, visited)
+  else if (of.kind !== 'constant') literals.add(of)
 }

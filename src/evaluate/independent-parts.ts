@@ -1,6 +1,7 @@
 import type { Truth } from '../model/truth.ts'
+import type { Literal } from '../model/worlds/core.ts'
 import type { World } from '../model/worlds/world.ts'
-import { type Literal, literalsIn } from './conditions-in.ts'
+import { literalsIn } from './conditions-in.ts'
 
 /** Groups of parts that share no variable and no open fact which a world leaves unsettled. */
 export function independentParts(

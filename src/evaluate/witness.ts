@@ -1,8 +1,9 @@
 import type { Witness } from '../model/decision.ts'
 import type { Condition, Guess, Variable } from '../model/worlds/condition.ts'
+import { coreOf, type Literal } from '../model/worlds/core.ts'
 import { excludedIn, valueIn } from '../model/worlds/settled-values.ts'
 import { assumedValue, settle, type World } from '../model/worlds/world.ts'
-import { collectLiterals, type Literal } from './conditions-in.ts'
+import { collectLiterals } from './conditions-in.ts'
 import type { Outcome } from './search.ts'
 
 /** The names that decided an outcome, with their values in its world; no value of a sensitive one. */
@@ -73,15 +74,14 @@ function subjectsOf({ trail, world }: Outcome): ReadonlyMap<string, Variable | b
         if (settle(condition, world) !== null)
           subjects.set(condition.variable.name, condition.variable)
         return
-      case 'named': {
-        const holds = settle(condition.of, world)
-        if (holds !== null && conditions < MOST_CONDITIONS) {
-          subjects.set(condition.name, holds)
+      case 'named':
+        if (conditions < MOST_CONDITIONS) {
+          const holds = settle(condition, world)
+          if (holds !== null) subjects.set(condition.name, holds)
           conditions += 1
-        }
-        visit(condition.of)
+          visit(condition.of)
+        } else visit(coreOf(condition).of)
         return
-      }
       case 'not':
         visit(condition.of)
         return

@@ -26,6 +26,8 @@ export interface Resource {
    * construct path, the address before a move. Absent where that is the stack with the address.
    */
   readonly identity?: string
+  /** Whether a plan leaves it, and all that is folded into it, as it is. False where there is no plan. */
+  readonly unchanged?: boolean
   /** Of the CDK; called only for what is reported. Null where it isn't known which construct it is. */
   readonly construct?: () => Construct | null
   /** Looks a place up; called only for what is reported. */

@@ -10,6 +10,7 @@ import {
   errorLine,
   explainCommand,
   headline,
+  leftAsItIs,
   place,
   resourceLabel,
   sentence,
@@ -108,6 +109,7 @@ function message(group: FindingGroup): string {
   const asked = askedIn(group)
   const remarks = [
     finding.madeBy === null ? '' : `Made by ${visible(finding.madeBy, 500)}.`,
+    finding.unchanged ? `The plan ${leftAsItIs}.` : '',
     asked === null ? '' : `A waiver ${askedFor(asked)}.`,
   ]
   return [

@@ -1,7 +1,7 @@
 import type { Finding, Waived } from '../model/decision.ts'
 import { askedIn, type FindingGroup, stateOf } from './group-findings.ts'
 import { encodePath } from './permalink.ts'
-import { alsoIn, askedFor, claim, resourceLabel, sentence, worldText } from './wording.ts'
+import { alsoIn, askedFor, claim, leftAsItIs, resourceLabel, sentence, worldText } from './wording.ts'
 
 /** What paths are relative to; the name that GitHub's own tools use. */
 export const sourceRoot = '%SRCROOT%'
@@ -51,6 +51,7 @@ export function sarifResult(
       count: 1 + also.length,
       ...(also.length === 0 ? {} : { also: also.map(copy) }),
       ...(finding.madeBy === null ? {} : { madeBy: finding.madeBy }),
+      ...(finding.unchanged ? { unchanged: true } : {}),
       ...(finding.acknowledged === null ? {} : { acknowledged: finding.acknowledged }),
     },
   }
@@ -122,6 +123,7 @@ function message(group: FindingGroup): string {
   const remarks = [
     copies === null ? '' : `${copies.replace('also', 'Also')}.`,
     madeBy === null ? '' : `Made by ${sentence(madeBy)}.`,
+    finding.unchanged ? `The plan ${leftAsItIs}.` : '',
     asked === null ? '' : `A waiver ${askedFor(asked)}.`,
   ]
   return [...parts, ...remarks, nowhere]

@@ -4,7 +4,7 @@ import { askedIn, type FindingGroup, type FindingState } from './group-findings.
 import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
 import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
-import { askedShare, explainCommand, place, sentence } from './wording.ts'
+import { askedShare, explainCommand, leftAsItIs, place, sentence } from './wording.ts'
 
 const signs: Readonly<Record<FindingState, string>> = {
   blocks: '⛔',
@@ -96,16 +96,21 @@ function found(finding: Finding): string {
 
 /** What made the resource, and which exception was asked for. */
 function remarks(group: FindingGroup): string {
-  const { madeBy } = group.finding
-  const made = madeBy === null ? '' : `**Made by** ${codeSpan(madeBy)}`
+  return blocks([maker(group.finding), plan(group.finding), waiver(group)]).trimEnd()
+}
+
+const maker = ({ madeBy }: Finding) => (madeBy === null ? '' : `**Made by** ${codeSpan(madeBy)}`)
+
+const plan = ({ unchanged }: Finding) => (unchanged ? `The plan ${leftAsItIs}.` : '')
+
+function waiver(group: FindingGroup): string {
   const asked = askedIn(group)
-  if (asked === null) return made
+  if (asked === null) return ''
   const { reason, scope, file, line } = asked.acknowledged
   const said = reason === '' ? 'without a reason' : codeSpan(reason)
   const at = codeSpan(file === null ? scope : place({ file, line }))
   const id = asked.meant === null ? '' : `; its id must be ${codeSpan(asked.meant)}`
-  const waiver = `**Waiver** ${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
-  return made === '' ? waiver : `${made}\n\n${waiver}`
+  return `**Waiver** ${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
 }
 
 const worldSpans = ({ verdict }: Finding) =>

@@ -10,6 +10,7 @@ import {
   claim,
   explainCommand,
   headline,
+  leftAsItIs,
   place,
   resourceLabel,
   sentence,
@@ -30,6 +31,7 @@ export function findingInFull(group: FindingGroup, style: Style, all: boolean): 
     ...waiver(finding, style),
     ...asked(group, style),
     ...maker(finding, style),
+    ...plan(finding, style),
     ...further(finding, style, all),
     ...more(finding, style),
   ].join('\n')
@@ -138,6 +140,10 @@ function asked(group: FindingGroup, style: Style): readonly string[] {
 
 function maker({ madeBy }: Finding, style: Style): readonly string[] {
   return madeBy === null ? [] : labelled('made by', visible(madeBy, 500), style)
+}
+
+function plan({ unchanged }: Finding, style: Style): readonly string[] {
+  return unchanged ? labelled('plan', leftAsItIs, style) : []
 }
 
 function further(finding: Finding, style: Style, all: boolean): readonly string[] {

@@ -76,6 +76,9 @@ export function askedFor(asked: Asked): string {
 export const askedShare = ({ of, all }: Asked): string =>
   of === all ? '' : ` for ${groupedDigits(of)} of ${groupedDigits(all)}`
 
+/** Of a finding that no change of the plan brings. */
+export const leftAsItIs = 'leaves this resource as it is: the finding is not new'
+
 /** `also in ProdData, Test/Orders and 4 more`; null where a remark stands for one finding. */
 export function alsoIn({ finding, also }: FindingGroup, limit = 3): string | null {
   if (also.length === 0) return null

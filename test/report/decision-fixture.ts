@@ -58,6 +58,7 @@ export const findingWith = (
   group: groupOf(verdictWith(verdict)),
   acknowledged: null,
   madeBy: null,
+  unchanged: false,
   title: 'EBS volume is encrypted',
   why: 'Whoever obtains the disk, or a snapshot made from it, can read a volume that is not encrypted.',
   fix: 'Encrypted: true',

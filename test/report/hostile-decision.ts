@@ -70,6 +70,7 @@ const hostileFinding = fc
         related: [{ file: text(8), line: 3, text: text(9) }],
         group: text(6),
         madeBy: text(7),
+        unchanged: line === null,
         acknowledged: {
           rule: text(15),
           reason: text(4),

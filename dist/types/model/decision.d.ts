@@ -65,6 +65,8 @@ export interface Finding {
     readonly acknowledged: Acknowledged | null;
     /** What made the resource where no line of the person's own did, to follow "made by". */
     readonly madeBy: string | null;
+    /** Whether the plan leaves the resource as it is, so that what is found of it was so before. */
+    readonly unchanged: boolean;
     readonly excerpt: Excerpt | null;
     readonly endColumn: number | null;
     readonly related: readonly {

@@ -25,6 +25,8 @@ export interface TerraformResource {
     readonly environment: Environment;
     /** What the change does to it; null where there is no plan. */
     readonly action: 'create' | 'update' | 'replace' | 'no-op' | null;
+    /** The address that findings, waivers and baselines knew it by before a `moved` block; absent or null: this one. */
+    readonly previousAddress?: string | null;
     /**
      * The place of an attribute (`['ingress', 0, 'cidr_blocks', 1]`) or of the nearest enclosing one
      * that is written; of the resource's header for `[]`.

@@ -27,7 +27,7 @@ async function load(): Promise<Grammar> {
 
   return (text, use) => {
     let steps = STEPS_AT_LEAST + text.length
-    const tree = parser.parse(text, null, { progressCallback: () => --steps < 0 })
+    const tree = parser.parse(withPlainNumbers(text), null, { progressCallback: () => --steps < 0 })
     if (tree === null) {
       parser.reset()
       throw new InputError('The text is too intricate to be read. Split the file.')
@@ -38,4 +38,12 @@ async function load(): Promise<Grammar> {
       tree.delete()
     }
   }
+}
+
+/**
+ * The grammar takes an exponent only after a fraction: `1e3` is one number to it here, of digits alone.
+ * No place moves, and what is written is read from the text itself.
+ */
+function withPlainNumbers(text: string): string {
+  return text.replace(/(?<![\w.])\d+[eE][-+]?\d+/g, (number) => number.replace(/\D/g, '0'))
 }

@@ -60,7 +60,7 @@ export function locate(
   if (nearest === undefined || !isDownloaded(source.path)) {
     const { file } = source
     const others = [
-      ...(isElsewhere && !isDownloaded(used.source.path)
+      ...(isElsewhere && !holdsPlace(used, origin) && !isDownloaded(used.source.path)
         ? [related(used.source, used.span, 'used here')]
         : []),
       ...(setBy && !isDownloaded(setBy.source.path) && !isSame(setBy, { source, span })
@@ -91,6 +91,9 @@ const related = (source: SourceFile, span: Span, text: string): Related => ({
 
 const isSame = (one: Pick<Place, 'source' | 'span'>, other: Pick<Place, 'source' | 'span'>) =>
   one.source.path === other.source.path && one.span.start === other.span.start
+
+const holdsPlace = ({ source, span }: Place, inner: Place): boolean =>
+  source.path === inner.source.path && span.start <= inner.span.start && inner.span.end <= span.end
 
 /** The file of an expression; null where it isn't one of the configuration. */
 export type SourceOf = (expression: Expression) => SourceFile | null

@@ -50,7 +50,11 @@ function addBody(sources: WeakMap<Expression, SourceFile>, body: Body): void {
   }
 }
 
-function add(sources: WeakMap<Expression, SourceFile>, value: Expression, source: SourceFile): void {
+function add(
+  sources: WeakMap<Expression, SourceFile>,
+  value: Expression,
+  source: SourceFile,
+): void {
   const ahead = [value]
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     sources.set(at, source)

@@ -196,15 +196,37 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     return at + 1
   }
 
-  /** A text that was passed over. Most hold nothing that must be decoded. */
+  /** A text that was passed over. Names and types stand there again and again: each is made once. */
   function textAt(quote: number): string {
+    let hash = 0
     for (let at = quote + 1; ; at++) {
       const code = bytes[at]
-      if (code === QUOTE) return bytes.toString('latin1', quote + 1, at)
+      if (code === QUOTE) return shared(quote + 1, at, hash)
       if (code === undefined || code === BACKSLASH || code > LAST_ASCII) {
         return JSON.parse(bytes.toString('utf8', quote, string(quote))) as string
       }
+      hash = (Math.imul(hash, 31) + code) | 0
     }
+  }
+
+  /** What a place is taken by is replaced by what comes later. */
+  const texts: string[] = Array.from({ length: 1024 }, () => '')
+
+  function shared(start: number, end: number, hash: number): string {
+    const place = hash & 1023
+    const known = texts[place]
+    if (known !== undefined && isTextAt(start, end, known)) return known
+    const text = bytes.toString('latin1', start, end)
+    if (text.length < LONGEST_SHARED) texts[place] = text
+    return text
+  }
+
+  function isTextAt(start: number, end: number, text: string): boolean {
+    if (text.length !== end - start) return false
+    for (let index = 0; index < text.length; index++) {
+      if (text.charCodeAt(index) !== bytes[start + index]) return false
+    }
+    return true
   }
 
   function parse(start: number, end: number): Raw {
@@ -248,6 +270,7 @@ const LETTER_T = 0x74
 const LETTER_U = 0x75
 const OPEN_MAP = 0x7b
 const CLOSE_MAP = 0x7d
+const LONGEST_SHARED = 64
 const LAST_ASCII = 0x7f
 /** What may stand behind a backslash, four hexadecimal digits aside. */
 const ESCAPED: ReadonlySet<number> = new Set(Buffer.from('"\\/bfnrt'))

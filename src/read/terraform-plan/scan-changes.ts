@@ -46,23 +46,64 @@ export function scanChanges(
 
 function scanChange(json: JsonBytes, start: number) {
   const actions: Record<string, Raw> = {}
-  const values = new ScannedValues(json)
+  const values = new ScannedValues()
   const end = json.members(start, (name, at) => {
-    if (!values.holds(name)) return keep(json, name, at, OF_CHANGE, actions)
-    const to = json.skip(at)
-    values.place(name, at, to)
-    return to
+    if (name === 'after') {
+      values.isObject = json.isMapAt(at)
+      values.ofAfter = new Unparsed(json, at)
+      return values.ofAfter.end
+    }
+    if (name === 'after_unknown') {
+      values.ofUnknown = new Unparsed(json, at)
+      return values.ofUnknown.end
+    }
+    if (name === 'after_sensitive') {
+      values.ofSensitive = new Unparsed(json, at)
+      return values.ofSensitive.end
+    }
+    return keep(json, name, at, OF_CHANGE, actions)
   })
   return { actions, values, end }
 }
 
-/** Where the values of a change stand, each parsed once when it is asked for. */
 class ScannedValues implements ChangeValues {
   isObject = false
+  ofAfter: Unparsed | null = null
+  ofUnknown: Unparsed | null = null
+  ofSensitive: Unparsed | null = null
+
+  get after(): Raw | undefined {
+    return this.ofAfter?.value
+  }
+
+  get unknown(): Raw | undefined {
+    return this.ofUnknown?.value
+  }
+
+  get sensitive(): Raw | undefined {
+    return this.ofSensitive?.value
+  }
+}
+
+/** A value that was passed over. It is parsed once, when it is asked for. */
+class Unparsed {
+  readonly end: number
   readonly #json: JsonBytes
-  #after: Raw | Span | undefined
-  #unknown: Raw | Span | undefined
-  #sensitive: Raw | Span | undefined
+  readonly #start: number
+  #parsed: Raw | undefined
+
+  constructor(json: JsonBytes, start: number) {
+    this.#json = json
+    this.#start = start
+    this.end = json.skip(start)
+  }
+
+  get value(): Raw {
+    this.#parsed ??= this.#json.parse(this.#start, this.end)
+    return this.#parsed
+  }
+}
+
 /** Parses a member if it is one of the wanted ones. */
 function keep(
   json: JsonBytes,
@@ -74,12 +115,4 @@ function keep(
   const end = json.skip(at)
   if (wanted.has(name)) into[name] = json.parse(at, end)
   return end
-}
-
-function parsedOnce(json: JsonBytes, start: number, end: number): () => Raw {
-  let parsed: Raw | undefined
-  return () => {
-    parsed ??= json.parse(start, end)
-    return parsed
-  }
 }

@@ -49,6 +49,7 @@ function takeIndex(value: Settled, key: Settled, run: Run): Value {
   if (isKind(value, 'unknown')) return derived(value, `[${scalarText(key) ?? '?'}]`)
   if (isKind(value, 'reference')) return derived(afterApply(value), `[${scalarText(key) ?? '?'}]`)
   const isOpen = isKind(key, 'unknown') || isKind(key, 'reference') || isKind(key, 'text')
+  if (isSet(value)) return invalid('a set has no keys to take items by')
   if (isList(value)) return isOpen ? oneOf(value, key) : itemAt(value, key)
   if (isMap(value)) {
     return isOpen ? oneOf(Object.values(value), key) : memberAt(value, scalarText(key))

@@ -4,17 +4,20 @@ import { asCondition } from './as-condition.ts'
 import { bounded, isPlain, measure } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { conversions } from './functions/conversions.ts'
+import { dates } from './functions/dates.ts'
 import { encodings } from './functions/encodings.ts'
 import { files } from './functions/files.ts'
 import { formats } from './functions/formats.ts'
 import { type BuiltIn, Refusal } from './functions/function-type.ts'
 import { hashes } from './functions/hashes.ts'
+import { identifiers } from './functions/identifiers.ts'
 import { lists } from './functions/lists.ts'
 import { maps } from './functions/maps.ts'
 import { network } from './functions/network.ts'
 import { numbers } from './functions/numbers.ts'
 import { patterns } from './functions/patterns.ts'
 import { strings } from './functions/strings.ts'
+import { textEncodings } from './functions/text-encodings.ts'
 import { lift, type Settled } from './lift.ts'
 import { liftDeep } from './lift-deep.ts'
 import { isOpenList } from './open-lists.ts'
@@ -35,6 +38,9 @@ const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map(
     files,
     network,
     conversions,
+    dates,
+    identifiers,
+    textEncodings,
   ].flatMap((group) => Object.entries(group)),
 )
 

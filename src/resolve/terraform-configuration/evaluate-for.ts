@@ -4,7 +4,7 @@ import { keyed } from './access.ts'
 import { addTo } from './add-to.ts'
 import { bounded, listOf } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
-import { scalarText } from './convert.ts'
+import { scalarText, toPrimitive } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
 import { bind, type Run, type Scope } from './scope.ts'
@@ -37,7 +37,8 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
 
 /** True, false, a choice of both, or not known for a reason. */
 function wanted(value: Value): Value {
-  return lift([value], ([settled = null]) => {
+  return lift([toPrimitive(value, 'bool')], ([settled = null]) => {
+    if (settled === null) return invalid('the condition of a for is null')
     if (isKind(settled, 'unknown') && settled.variable === null) return settled
     return either(conditionOf(settled), true, false)
   })
@@ -57,6 +58,7 @@ function collect(expression: ForExpression, rounds: readonly Scope[], run: Run):
         if (name === null) return noKey(keys[index] ?? null)
         const item = evaluate(value, round)
         if (groups) addTo(grouped, name, item)
+        else if (Object.hasOwn(map, name)) return invalid('two items of a for have the same key')
         else map[name] = item
       }
       for (const [name, items] of grouped) map[name] = listOf(items)

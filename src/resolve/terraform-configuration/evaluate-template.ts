@@ -11,13 +11,13 @@ import {
 import { keyed } from './access.ts'
 import { bounded, MAX_PARTS, MAX_TEXT } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
-import { scalarText } from './convert.ts'
+import { scalarText, toPrimitive } from './convert.ts'
 import { writerOf } from './encoded-values.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { either, lift } from './lift.ts'
 import { liftDeep } from './lift-deep.ts'
 import { bind, type Scope } from './scope.ts'
-import { beyondLimit, invalid } from './unknowns.ts'
+import { beyondLimit, invalid, isInvalid } from './unknowns.ts'
 
 /** A string from its parts; parts that aren't known become holes of it. */
 export function evaluateTemplate(parts: readonly TemplatePart[], scope: Scope): Value {
@@ -32,7 +32,9 @@ function evaluatePart(part: TemplatePart, scope: Scope): Value {
     case 'interpolation':
       return evaluate(part.value, scope)
     case 'if': {
-      const asked = evaluate(part.condition, scope)
+      const asked = toPrimitive(evaluate(part.condition, scope), 'bool')
+      if (isInvalid(asked)) return asked
+      if (asked === null) return invalid('the condition of a template is null')
       const condition = conditionOf(asked)
       if (condition.kind === 'constant') {
         return evaluateTemplate(condition.value ? part.then : part.otherwise, scope)

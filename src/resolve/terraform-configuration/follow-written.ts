@@ -82,7 +82,11 @@ export function byValue(
     if (place !== undefined) {
       const { by, scope, statementOf } = place
       const rest = path.slice(depth)
-      found = { by, scope, path: statementOf === undefined ? rest : argumentPath(rest, statementOf) }
+      found = {
+        by,
+        scope,
+        path: statementOf === undefined ? rest : argumentPath(rest, statementOf),
+      }
     }
     const step = path[depth]
     at = step === undefined ? undefined : decided(stepInto(at, step))

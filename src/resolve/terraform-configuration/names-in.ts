@@ -8,10 +8,7 @@ import { blockType } from './block-values.ts'
  * `local.z`, `var.v`, `module.m`, `each`, `count`. Null where a `dynamic` block is among them, of which
  * plans say nothing; undefined where nothing of that name is written.
  */
-export function namesIn(
-  { body }: Block,
-  name: string,
-): ReadonlySet<string> | null | undefined {
+export function namesIn({ body }: Block, name: string): ReadonlySet<string> | null | undefined {
   const names = new Set<string>()
   const attribute = body.attributes.get(name)
   if (attribute !== undefined) {

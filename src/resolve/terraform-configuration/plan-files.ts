@@ -44,7 +44,9 @@ export function createPlanFiles(run: Run): PlanFiles {
     },
     locate: (place) => {
       const instance = instanceAt(place)
-      return instance === null ? locateDeclared(place, run) : placeOf(locateIn(instance, place.attribute))
+      return instance === null
+        ? locateDeclared(place, run)
+        : placeOf(locateIn(instance, place.attribute))
     },
     notes: () => {
       const [first, ...others] = different

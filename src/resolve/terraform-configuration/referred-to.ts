@@ -38,7 +38,9 @@ export function referredTo(expression: Expression, scope: Scope): Referred | nul
   switch (at.name) {
     case 'local': {
       const declared = scope.module.node.module.locals.get(first)
-      return declared === undefined ? null : setting(declared.value, bare(scope, scope.module), rest)
+      return declared === undefined
+        ? null
+        : setting(declared.value, bare(scope, scope.module), rest)
     }
     case 'var':
       return variable(first, rest, scope)
@@ -87,7 +89,9 @@ function variable(name: string, path: Path, scope: Scope): Referred | null {
   }
   const isGiven = module.call === null && (run.plan !== null || run.values.has(name))
   const fallback = module.node.module.variables.get(name)?.body.attributes.get('default')
-  return isGiven || fallback === undefined ? null : setting(fallback.value, bare(scope, module), path)
+  return isGiven || fallback === undefined
+    ? null
+    : setting(fallback.value, bare(scope, module), path)
 }
 
 function output(name: string, steps: Path, scope: Scope): Referred | null {

@@ -49,12 +49,7 @@ function computed({ declaration, address, scope }: ResourceInstance, name: strin
     const reason = `${address}.${name} is known only after apply`
     return unknown('after-apply', reason, { source: `${target}\n.${name}` })
   }
-  return reference(
-    target,
-    declaration.type,
-    name === 'id' ? null : name,
-    `${address}.${name}`,
-  )
+  return reference(target, declaration.type, name === 'id' ? null : name, `${address}.${name}`)
 }
 
 export function targetOf({ document, plan }: Run, address: string): ResourceId {

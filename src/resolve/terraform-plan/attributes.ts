@@ -47,7 +47,10 @@ export function createAttributes(
   }
 
   function merge(instance: Instance): ValueMap {
-    const values = mergePart(instance, instance.kind === 'change' ? instance.after : instance.values)
+    const values = mergePart(
+      instance,
+      instance.kind === 'change' ? instance.after : instance.values,
+    )
     if (instance.kind !== 'change') return values
     if (isPolicyDocument(instance)) return withDocument(instance, values)
     return memberOf(instance.unknown, 'tags_all') === true ? withTags(values) : values
@@ -112,7 +115,9 @@ export function createAttributes(
     if (raw === undefined && own === undefined) return undefined
     const isKnown = attributeState(instance, [step]).known
     const part = bareMap(name, raw ?? null)
-    return mergePart(instance, part, isKnown ? undefined : bareMap(name, own ?? false))[name] ?? null
+    return (
+      mergePart(instance, part, isKnown ? undefined : bareMap(name, own ?? false))[name] ?? null
+    )
   }
 
   function withDocument(instance: Instance, values: ValueMap): ValueMap {

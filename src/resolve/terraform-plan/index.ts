@@ -58,8 +58,7 @@ export function resolvePlan(
       },
       action: actionOf(instance),
       previousAddress: instance.kind === 'change' ? instance.previousAddress : null,
-      locate: (attribute) =>
-        locateAttribute(instance, attributes.of(instance), attribute, context),
+      locate: (attribute) => locateAttribute(instance, attributes.of(instance), attribute, context),
     }),
   )
   return {

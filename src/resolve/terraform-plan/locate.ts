@@ -1,14 +1,7 @@
 import type { InstancePlace, LocateSource } from '../../model/plan.ts'
 import type { SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
-import {
-  isKind,
-  isList,
-  isMap,
-  propertyOf,
-  type Value,
-  type ValueMap,
-} from '../../model/value.ts'
+import { isKind, isList, isMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
 import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { argumentPath } from '../statement-arguments.ts'
 import { objectOf } from './attribute-state.ts'

@@ -11,6 +11,7 @@ import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { isSecretName } from './attribute-names.ts'
 import { attributeOf, type Configured, itemOf } from './configured.ts'
 import { itemsOfTold, memberOfTold, moreExact, type Told } from './told-values.ts'
+import { withheld } from './withheld.ts'
 
 /** A value that is not known yet. */
 export interface UnknownPlace {
@@ -119,22 +120,22 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
   function map(spot: Spot, raw: RawMap): ValueMap {
     const merged = emptyMap()
     const { shadow } = spot
-    const names = isRawMap(shadow)
-      ? new Set([...Object.keys(raw), ...Object.keys(shadow)])
-      : Object.keys(raw)
-    for (const name of names) {
+    for (const name of namesOf(raw, shadow, spot.secret)) {
       const { told, member } = isTold ? toldLater(() => spot.member(name)) : NOTHING_TOLD
-      const found = value({
-        raw: memberOf(raw, name),
-        shadow: memberOf(shadow, name),
-        secret: memberOf(spot.secret, name),
-        configured: () => attributeOf(spot.configured(), name),
-        told,
-        member,
-        name,
-        depth: spot.depth + 1,
-      })
-      if (found === undefined) continue
+      const secret = memberOf(spot.secret, name)
+      const configured = () => attributeOf(spot.configured(), name)
+      const found =
+        value({
+          raw: memberOf(raw, name),
+          shadow: memberOf(shadow, name),
+          secret,
+          configured,
+          told,
+          member,
+          name,
+          depth: spot.depth + 1,
+        }) ?? (memberOf(shadow, name) === true ? null : withheld(name, raw, secret, configured))
+      if (found === null || found === undefined) continue
       merged[name] = hideByName && isSecretName(name, spot.name) ? hidden(found) : found
     }
     return merged
@@ -146,8 +147,10 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
     const count = shadow.filter((item) => item === true).length
     const length = Math.max(raw.length, shadow.length)
     let items: readonly Told[] | null = null
-    const toldItem = (index: number) =>
-      (items ??= itemsOfTold(spot.told(), raw, shadow, length))[index]
+    const toldItem = (index: number) => {
+      items ??= itemsOfTold(spot.told(), raw, shadow, length)
+      return items[index]
+    }
     let missing: readonly Value[] | null = null
     let passed = 0
     return Array.from({ length }, (_, index) => {
@@ -176,6 +179,15 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
   return { map }
 }
 
+/** Names of a map, and those that only a shadow has. */
+function namesOf(raw: RawMap, ...shadows: readonly (Raw | undefined)[]): Iterable<string> {
+  const names = Object.keys(raw)
+  const more = shadows
+    .filter(isRawMap)
+    .flatMap((shadow) => Object.keys(shadow).filter((name) => shadow[name] !== false))
+  return more.some((name) => !Object.hasOwn(raw, name)) ? new Set([...names, ...more]) : names
+}
+
 const NOTHING_TOLD: Pick<Spot, 'told' | 'member'> = {
   told: () => undefined,
   member: () => undefined,
@@ -184,7 +196,10 @@ const NOTHING_TOLD: Pick<Spot, 'told' | 'member'> = {
 /** What is told of a value, and of its members, looked up once and only where it is asked for. */
 function toldLater(find: () => Told): Pick<Spot, 'told' | 'member'> {
   let found: { readonly told: Told } | null = null
-  const told = () => (found ??= { told: find() }).told
+  const told = () => {
+    found ??= { told: find() }
+    return found.told
+  }
   return { told, member: (name) => memberOfTold(told(), name) }
 }
 

@@ -40,8 +40,7 @@ async function locate(call: string, type: string, path: Path) {
     'main.tf': MAIN,
     'net/main.tf': NET,
     '.terraform/modules/modules.json': '{"Modules":[{"Key":"far","Dir":".terraform/modules/far"}]}',
-    '.terraform/modules/far/main.tf':
-      'resource "aws_vpc" "v" {\n  cidr_block = "10.0.0.0/8"\n}\n',
+    '.terraform/modules/far/main.tf': 'resource "aws_vpc" "v" {\n  cidr_block = "10.0.0.0/8"\n}\n',
   })
   const { module } = root.calls.get(call) as ModuleNode
   const declared = module.resources.find((resource) => resource.type === type)

@@ -91,8 +91,8 @@ describe.skipIf(!existsSync(ASSEMBLIES))(
     })
 
     test.each([
-      ['vulnerable', 35],
-      ['big', 452],
+      ['vulnerable', 34],
+      ['big', 451],
     ])('%s has %i resources', async (app, count) => {
       const { resources, errors, notes } = await resolveApp(app)
       expect(errors).toEqual([])

@@ -27,7 +27,10 @@ async function verdictsOf(terraform: readonly PlannedResource[]): Promise<Map<st
   const graph = await relate({ resources: [], terraform })
   const { judgements } = await evaluate(graph, policies, { assume: 'given' })
   return new Map(
-    judgements.map(({ policy, resource, verdict }) => [`${policy.id} ${resource.address}`, verdict]),
+    judgements.map(({ policy, resource, verdict }) => [
+      `${policy.id} ${resource.address}`,
+      verdict,
+    ]),
   )
 }
 

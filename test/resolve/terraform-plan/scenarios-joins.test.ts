@@ -51,7 +51,9 @@ describe.each(BOTH)('a %s', (from) => {
   })
 
   test('9: Action * fails; whether a resource is * is not known', async () => {
-    expect(await verdicts('09-action-star', 'action-star')).toEqual({ 'aws_iam_policy.all': 'fail' })
+    expect(await verdicts('09-action-star', 'action-star')).toEqual({
+      'aws_iam_policy.all': 'fail',
+    })
     expect(await verdicts('09-action-star', 'resource-star')).toEqual({
       'aws_iam_policy.all': 'unknown',
     })

@@ -9,9 +9,9 @@ export interface ReadChanges {
 export interface ChangeValues {
     /** Whether there is an object after the change. */
     readonly isObject: boolean;
-    readonly after: () => Raw | undefined;
-    readonly unknown: () => Raw | undefined;
-    readonly sensitive: () => Raw | undefined;
+    readonly after: Raw | undefined;
+    readonly unknown: Raw | undefined;
+    readonly sensitive: Raw | undefined;
 }
 /** An entry of `resource_changes`, with what it holds. */
 export interface ChangeEntry {

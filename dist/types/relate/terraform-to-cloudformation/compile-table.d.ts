@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/value.js';
 import { type Step } from './property-path.js';
+import { type Reads } from './reads.js';
 import type { Block, Default, Part, PartOf, Table } from './table.js';
 import { type Transform } from './transforms/index.js';
 /** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
@@ -38,6 +39,8 @@ export interface BlockRule {
         readonly value: string;
     }) | null;
     readonly keyedBy: Block['keyedBy'] | null;
+    /** What the rules of its attribute, this one and those beside it, read of its blocks. */
+    readonly reads: Reads;
 }
 export interface CompiledTable extends CompiledPart {
     readonly type: string;
@@ -46,7 +49,7 @@ export interface CompiledTable extends CompiledPart {
     /** Lists that are empty where nothing is said of them. */
     readonly empty: readonly string[];
     readonly beside: readonly CompiledBeside[];
-    readonly attributes: ReadonlySet<string>;
+    readonly reads: ReadonlyMap<string, Reads>;
 }
 export interface CompiledBeside {
     readonly from: string;
@@ -57,6 +60,3 @@ export interface CompiledBeside {
 }
 export declare function compileTable(table: Table): CompiledTable;
 export declare function compilePart(part: Part): CompiledPart;
-export declare const namesIn: (words: string | undefined) => readonly string[];
-/** `kms_key_id` is `KmsKeyId`. */
-export declare const pascalCase: (name: string) => string;

@@ -1,13 +1,16 @@
 import { isList, isMap, type Value } from '../../../model/value.ts'
-import { isPlain, listOf, MAX_TEXT, mapOf } from '../bounds.ts'
+import { isPlain, listOf, mapOf } from '../bounds.ts'
 import { keptForText } from '../encoded-values.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import type { Settled } from '../lift.ts'
-import type { Scope } from '../scope.ts'
 import { textArgument } from './arguments.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
-import { jsonText, yamlText } from './json-text.ts'
-import { asValue, parseJsonText } from './parse-json-text.ts'
+import { jsonText } from './json-text.ts'
+import { parseCsv } from './parse-csv.ts'
+import { parseJsonText } from './parse-json-text.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { decodeUtf8, fromBase64 } from './text-encodings.ts'
+import { yamlText } from './yaml-text.ts'
 
 /** Functions that write values as text, and read them. */
 export const encodings: Readonly<Record<string, BuiltIn>> = {
@@ -17,11 +20,7 @@ export const encodings: Readonly<Record<string, BuiltIn>> = {
   yamldecode: lenient(1, 1, (values, scope) => decoded(values, (text) => parseYaml(text, scope))),
   csvdecode: strict(1, 1, ([text]) => parseCsv(textArgument(text))),
   base64encode: strict(1, 1, ([text]) => Buffer.from(textArgument(text)).toString('base64')),
-  base64decode: strict(1, 1, ([text]) => {
-    const written = textArgument(text)
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(written)) return refuse('takes base64')
-    return Buffer.from(written, 'base64').toString('utf8')
-  }),
+  base64decode: strict(1, 1, ([text]) => decodeUtf8(fromBase64(textArgument(text)))),
   urlencode: strict(1, 1, ([text]) =>
     encodeURIComponent(textArgument(text).replace(/\p{Surrogate}/gu, '\uFFFD'))
       .replace(/%20/g, '+')
@@ -52,30 +51,3 @@ function decoded([value = null]: readonly Settled[], read: (text: string) => Val
   if (isMap(value) || isList(value)) return value
   return typeof value === 'string' ? read(value) : unknownFrom([value], 'decoded')
 }
-
-function parseYaml(text: string, { run }: Scope): Value {
-  const library = run.libraries.yaml
-  if (library === null || text.length > MAX_TEXT) return refuse('is not evaluated here')
-  try {
-    return asValue(library.load(text))
-  } catch {
-    return refuse('takes YAML')
-  }
-}
-
-/** RFC 4180: the first line names the columns. */
-function parseCsv(text: string): Value {
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of text.matchAll(CELL)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end === '') break
-    if (end !== ',') rows.push([])
-  }
-  const [names = [], ...records] = rows.filter((row) => row.length > 1 || row[0] !== '')
-  if (records.some((record) => record.length !== names.length)) {
-    return refuse('takes lines of as many cells as the first one has')
-  }
-  return listOf(records.map((record) => mapOf(names.map((name, at) => [name, record[at] ?? '']))))
-}
-
-const CELL = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g

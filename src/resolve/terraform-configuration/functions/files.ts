@@ -7,6 +7,7 @@ import { bind, type Scope } from '../scope.ts'
 import { beyondLimit, invalid } from '../unknowns.ts'
 import { textArgument } from './arguments.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
+import { decodeUtf8 } from './text-encodings.ts'
 
 /** Functions that read what lies under the input's root, and those that take paths apart. */
 export const files: Readonly<Record<string, BuiltIn>> = {
@@ -53,7 +54,7 @@ export function readBytes(path: string, { run }: Scope): Buffer | Unknown {
 function readText(path: string, scope: Scope): Value {
   const bytes = readBytes(path, scope)
   if (!Buffer.isBuffer(bytes)) return bytes
-  return bytes.length > MAX_TEXT ? tooLong() : bytes.toString('utf8')
+  return bytes.length > MAX_TEXT ? tooLong() : decodeUtf8(bytes)
 }
 
 function notRead(reason: string): Unknown {

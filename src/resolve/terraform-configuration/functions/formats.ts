@@ -1,20 +1,21 @@
 import {
   isKind,
   isList,
-  isMap,
   type Reference,
   text,
   type Unknown,
   type Value,
 } from '../../../model/value.ts'
 import { bounded, isPlain, listOf, MAX_PARTS, MAX_TEXT } from '../bounds.ts'
-import { numberText, scalarNumber, scalarText } from '../convert.ts'
+import { scalarNumber, scalarText, toPrimitive } from '../convert.ts'
 import { joinTexts } from '../evaluate-template.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import { lift, type Settled } from '../lift.ts'
 import { beyondLimit } from '../unknowns.ts'
 import { limitWork, listArgument, textArgument } from './arguments.ts'
+import { formatNumber, general } from './format-number.ts'
 import { type BuiltIn, lenient, refuse } from './function-type.ts'
+import { charactersOf } from './graphemes.ts'
 import { jsonText } from './json-text.ts'
 
 /** Functions that put strings together; parts that aren't known become holes. */
@@ -54,6 +55,7 @@ function formatted(pattern: string, values: readonly Settled[]): Value {
   const parts: Part[] = []
   let at = 0
   let next = 0
+  let used = 0
   let length = pattern.length
   for (const match of pattern.matchAll(VERB)) {
     const [whole, flags = '', width, precision, number, letter] = match
@@ -67,6 +69,7 @@ function formatted(pattern: string, values: readonly Settled[]): Value {
     if (number !== undefined) next = Number(number) - 1
     const value = values[next++]
     if (value === undefined) return refuse('is given too few values')
+    used = Math.max(used, next)
     const verb: Verb = {
       flags,
       width: Math.min(Number(width ?? 0), WIDEST),
@@ -82,7 +85,7 @@ function formatted(pattern: string, values: readonly Settled[]): Value {
       return beyondLimit('the string is longer than is followed')
   }
   parts.push(pattern.slice(at))
-  return bounded(text(parts))
+  return used < values.length ? refuse('is given more values than it uses') : bounded(text(parts))
 }
 
 const WIDEST = 1_000
@@ -97,66 +100,47 @@ function partsFor(verb: Verb, value: Settled): readonly Part[] {
 }
 
 function padded(text: string, { flags, width }: Verb): string {
-  if (flags.includes('-')) return text.padEnd(width)
-  if (!flags.includes('0')) return text.padStart(width)
-  const [sign = ''] = /^[-+]/.exec(text) ?? []
-  return sign + text.slice(sign.length).padStart(width - sign.length, '0')
+  const missing = width - charactersOf(text).length
+  if (missing <= 0) return text
+  if (flags.includes('-')) return text + ' '.repeat(missing)
+  if (!flags.includes('0')) return ' '.repeat(missing) + text
+  const [sign = ''] = /^[-+ ]/.exec(text) ?? []
+  return sign + '0'.repeat(missing) + text.slice(sign.length)
 }
 
 function written(verb: Verb, value: Value): string {
   switch (verb.letter) {
-    case 's': {
-      const plain = scalarText(value) ?? refuse('takes a string for %s')
-      return verb.precision === null ? plain : [...plain].slice(0, verb.precision).join('')
-    }
-    case 'v':
-      return composed(value)
+    case 's':
+      return cut(scalarText(value) ?? refuse('takes a string for %s'), verb)
     case 'q':
-      return JSON.stringify(scalarText(value) ?? refuse('takes a string for %q'))
+      return jsonText(cut(scalarText(value) ?? refuse('takes a string for %q'), verb))
+    case 'v':
+      return verb.flags.includes('#') ? composed(value) : plain(value)
     case 't':
-      return value === true || value === false
-        ? String(value)
-        : refuse('takes true or false for %t')
+      return String(booleanOf(toPrimitive(value, 'bool')))
     default:
-      return writtenNumber(
+      return formatNumber(
         verb,
         scalarNumber(value) ?? refuse(`takes a number for %${verb.letter}`),
       )
   }
 }
 
+function cut(text: string, { precision }: Verb): string {
+  return precision === null ? text : charactersOf(text).slice(0, precision).join('')
+}
+
+function booleanOf(value: Value): boolean {
+  return typeof value === 'boolean' ? value : refuse('takes true or false for %t')
+}
+
+function plain(value: Value): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number'
+    ? `${value < 0 ? '-' : ''}${general(Math.abs(value))}`
+    : composed(value)
+}
+
 function composed(value: Value): string {
-  if (isList(value) || isMap(value)) {
-    return isPlain(value) ? jsonText(value) : refuse('takes values that are known for %v')
-  }
-  return scalarText(value) ?? 'null'
+  return isPlain(value) ? jsonText(value) : refuse('takes values that are known for %v')
 }
-
-function writtenNumber({ flags, precision, letter }: Verb, number: number): string {
-  const sign = number >= 0 && flags.includes('+') ? '+' : ''
-  switch (letter) {
-    case 'd':
-      return sign + numberText(Math.trunc(number))
-    case 'b':
-      return sign + Math.trunc(number).toString(2)
-    case 'o':
-      return sign + Math.trunc(number).toString(8)
-    case 'x':
-      return sign + Math.trunc(number).toString(16)
-    case 'X':
-      return sign + Math.trunc(number).toString(16).toUpperCase()
-    case 'f':
-      return sign + number.toFixed(Math.min(precision ?? 6, 100))
-    case 'e':
-      return sign + twoDigits(number.toExponential(Math.min(precision ?? 6, 100)))
-    case 'g': {
-      const isExtreme = number !== 0 && (Math.abs(number) < 1e-4 || Math.abs(number) >= 1e21)
-      return sign + (isExtreme ? twoDigits(number.toExponential()) : numberText(number))
-    }
-    default:
-      return refuse(`has no verb %${letter}`)
-  }
-}
-
-/** An exponent has two digits at least. */
-const twoDigits = (number: string): string => number.replace(/([-+])(\d)$/, '$10$2')

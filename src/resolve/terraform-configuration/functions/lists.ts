@@ -1,22 +1,22 @@
 import { isKind, isList, isMap, type Value, type ValueList } from '../../../model/value.ts'
 import { or } from '../../../model/worlds/condition.ts'
-import { asSet, listOf } from '../bounds.ts'
+import { asSet, isSet, listOf } from '../bounds.ts'
 import { conditionOf } from '../conditions.ts'
 import { toPrimitive } from '../convert.ts'
 import { equality } from '../equality.ts'
 import { unknownFrom } from '../first-unknown.ts'
-import { either, lift } from '../lift.ts'
+import { either, lift, type Settled } from '../lift.ts'
 import { concatenated, isOpenList, listLike, openListOf } from '../open-lists.ts'
+import { isInvalid } from '../unknowns.ts'
 import { integerArgument, listArgument } from './arguments.ts'
 import { canonical, distinct } from './distinct.ts'
 import { type BuiltIn, lenient, open, refuse, strict } from './function-type.ts'
+import { charactersOf } from './graphemes.ts'
 import { unified } from './unify.ts'
 
 /** Functions over lists; what their items are needn't be known where it makes no difference. */
 export const lists: Readonly<Record<string, BuiltIn>> = {
-  concat: open(0, '…', (values) =>
-    concatenated(values.map((list) => (list === null ? refuse('takes no null') : list))),
-  ),
+  concat: open(1, '…', (values) => concatenated(values.map(joinable))),
   flatten: open(1, 1, ([list = null]) =>
     isList(list) ? flattened(list) : unknownFrom([list], null),
   ),
@@ -25,32 +25,34 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
   ),
   compact: open(1, 1, ([list = null]) =>
     lift(
-      listArgument(list).map((item) => item ?? null),
+      listArgument(list).map((item) => toPrimitive(item ?? null, 'string')),
       (items) =>
-        listLike(
-          list,
-          items.filter((item) => item !== null && item !== ''),
-        ),
+        items.some(isInvalid)
+          ? refuse('takes a list of strings')
+          : listLike(
+              list,
+              items.filter((item) => item !== null && item !== ''),
+            ),
     ),
   ),
-  toset: open(1, 1, ([list = null]) => setOf(list)),
+  toset: open(1, 1, ([list = null]) => (list === null ? null : setOf(list))),
   tolist: open(1, 1, ([list = null]) =>
-    keepingOpen(list, listOf([...unified(listArgument(list))])),
+    list === null ? null : keepingOpen(list, listOf([...unified(listArgument(list))])),
   ),
   list: lenient(0, '…', (items) => listOf(items)),
   length: lenient(1, 1, ([value = null]) => {
-    if (typeof value === 'string') return [...value].length
+    if (typeof value === 'string') return charactersOf(value).length
     if (isKind(value, 'text')) return unknownFrom([value], 'length')
     return isMap(value) ? Object.keys(value).length : listArgument(value).length
   }),
   element: lenient(2, 2, ([list, at]) => {
-    const items = listArgument(list)
+    const items = orderedArgument(list)
     const index = integerArgument(at)
     if (items.length === 0) return refuse('takes a list that is not empty')
     return items[((index % items.length) + items.length) % items.length] ?? null
   }),
   slice: lenient(3, 3, ([list, from, to]) => {
-    const items = listArgument(list)
+    const items = orderedArgument(list)
     const [start, end] = [integerArgument(from), integerArgument(to)]
     const isInside = start >= 0 && end <= items.length && start <= end
     return isInside ? listOf(items.slice(start, end)) : refuse('takes places within its list')
@@ -66,13 +68,14 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
       chunks.push(listOf(items.slice(at, at + length)))
     return listOf(chunks)
   }),
-  one: lenient(1, 1, ([list = null]) => {
-    if (list === null) return null
+  one: lenient(1, 1, ([list]) => {
     const items = listArgument(list)
     return items.length > 1 ? refuse('takes a list of one item at most') : (items[0] ?? null)
   }),
   contains: lenient(2, 2, ([list, sought = null]) =>
-    anyOf(listArgument(list).map((item) => equality(item ?? null, sought))),
+    sought === null
+      ? refuse('takes no null')
+      : anyOf(listArgument(list).map((item) => equality(item ?? null, sought))),
   ),
   anytrue: lenient(1, 1, ([list]) => anyOf(listArgument(list).map(isTrue))),
   alltrue: lenient(1, 1, ([list]) =>
@@ -81,7 +84,8 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
     ),
   ),
   coalescelist: lenient(1, '…', (values) => {
-    for (const list of values) if (list !== null && listArgument(list).length > 0) return list
+    const given = values.find((list) => listArgument(list).length > 0)
+    if (given !== undefined) return given
     return refuse('takes a list that is not empty')
   }),
   index: strict(2, 2, ([list, sought = null]) => {
@@ -89,17 +93,18 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
     return at === -1 ? refuse('does not find its value') : at
   }),
   setunion: strict(1, '…', (values) => setOf(listOf(values.flatMap(listArgument)))),
-  setintersection: strict(1, '…', ([first, ...rest]) => {
+  setintersection: strict(1, '…', (values) => {
+    const [first = [], ...rest] = ofOneType(values)
     const others = rest.map(keysOf)
-    const isInAll = (item: Value | undefined) => others.every((keys) => keys.has(canonical(item)))
-    return setOf(listOf(listArgument(first).filter(isInAll)))
+    return setOf(listOf(first.filter((item) => others.every((keys) => keys.has(canonical(item))))))
   }),
-  setsubtract: strict(2, 2, ([first, second]) => {
+  setsubtract: strict(2, 2, (values) => {
+    const [first = [], second = []] = ofOneType(values)
     const taken = keysOf(second)
-    return setOf(listOf(listArgument(first).filter((item) => !taken.has(canonical(item)))))
+    return setOf(listOf(first.filter((item) => !taken.has(canonical(item)))))
   }),
-  setproduct: lenient(1, '…', (values) => {
-    const items = values.map(listArgument)
+  setproduct: lenient(2, '…', (values) => {
+    const items = values.map((list) => unified(listArgument(list)))
     const size = items.reduce((product, list) => product * list.length, 1)
     if (size > MOST) return refuse(`gives more than ${MOST} combinations`)
     return listOf(
@@ -115,8 +120,32 @@ export const lists: Readonly<Record<string, BuiltIn>> = {
 
 const MOST = 10_000
 
-function keysOf(list: Value | undefined): ReadonlySet<string> {
-  return new Set(listArgument(list).map(canonical))
+function keysOf(list: ValueList): ReadonlySet<string> {
+  return new Set(list.map(canonical))
+}
+
+/** Lists whose items are all of one type. */
+function ofOneType(lists: readonly Value[]): ValueList[] {
+  const items = lists.map(listArgument)
+  const all = unified(items.flat())
+  let next = 0
+  return items.map(({ length }) => {
+    next += length
+    return all.slice(next - length, next)
+  })
+}
+
+/** A list that has an order: a set has none. */
+function orderedArgument(list: Value | undefined): ValueList {
+  return isSet(list ?? null) ? refuse('takes a list, and a set is given') : listArgument(list)
+}
+
+/** A list to be joined, or what isn't known to be one. */
+function joinable(list: Settled): Value {
+  if (isSet(list)) return refuse('takes lists, and a set is given')
+  return isList(list) || isKind(list, 'unknown') || isKind(list, 'reference')
+    ? list
+    : refuse('takes lists')
 }
 
 function setOf(list: Value): Value {

@@ -42,15 +42,18 @@ export const maps: Readonly<Record<string, BuiltIn>> = {
       ? mapFrom(values.flatMap((key, at) => (at % 2 === 0 ? [[key, values[at + 1] ?? null]] : [])))
       : refuse('takes names and values by turns'),
   ),
-  tomap: lenient(1, 1, ([map]) => {
+  tomap: lenient(1, 1, ([map = null]) => {
+    if (map === null) return null
     const entries = entriesOf(mapArgument(map))
     const items = unified(entries.map(([, item]) => item))
     return mapOf(entries.map(([name], at) => [name, items[at]]))
   }),
   matchkeys: strict(3, 3, ([values, keys, sought]) => {
     const [items, names, wanted] = [listArgument(values), listArgument(keys), listArgument(sought)]
-    const keysSought = new Set(wanted.map(canonical))
-    return listOf(items.filter((_, at) => keysSought.has(canonical(names[at]))))
+    if (items.length !== names.length) return refuse('takes two lists of one length')
+    const ofOneType = unified([...names, ...wanted]).map(canonical)
+    const keysSought = new Set(ofOneType.slice(names.length))
+    return listOf(items.filter((_, at) => keysSought.has(ofOneType[at] ?? '')))
   }),
   transpose: strict(1, 1, ([map]) => {
     const turned = new Map<string, string[]>()
@@ -60,8 +63,8 @@ export const maps: Readonly<Record<string, BuiltIn>> = {
     return mapOf([...turned].map(([name, names]) => [name, listOf(names.sort(byCodePoint))]))
   }),
   coalesce: lenient(1, '…', (values) => {
-    for (const value of values) {
-      if (value === null || value === '') continue
+    for (const value of unified(values)) {
+      if (value === null || value === undefined || value === '') continue
       // A part that is written out makes a string more than empty; an id and an ARN always are.
       const isGiven = !isKind(value, 'unknown')
       return isGiven ? value : unknownFrom([value], null)

@@ -1,6 +1,6 @@
 import type { Value } from '../../../model/value.ts'
 import { listOf } from '../bounds.ts'
-import { listArgument, numberArgument } from './arguments.ts'
+import { integerArgument, listArgument, numberArgument } from './arguments.ts'
 import { type BuiltIn, refuse, strict } from './function-type.ts'
 
 /** Functions over numbers that are known. */
@@ -8,7 +8,7 @@ export const numbers: Readonly<Record<string, BuiltIn>> = {
   abs: ofNumber(Math.abs),
   ceil: ofNumber(Math.ceil),
   floor: ofNumber(Math.floor),
-  signum: ofNumber(Math.sign),
+  signum: strict(1, 1, ([number]) => Math.sign(integerArgument(number))),
   log: strict(2, 2, ([number, base]) =>
     finite(Math.log(numberArgument(number)) / Math.log(numberArgument(base))),
   ),
@@ -43,6 +43,7 @@ function finite(number: number): number {
 const MOST = 1024
 
 function counted(start: number, limit: number, step: number): Value {
+  if (start === limit) return listOf([])
   if (step === 0 || (limit > start && step < 0) || (limit < start && step > 0)) {
     return refuse('takes a step that leads to its end')
   }

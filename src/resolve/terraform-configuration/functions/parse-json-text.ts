@@ -33,6 +33,9 @@ export function asValue(parsed: unknown): Value {
   return convert(parsed)
 
   function convert(part: unknown): Value {
+    if (part instanceof Date) return part.toISOString().replace('.000Z', 'Z')
+    if (part instanceof Uint8Array) return Buffer.from(part).toString('base64')
+    if (typeof part === 'number' && !Number.isFinite(part)) return invalid('a number is too large')
     if (typeof part === 'object' && part !== null) {
       const before = known.get(part)
       if (before !== undefined) return before

@@ -1,20 +1,18 @@
 import { integerArgument, limitWork, textArgument, textsArgument } from './arguments.ts'
 import type { BuiltIn } from './function-type.ts'
 import { refuse, strict } from './function-type.ts'
+import { charactersOf } from './graphemes.ts'
+import { lowerCase, titleCase, upperCase } from './letter-case.ts'
+import { parseInteger } from './parse-integer.ts'
 
 /** Functions over strings that are known. */
 export const strings: Readonly<Record<string, BuiltIn>> = {
   chomp: ofText((text) => text.replace(/[\r\n]+$/, '')),
-  lower: ofText((text) => text.toLowerCase()),
-  upper: ofText((text) => text.toUpperCase()),
-  title: ofText((text) =>
-    text.replace(
-      /(^|[^\p{L}\p{N}_'])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    ),
-  ),
-  strrev: ofText((text) => [...text].reverse().join('')),
-  trimspace: ofText((text) => text.trim()),
+  lower: ofText(lowerCase),
+  upper: ofText(upperCase),
+  title: ofText(titleCase),
+  strrev: ofText((text) => charactersOf(text).reverse().join('')),
+  trimspace: ofText((text) => trimmed(text, BLANKS)),
   startswith: ofTexts((text, prefix) => text.startsWith(prefix)),
   endswith: ofTexts((text, suffix) => text.endsWith(suffix)),
   strcontains: ofTexts((text, part) => text.includes(part)),
@@ -37,22 +35,20 @@ export const strings: Readonly<Record<string, BuiltIn>> = {
     return whole.replaceAll('\n', `\n${' '.repeat(count)}`)
   }),
   substr: strict(3, 3, ([text, offset, length]) => {
-    const characters = [...textArgument(text)]
+    const characters = charactersOf(textArgument(text))
     const [from, count] = [integerArgument(offset), integerArgument(length)]
     const start = from < 0 ? Math.max(0, characters.length + from) : from
     return characters.slice(start, count < 0 ? undefined : start + count).join('')
   }),
-  parseint: strict(2, 2, ([text, base]) => {
-    const [digits, radix] = [textArgument(text), integerArgument(base)]
-    if (radix < 2 || radix > 36) refuse('takes a base from 2 to 36 here')
-    const number = Number.parseInt(digits, radix)
-    const valid = [...digits.replace(/^[-+]/, '').toLowerCase()].every(
-      (digit) => /[0-9a-z]/.test(digit) && Number.parseInt(digit, 36) < radix,
-    )
-    return valid && Number.isSafeInteger(number) ? number : refuse('takes digits of its base')
-  }),
+  parseint: strict(2, 2, ([text, base]) =>
+    typeof text === 'string' ? parseInteger(text, integerArgument(base)) : refuse('takes a string'),
+  ),
   sort: strict(1, 1, ([list]) => textsArgument(list).sort(inOrder)),
 }
+
+/** What Unicode has for white space. */
+const BLANKS =
+  '\t\n\v\f\r \x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 
 function inOrder(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right))

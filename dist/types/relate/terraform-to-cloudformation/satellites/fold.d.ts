@@ -1,5 +1,6 @@
 import type { TerraformResource } from '../../../model/terraform.js';
 import { type Value, type ValueMap } from '../../../model/value.js';
+import type { Properties } from '../put-value.js';
 import type { PartOf } from '../table.js';
 import type { Contribution, Possibility } from './join.js';
 /** What is known of the parts of one resource. */
@@ -16,4 +17,4 @@ export interface PartsToFold {
  * The properties of a resource with those of its parts. A part wins over the deprecated block of the
  * resource itself; what may belong to the resource counts only where nothing else is said.
  */
-export declare function foldParts(own: ValueMap, parts: PartsToFold): ValueMap;
+export declare function foldParts(own: ValueMap, parts: PartsToFold): Properties;

@@ -13,6 +13,10 @@ export interface NamedParent extends Parent {
 export interface ParentIndex {
     /** Of one account and region. */
     readonly named: (type: string, attributes: readonly string[], name: Value, near: TerraformResource) => readonly NamedParent[];
-    readonly inDeployment: (type: string, deploymentId: string) => readonly Parent[];
+    /** Whether one of a deployment fits: those that are certainly called otherwise than `name` aren't asked. */
+    readonly some: (type: string, deploymentId: string, named: {
+        readonly attributes: readonly string[];
+        readonly name: Value;
+    }, fits: (parent: Parent) => boolean) => boolean;
 }
 export declare function createParentIndex(resources: ReadonlyMap<ResourceId, TerraformResource>, parentTypes: ReadonlySet<string>): ParentIndex;

@@ -1,5 +1,3 @@
 import { type Value } from '../../../model/value.js';
 /** A known value as Terraform writes JSON: keys sorted, and what HTML would take for markup escaped. */
 export declare function jsonText(value: Value | undefined): string;
-/** A known value as Terraform writes YAML: keys and strings in quotes, keys sorted. */
-export declare function yamlText(value: Value): string;

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-FM4UGXZQ.js")).terminal,json:async()=>(await import("./json-NPDBCTID.js")).json,jsonl:async()=>(await import("./jsonl-Z6VL5TEO.js")).jsonl,sarif:async()=>(await import("./sarif-4FMAVMFT.js")).sarif,github:async()=>(await import("./github-annotations-6KZZ5EES.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-QSNZGVN3.js")).githubSummary};export{t as a};

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_cloudwatch_log_group:{type:"AWS::Logs::LogGroup",names:["name"],alike:"deletion_protection_enabled kms_key_id log_group_class",attributes:{name:"LogGroupName",retention_in_days:{to:"RetentionInDays",as:{0:null}},tags:{to:"Tags",as:"tags"}},defaults:{retention_in_days:0}},aws_cloudwatch_metric_alarm:{type:"AWS::CloudWatch::Alarm",names:["alarm_name"],alike:`
+      actions_enabled alarm_actions alarm_description alarm_name comparison_operator
+      datapoints_to_alarm evaluation_periods extended_statistic insufficient_data_actions
+      metric_name namespace period statistic threshold threshold_metric_id treat_missing_data
+      unit evaluation_interval
+    `,attributes:{tags:{to:"Tags",as:"tags"},evaluate_low_sample_count_percentiles:"EvaluateLowSampleCountPercentile",ok_actions:"OKActions",dimensions:{to:"Dimensions",as:"name-values"},metric_query:{to:"Metrics[]",alike:"account_id expression id label period return_data",attributes:{metric:{to:"MetricStat",alike:"period stat unit",attributes:{metric_name:"Metric.MetricName",namespace:"Metric.Namespace",dimensions:{to:"Metric.Dimensions",as:"name-values"}}}}},evaluation_criteria:{to:"EvaluationCriteria",attributes:{promql_criteria:{to:"PromQLCriteria",alike:"pending_period query recovery_period"}}},warm_up_configuration:{to:"WarmUpConfiguration",alike:" only_start_evaluating_after_warm_up_period_ends warm_up_period_duration_in_minutes "}}},aws_cloudwatch_composite_alarm:{type:"AWS::CloudWatch::CompositeAlarm",names:["alarm_name"],alike:`
+      actions_enabled alarm_actions alarm_description alarm_name alarm_rule
+      insufficient_data_actions
+    `,attributes:{ok_actions:"OKActions",tags:{to:"Tags",as:"tags"},actions_suppressor:{attributes:{alarm:"ActionsSuppressor",extension_period:"ActionsSuppressorExtensionPeriod",wait_period:"ActionsSuppressorWaitPeriod"}}}},aws_cloudwatch_log_metric_filter:{type:"AWS::Logs::MetricFilter",alike:"apply_on_transformed_logs log_group_name",attributes:{metric_transformation:{to:"MetricTransformations[]",alike:"unit",attributes:{default_value:{to:"DefaultValue",as:"number"},name:"MetricName",namespace:"MetricNamespace",value:"MetricValue",dimensions:{to:"Dimensions",as:"tags"}}},name:"FilterName",pattern:"FilterPattern"}},aws_cloudwatch_log_subscription_filter:{type:"AWS::Logs::SubscriptionFilter",alike:`
+      destination_arn distribution filter_pattern log_group_name role_arn
+      apply_on_transformed_logs emit_system_fields
+    `,attributes:{name:"FilterName"}}};export{t as tables};

@@ -1,0 +1,11 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{q as e}from"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t=e("not-evaluated","its default depends on the version of the AWS provider"),r={aws_redshift_cluster:{type:"AWS::Redshift::Cluster",names:["cluster_identifier"],alike:`
+      allow_version_upgrade aqua_configuration_status automated_snapshot_retention_period
+      availability_zone cluster_identifier cluster_parameter_group_name
+      cluster_subnet_group_name cluster_type cluster_version elastic_ip
+      enhanced_vpc_routing iam_roles kms_key_id maintenance_track_name
+      manage_master_password manual_snapshot_retention_period
+      master_password_secret_kms_key_id master_username node_type number_of_nodes
+      owner_account port preferred_maintenance_window publicly_accessible
+      snapshot_cluster_identifier snapshot_identifier vpc_security_group_ids
+    `,attributes:{encrypted:{to:"Encrypted",as:"boolean"},master_password:"MasterUserPassword",tags:{to:"Tags",as:"tags"},availability_zone_relocation_enabled:"AvailabilityZoneRelocation",multi_az:"MultiAZ",database_name:"DBName",logging:{to:"LoggingProperties",alike:"bucket_name s3_key_prefix log_destination_type log_exports"},snapshot_copy:{attributes:{destination_region:"DestinationRegion",grant_name:"SnapshotCopyGrantName",retention_period:"SnapshotCopyRetentionPeriod"}}},defaults:{encrypted:t,publicly_accessible:t,multi_az:!1,enhanced_vpc_routing:!1,allow_version_upgrade:!0,automated_snapshot_retention_period:1}},aws_redshift_logging:{type:"AWS::Redshift::Cluster",alike:"bucket_name log_destination_type log_exports s3_key_prefix",partOf:{parent:"aws_redshift_cluster",key:"cluster_identifier",equals:["cluster_identifier","id"],at:"LoggingProperties"}},aws_redshift_parameter_group:{type:"AWS::Redshift::ClusterParameterGroup",names:["name"],alike:"description",attributes:{name:"ParameterGroupName",family:"ParameterGroupFamily",parameter:{to:"Parameters[]",attributes:{name:"ParameterName",value:"ParameterValue"}},tags:{to:"Tags",as:"tags"}}},aws_redshift_subnet_group:{type:"AWS::Redshift::ClusterSubnetGroup",alike:"description subnet_ids",attributes:{tags:{to:"Tags",as:"tags"}}}};export{r as tables};
