@@ -45,6 +45,7 @@ function checkOptions(inputs: ActionInputs, cwd: string): CheckOptions {
     policies: inputs.policies,
     param: inputs.param,
     paramFile: inputs.paramFile,
+    envVars: inputs.envVars,
     warnOnly: inputs.warnOnly,
     failOnUnknown: inputs.failOnUnknown,
     ...(assume === null ? {} : { assume }),

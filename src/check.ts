@@ -41,6 +41,7 @@ export async function check(options: CheckOptions = {}): Promise<Decision> {
     cwd,
     options.paramFile ?? [],
     options.param ?? {},
+    options.envVars ? process.env : {},
   )
   const given: Given = { assume: options.assume ?? 'given', ...values }
   const label = labelFor(found.runRoot)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { CutExcerpt } from './decide/index.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import type { Excerpt } from './model/decision.ts'
 import { type FoundInput, readNamedText } from './read/index.ts'
 
@@ -8,7 +9,8 @@ const around = 3
 
 /**
  * Cuts the lines around a place out of its source: the text that was read, or a file that an input
- * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets.
+ * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets, and
+ * what looks like one in another source is hidden.
  */
 export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): CutExcerpt {
   const plans = new Set(
@@ -23,7 +25,7 @@ export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): Cut
     const known = lines.get(file)
     if (known !== undefined) return known
     const text = texts.get(file) ?? readNamedText(join(runRoot, file), null)
-    const read = text?.split(/\r?\n/) ?? null
+    const read = text === null ? null : hideSecrets(text.split(/\r?\n/).map(shorten))
     lines.set(file, read)
     return read
   }
@@ -40,6 +42,7 @@ export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): Cut
   }
 }
 
-/** A minified template is one line. */
+/** A minified template is one line. What hides a secret may stand behind what is shown. */
 const widest = 400
+const shorten = (line: string) => (line.length > 5 * widest ? line.slice(0, 5 * widest) : line)
 const clip = (line: string) => (line.length > widest ? `${line.slice(0, widest)}…` : line)

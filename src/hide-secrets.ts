@@ -7,7 +7,7 @@ const HIDDEN = '(sensitive)'
 const SUSPICIOUS = /pass|pwd|secret|token|key|credential|connection|noecho|sensitive|ephemeral/i
 
 /** `name =`, `"name":`, `name:` */
-const ASSIGNMENT = /(["'`]?)([A-Za-z_][\w-]*)\1[ \t]*(?:=>|[:=](?![:=]))[ \t]*/g
+const ASSIGNMENT = /(["'`]?)(?<![\w-])([A-Za-z_][\w-]*)\1[ \t]*(?:=>|[:=](?![:=]))[ \t]*/g
 
 /** What the whole declaration around it is secret by: `NoEcho: true`, `sensitive = true`. */
 const SECRET_DECLARATION = /["']?\b(?:NoEcho|sensitive|ephemeral)["']?[ \t]*[:=][ \t]*["']?true\b/i
@@ -20,6 +20,9 @@ const NAMED = /["']?\b(?:name|key)["']?[ \t]*[:=][ \t]*["']?([\w.-]+)/gi
 
 /** Where a declaration, or an entry with a name, holds its value. */
 const HOLDS_VALUE = /^(?:default|value|allowed_?values)$/i
+
+/** Longer ones are hidden as well. */
+const LONGEST_REFERENCE = 300
 
 /** Says only where the value comes from. */
 const REFERENCE =
@@ -74,7 +77,8 @@ function hideInLine(
       const goesOn: GoesOn = until === undefined ? { kind: 'indented' } : { kind: 'heredoc', until }
       return { line: shown + line.slice(from), goesOn }
     }
-    if (REFERENCE.test(value) || /^[[{(]\s*$/.test(value)) continue
+    if ((value.length < LONGEST_REFERENCE && REFERENCE.test(value)) || /^[[{(]\s*$/.test(value))
+      break
     const quote = /^["'`]/.exec(value)?.[0]
     const end = quote === undefined ? endOfPlain(value) : endOfQuoted(value, quote)
     shown += line.slice(from, start) + HIDDEN

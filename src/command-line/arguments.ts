@@ -16,6 +16,7 @@ export interface Arguments {
   readonly policies: readonly string[]
   readonly param: Readonly<Record<string, string>>
   readonly paramFile: readonly string[]
+  readonly envVars: boolean
   readonly assume: Assume
   readonly formats: readonly { readonly name: string; readonly file: string | null }[]
   readonly outputDir: string | null
@@ -41,6 +42,7 @@ const options = {
   policies: { type: 'string', multiple: true },
   param: { type: 'string', multiple: true },
   'param-file': { type: 'string', multiple: true },
+  'env-vars': { type: 'boolean' },
   assume: { type: 'string' },
   format: { type: 'string', multiple: true },
   'output-dir': { type: 'string' },
@@ -78,6 +80,7 @@ export function parseArguments(words: readonly string[], formats: readonly strin
     policies: values.policies ?? [],
     param: pairsOf(values.param ?? []),
     paramFile: values['param-file'] ?? [],
+    envVars: values['env-vars'] ?? false,
     assume: oneOf('--assume', values.assume ?? 'given', ['given', 'all'] as const),
     formats: (values.format ?? ['terminal']).map((format) => formatOf(format, formats)),
     outputDir: values['output-dir'] ?? null,

@@ -8,6 +8,7 @@ export const checkOptions = (args: Arguments): CheckOptions => ({
   policies: args.policies,
   param: args.param,
   paramFile: args.paramFile,
+  envVars: args.envVars,
   assume: args.assume,
   failOn: args.failOn,
   warnOnly: args.warnOnly,

@@ -15,6 +15,7 @@ What to judge by
   --policies FOLDER                policies of your own (repeatable)
   --param NAME=VALUE               value of a parameter or variable (repeatable)
   --param-file FILE                CloudFormation parameter JSON or .tfvars (repeatable)
+  --env-vars                       read Terraform variables from TF_VAR_… as well
   --assume given|all               judge defaults, or every value that the input allows
 
 What closes the gate

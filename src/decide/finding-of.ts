@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { isKind } from '../model/value.ts'
 import { groupOf } from './group-of.ts'
+import { withoutSecrets } from './known-secrets.ts'
 import type { Located } from './verdict-of.ts'
 
 /** Cuts lines out of a source; null where it has none to show. */
@@ -29,14 +30,25 @@ export function findingOf(
     blocks,
     group: groupOf(judgement, location),
     acknowledged,
-    madeBy: (evidence?.resource ?? judgement.resource).construct?.()?.madeBy ?? null,
+    madeBy:
+      (evidence?.resource ?? judgement.resource).construct?.()?.madeBy ?? location.madeBy ?? null,
     unchanged: [judgement.resource, evidence?.resource ?? judgement.resource].every(
       ({ unchanged }) => unchanged === true,
     ),
-    excerpt: location.range === null || isSecret ? null : cut(location),
+    excerpt: location.range === null || isSecret ? null : excerptOf(judgement, location, cut),
     endColumn: location.range?.endColumn ?? null,
     related: relatedTo(location),
   }
+}
+
+function excerptOf(
+  { resource, evidence }: Judgement,
+  location: SourceLocation,
+  cut: CutExcerpt,
+): Excerpt | null {
+  const excerpt = cut(location)
+  const resources = new Set([resource, evidence?.resource ?? resource])
+  return excerpt && withoutSecrets(excerpt, [...resources])
 }
 
 /** Each line once: what deploys a nested stack was mostly called from where the stack was. */

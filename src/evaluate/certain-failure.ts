@@ -1,5 +1,6 @@
-import type { Condition } from '../model/worlds/condition.ts'
+import { and, type Condition, not } from '../model/worlds/condition.ts'
 import type { Literal } from '../model/worlds/core.ts'
+import { excludes } from '../model/worlds/exclusions.ts'
 import { narrow } from '../model/worlds/narrow.ts'
 import { type SettledValue, settledIn } from '../model/worlds/settled-values.ts'
 import type { World } from '../model/worlds/world.ts'
@@ -27,17 +28,24 @@ export function certainFailure(question: Question, ground: Ground): Outcome | nu
   const valuesIn = (world: World) =>
     ground === 'any-value' ? settledIn(world) : settledApart(world, toldApart)
   const spares: Outcome[] = []
-  const ahead = [question.everywhere]
-  for (let among = ahead.pop(); among !== undefined; among = ahead.pop()) {
+  const ahead: Iterator<World>[] = [[question.everywhere].values()]
+  for (let last = ahead.at(-1); last !== undefined; last = ahead.at(-1)) {
+    const next = last.next()
+    if (next.done === true) {
+      ahead.pop()
+      continue
+    }
+    const among = next.value
     const failing = question.first(FAIL, among)
     if (failing === null) continue
-    const spared = question.first(ANY & ~FAIL, within(valuesIn(failing.world), among))
+    const spared = question.first(ANY & ~FAIL, within(valuesIn(failing.world), among, question))
     if (spared === null) {
       const needed = neededBeside(failing, [...valuesIn(failing.world)], question)
       return withTrail(failing, needed, spares)
     }
     spares.push(spared)
-    ahead.push(...outside(valuesIn(spared.world), among))
+    // The worlds in which not all of that is so: they exclude one another.
+    ahead.push(narrow(allOf(valuesIn(spared.world)), false, among, question.spend))
   }
   return null
 }
@@ -56,7 +64,8 @@ function neededBeside(
   let needed = values.filter((value) => !isTold(value))
   const base = values.filter(isTold)
   const suffice = (beside: readonly SettledValue[]) =>
-    question.first(ANY & ~FAIL, within([...base, ...beside], question.everywhere)) === null
+    question.first(ANY & ~FAIL, within([...base, ...beside], question.everywhere, question)) ===
+    null
   try {
     for (const value of needed) {
       const fewer = needed.filter((other) => other !== value)
@@ -101,26 +110,20 @@ function* settledApart(
   yield* settledIn({ ...world, guesses: new Map() })
   for (const { variable, is, isNot } of world.guesses.values()) {
     for (const value of toldApart.get(variable.id) ?? []) {
-      if (is !== null || isNot.has(value)) yield [{ kind: 'equals', variable, value }, value === is]
+      if (is !== null || excludes(isNot, value))
+        yield [{ kind: 'equals', variable, value }, value === is]
     }
   }
 }
 
-/** What is left of `among` where all of it holds. Each says something of one variable: there is one way. */
-function within(settled: Iterable<SettledValue>, among: World): World {
-  let world = among
-  for (const [condition, holds] of settled) [world = world] = narrow(condition, holds, world)
-  return world
-}
+/** That all of it is so. */
+const allOf = (settled: Iterable<SettledValue>): Condition =>
+  and([...settled].map(([is, holds]) => (holds ? is : not(is))))
 
-/** The worlds of `among` in which not all of it holds: they exclude one another. */
-function* outside(settled: Iterable<SettledValue>, among: World): Generator<World> {
-  let inside = among
-  for (const part of settled) {
-    const [condition, holds] = part
-    yield* narrow(condition, !holds, inside)
-    inside = within([part], inside)
-  }
+/** What is left of `among` where all of it is so: of values, there is one way. */
+function within(settled: Iterable<SettledValue>, among: World, { spend }: Question): World {
+  const [world = among] = narrow(allOf(settled), true, among, spend)
+  return world
 }
 
 function valuesToldApart({ truth, exists }: Question): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import type { Resource } from '../model/resource.ts'
+import { isSecretName } from '../model/secret-name.ts'
 import type { Evidence, Path, Truth } from '../model/truth.ts'
 import {
   type Choice,
@@ -106,13 +107,22 @@ function step(place: Place, name: string | number): Place {
     kind: 'spot',
     resource: place.resource,
     path: [...place.path, name],
-    value: member(value, name),
+    value: hiddenByName(name, member(value, name)),
   }
 }
 
 function member(value: Value | undefined, name: string | number): Value | undefined {
   if (isList(value)) return typeof name === 'number' ? value[name] : undefined
   return isMap(value) ? propertyOf(value, String(name)) : undefined
+}
+
+/** What is written out under the name of a secret, where nothing else says that it is one. */
+function hiddenByName(name: string | number, value: Value | undefined): Value | undefined {
+  if (typeof name === 'number' || value === '' || !isSecretName(name)) return value
+  if (typeof value === 'string') return sensitive(value)
+  if (!isKind(value, 'choice')) return value
+  const then = hiddenByName(name, value.then)
+  return { ...value, then, otherwise: hiddenByName(name, value.otherwise) }
 }
 
 /** The same place with its values marked as sensitive. */

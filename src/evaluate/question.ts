@@ -14,6 +14,8 @@ export interface Subject {
 
 /** What can be asked of a truth in the worlds in which its resource exists. */
 export interface Question extends Subject {
+  /** What answering takes is paid from its budget. */
+  readonly spend: Budget['spend']
   /** All worlds that remain. */
   readonly everywhere: World
   readonly outcomes: (wanted: LeafKinds, among?: World) => Generator<Outcome>
@@ -46,5 +48,5 @@ export function ask({ truth, exists }: Subject, assume: Assume, budget: Budget):
     return false
   }
 
-  return { truth, exists, everywhere, outcomes, first, canBe }
+  return { truth, exists, spend: budget.spend, everywhere, outcomes, first, canBe }
 }

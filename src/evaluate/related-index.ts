@@ -2,6 +2,7 @@ import type { Resource } from '../model/resource.ts'
 import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Path } from '../model/truth.ts'
 import { isKind, type ResourceId, type Value } from '../model/value.ts'
+import { isFreeReference } from './free-reference.ts'
 import { at, placeOf } from './place.ts'
 import { symbolKey } from './same-symbol.ts'
 
@@ -37,31 +38,43 @@ function indexesOf(graph: ResourceGraph): Indexes {
   return made
 }
 
+export interface Candidates {
+  readonly resources: readonly Resource[]
+  /** Whether there may be others. */
+  readonly isCut: boolean
+}
+
+/** Pairs of a target and a resource of which nobody knows whether it belongs to it. */
+const MOST_PAIRS = 10_000
+/** For each target. */
+const MOST_AT_LEAST = 4
+
 /**
  * The resources of a type that may belong to a target, in their order: without those that certainly
  * name another one, so that many are not compared with many.
  */
-export function candidatesFor(
-  graph: ResourceGraph,
-  asked: Asked,
-  target: Resource,
-): readonly Resource[] {
+export function candidatesFor(graph: ResourceGraph, asked: Asked, target: Resource): Candidates {
   const { belonging } = indexesOf(graph)
   const key = JSON.stringify([asked.type, asked.through, asked.name, target.type])
   const index = belonging.get(key) ?? indexBelonging(graph, asked, target.type)
   belonging.set(key, index)
   const all = graph.ofType(asked.type)
-  return [...placesFor(index, asked.name, target)]
-    .sort((one, other) => one - other)
-    .flatMap((place) => all[place] ?? [])
+  const most = Math.max(MOST_AT_LEAST, MOST_PAIRS / graph.ofType(target.type).length)
+  const certain = index.byTarget.get(target.id) ?? []
+  const possible = [...placesFor(index, asked.name, target)]
+  return {
+    resources: [...certain, ...possible.slice(0, most)]
+      .sort((one, other) => one - other)
+      .flatMap((place) => all[place] ?? []),
+    isCut: possible.length > most,
+  }
 }
 
 function* placesFor(
-  { byTarget, byName, others }: Belonging,
+  { byName, others }: Belonging,
   name: Path | null,
   target: Resource,
 ): Generator<number> {
-  yield* byTarget.get(target.id) ?? []
   yield* others
   if (name === null) return
   const named = at(placeOf(target), ...name)
@@ -79,7 +92,8 @@ function indexBelonging(graph: ResourceGraph, asked: Asked, targetType: string):
   for (const [place, resource] of graph.ofType(asked.type).entries()) {
     const said = at(placeOf(resource), ...asked.through)
     if (said.kind === 'forked') others.push(place)
-    else if (isKind(said.value, 'reference')) add(byTarget, said.value.target, place)
+    else if (isKind(said.value, 'reference') && !isFreeReference(said.value))
+      add(byTarget, said.value.target, place)
     else if (typeof said.value === 'string') add(byName, said.value, place)
     else if (said.value !== undefined) {
       const isByName = areSettled && !(isKind(said.value, 'unknown') && said.value.candidates)

@@ -37,13 +37,18 @@ export function someRelated(
     const parts: Truth[] = []
     let told: Evidence | null = null
     const asked = { type, through: relation.through, name: relation.name ?? null }
-    for (const candidate of candidatesFor(graph, asked, resource)) {
+    const { resources, isCut } = candidatesFor(graph, asked, resource)
+    for (const candidate of resources) {
       const link = linked(candidate, resource, relation, nothing, graph)
       if (link.kind === 'fail') continue
       const judged = question(placeOf(candidate))
       told ??= failureIn(judged)
       const both = link.kind === 'pass' ? judged : all([link, judged])
       parts.push(candidate.exists === null ? both : fork(candidate.exists, both, fail(nothing)))
+    }
+    if (isCut) {
+      const reason = `more resources of type ${type} may belong to it than are tried`
+      parts.push(unknownTruth({ ...nothing, reason }))
     }
     for (const unread of resource.deployment.open) {
       const reason = `${none}, but ${unread}`

@@ -8,6 +8,7 @@ export const actionInputs = {
   policies: 'list',
   param: 'pairs',
   'param-file': 'list',
+  'env-vars': 'switch',
   assume: ['given', 'all'],
   'fail-on': severities,
   'warn-only': 'switch',
@@ -38,6 +39,7 @@ export interface ActionInputs {
   readonly policies: readonly string[]
   readonly param: Readonly<Record<string, string>>
   readonly paramFile: readonly string[]
+  readonly envVars: boolean
   readonly assume: 'given' | 'all' | null
   readonly failOn: Severity | null
   readonly warnOnly: boolean
@@ -76,6 +78,7 @@ export function readActionInputs(
     policies: listOf(read('policies')),
     param: pairsOf(read('param')),
     paramFile: listOf(read('param-file')),
+    envVars: switchOf('env-vars', read('env-vars'), false),
     assume: oneOf('assume', read('assume'), actionInputs.assume),
     failOn: oneOf('fail-on', read('fail-on'), severities),
     warnOnly: switchOf('warn-only', read('warn-only'), false),

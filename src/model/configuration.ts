@@ -197,6 +197,8 @@ export interface Block extends Span {
    * schema: nested blocks are among the attributes there.
    */
   readonly json: boolean
+  /** The path of the construct that wrote it: CDK for Terraform leaves it in a comment. */
+  readonly construct?: string
 }
 
 /** The blocks of one folder, merged and sorted by what they declare. Each in the order of the source. */

@@ -140,4 +140,4 @@ export interface PlanPlace extends InstancePlace {
  */
 export type LocateSource = (
   place: PlanPlace,
-) => Pick<SourceLocation, 'file' | 'range' | 'related'> | string
+) => Pick<SourceLocation, 'file' | 'range' | 'related' | 'madeBy'> | string

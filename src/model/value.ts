@@ -157,7 +157,7 @@ export function isKind<K extends Symbolic[typeof symbolic]>(
   value: Value | undefined,
   kind: K,
 ): value is Extract<Symbolic, { readonly [symbolic]: K }> {
-  return isSymbolic(value) && value[symbolic] === kind
+  return typeof value === 'object' && value !== null && (value as Symbolic)[symbolic] === kind
 }
 
 export const isList = (value: Value | undefined): value is ValueList => Array.isArray(value)

@@ -84,6 +84,10 @@ function typeFaults(resource: unknown, path: readonly string[]): AuthoringFault[
 }
 
 const forms = ['assert', 'unknown', 'uses', 'code'] as const
+const keysOfBlocks: readonly string[] = [
+  ...forms,
+  ...['resource', 'select', 'where', 'otherwise', 'with'],
+]
 
 function blockFaults(policy: Partial<AuthoredPolicy>): AuthoringFault[] {
   const { check } = policy
@@ -115,6 +119,14 @@ function blockFaults(policy: Partial<AuthoredPolicy>): AuthoringFault[] {
 }
 
 function formFaults(block: object, path: readonly string[], resource: unknown): AuthoringFault[] {
+  const strange = Object.keys(block).filter((key) => !keysOfBlocks.includes(key))
+  if (strange.length > 0) {
+    return strange.map((key) => ({
+      path: [...path, key],
+      atKey: true,
+      message: `"${key}" is not a key that is known here.${didYouMean(key, keysOfBlocks)}`,
+    }))
+  }
   const used = forms.filter((form) => Object.hasOwn(block, form))
   if (used.length !== 1) {
     const told = used.length === 0 ? 'has none of them' : `has ${used.join(' and ')}`

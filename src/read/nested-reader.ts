@@ -28,6 +28,8 @@ export async function createNestedReader(
 ): Promise<NestedReader> {
   const { readYaml } = await import('./cloudformation/read-yaml.ts')
   const deployed = new Set<string>()
+  /** By real path: a template may be deployed again and again. */
+  const templates = new Map<string, TemplateDocument | string>()
   const parse = (text: string) => (/^\s*\{\s*["}]/.test(text) ? parseJson(text) : readYaml(text))
   return {
     deployed,
@@ -44,19 +46,29 @@ export async function createNestedReader(
       try {
         const path = realpathSync.native(resolve(dirname(from.path), templateUrl))
         if (!holds(realpathSync.native(root), path)) return 'it lies outside of the workspace'
-        const text = withFile(path, (file) =>
-          file.size > mostBytes ? null : decodeInput(file.read(file.size)).text,
-        )
-        if (text === null) return 'it is larger than a template can be'
-        const { content, ...rest } = parse(text)
-        if (typeof content !== 'object' || content === null || Array.isArray(content))
-          return 'it is no template'
-        deployed.add(path)
-        return { ...rest, content: content as RawMap, file: label(path), path, text }
+        const known = templates.get(path) ?? readTemplate(path)
+        templates.set(path, known)
+        if (typeof known !== 'string') deployed.add(path)
+        return known
       } catch (error) {
         return whyUnread(error)
       }
     },
+  }
+
+  function readTemplate(path: string): TemplateDocument | string {
+    const text = withFile(path, (file) =>
+      file.size > mostBytes ? null : decodeInput(file.read(file.size)).text,
+    )
+    if (text === null) return 'it is larger than a template can be'
+    try {
+      const { content, ...rest } = parse(text)
+      if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return 'it is no template'
+      return { ...rest, content: content as RawMap, file: label(path), path, text }
+    } catch (error) {
+      return whyUnread(error)
+    }
   }
 }
 

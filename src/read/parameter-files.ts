@@ -16,11 +16,13 @@ export interface GivenValues extends Omit<Given, 'assume'> {
  * Values from parameter files and, over them, from the command line. A `.tfvars` file is handed on as
  * text; JSON and YAML are read in the forms of CloudFormation's tools; of a configuration of the SAM CLI
  * (`samconfig.toml`) the parameter overrides, of the environment that follows a `#`, else of `default`.
+ * `environment`: the process's, where variables of Terraform are to be taken from it.
  */
 export async function readGiven(
   cwd: string,
   files: readonly string[],
   values: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<GivenValues> {
   const merged = new Map<string, string>()
   const variableFiles: VariableFile[] = []
@@ -42,7 +44,21 @@ export async function readGiven(
     }
   }
   for (const [name, value] of Object.entries(values)) merged.set(name, value)
-  return { values: merged, variableFiles, errors }
+  return { values: merged, variableFiles, environment: variablesIn(environment), errors }
+}
+
+const PREFIX = 'TF_VAR_'
+
+function variablesIn(
+  environment: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(environment).flatMap(([name, value]): [string, string][] =>
+      name.startsWith(PREFIX) && name !== PREFIX && value !== undefined
+        ? [[name.slice(PREFIX.length), value]]
+        : [],
+    ),
+  )
 }
 
 /** Which environment is meant stands behind the file's name: `samconfig.toml#prod`. */

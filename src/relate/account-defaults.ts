@@ -46,13 +46,14 @@ function applyDefault(
 ): readonly Resource[] {
   const declared = new Map<string, Resource>()
   for (const resource of resources) {
-    const { type, environment } = resource
-    if (type === declaredBy && !declared.has(environment.id)) declared.set(environment.id, resource)
+    if (resource.type !== declaredBy) continue
+    const { id } = resource.environment
+    if (!declared.has(id)) declared.set(id, resource)
   }
   if (declared.size === 0) return resources
   return resources.map((resource) => {
-    const declaration = declared.get(resource.environment.id)
     const path = Object.hasOwn(sets, resource.type) ? sets[resource.type] : undefined
+    const declaration = path && declared.get(resource.environment.id)
     if (!declaration || !path) return resource
     const value = defaultOf(declaration, setting)
     return value === undefined ? resource : withDefault(resource, path, value, declaration, setting)

@@ -1,7 +1,15 @@
 import type { Finding, Waived } from '../model/decision.ts'
 import { askedIn, type FindingGroup, stateOf } from './group-findings.ts'
 import { encodePath } from './permalink.ts'
-import { alsoIn, askedFor, claim, leftAsItIs, resourceLabel, sentence, worldText } from './wording.ts'
+import {
+  alsoIn,
+  askedFor,
+  claim,
+  leftAsItIs,
+  resourceLabel,
+  sentence,
+  worldText,
+} from './wording.ts'
 
 /** What paths are relative to; the name that GitHub's own tools use. */
 export const sourceRoot = '%SRCROOT%'

@@ -15,6 +15,18 @@ async function read(name: string, text: string, mention = name) {
 
 const expected = { Env: 'prod', List: 'a,b', Size: '8' }
 
+test('variables of Terraform come from an environment by their prefix', async () => {
+  const environment = {
+    TF_VAR_stage: 'prod',
+    TF_VAR_: 'none',
+    PATH: '/bin',
+    TF_VAR_gone: undefined,
+  }
+  const given = await readGiven(folder, [], {}, environment)
+  expect([...(given.environment ?? [])]).toEqual([['stage', 'prod']])
+  expect([...((await readGiven(folder, [], {})).environment ?? [])]).toEqual([])
+})
+
 describe('the forms of a parameter file', () => {
   test.each([
     [

@@ -347,7 +347,7 @@ describe('what CloudFormation has as a resource of its own', () => {
       },
     })
     expect(graph.byId(idOf(bucket))?.type).toBe('AWS::S3::Bucket')
-    expect(place(beside, 'PolicyDocument', 'Statement')).toBe('aws_s3_bucket.a/policy')
+    expect(place(beside, 'PolicyDocument', 'Statement')).toBe('aws_s3_bucket.a/policy/Statement')
     expect(place(beside)).toBe('aws_s3_bucket.a/policy')
     expect(graph.resources[0]?.properties).toEqual({})
   })

@@ -198,6 +198,12 @@ function withValue(value: Value | undefined, [step, ...rest]: readonly Step[], s
 const related = async (address: string, attributes: Value) =>
   (await relateAll(bucket, terraform(address, attributes as Attributes))).resources
 
+/** Without what no table knows, which is kept under the names of Terraform for those who ask for it. */
+const canonical = (properties: Value): Value =>
+  isMap(properties)
+    ? Object.fromEntries(Object.entries(properties).filter(([name]) => /^[A-Z]/.test(name)))
+    : properties
+
 /** What can stand where an attribute's value stands, in another world. */
 const anyOther = fc.oneof(
   fc.constantFrom<Value>(null, true, false, 'other', '', 22, [], 'Enabled', '{"Statement":[]}'),
@@ -235,7 +241,10 @@ describe('what is known although a value is not', () => {
           withValue(attributes, path, unknown('variable', 'x')),
         )
         const known = await related(address, withValue(attributes, path, other))
-        const describe = ({ type, properties }: Resource) => ({ type, properties })
+        const describe = ({ type, properties }: Resource) => ({
+          type,
+          properties: canonical(properties),
+        })
         expect(
           coversList(
             blurred.filter(isWhole).map(describe) as Value[],
@@ -330,7 +339,7 @@ function inWorld(resources: readonly Resource[], isPublic: boolean) {
       .map(({ type, address, properties }) => ({
         type,
         address,
-        properties: settled(properties, isPublic),
+        properties: settled(canonical(properties), isPublic),
       }))
       .filter(({ properties }) => !isRuleWithoutSource(properties))
       .map((resource) => JSON.stringify(resource))
@@ -392,7 +401,8 @@ describe('the place of a value', () => {
             const at = steps
               .filter((step) => step !== '')
               .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-            expect(valueAt(own, at)).not.toBeUndefined()
+            // Further steps lead into what the attribute became: whoever locates it may know them.
+            expect(valueAt(own, at.slice(0, 1))).not.toBeUndefined()
           }
         }
       }),

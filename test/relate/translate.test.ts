@@ -6,6 +6,9 @@ type Attributes = Record<string, Value>
 const open = unknown('variable', 'variable x has no default')
 
 /** One row for each kind of rule: attributes of a type, and the properties that they become. */
+const notTranslated = (attribute: string) =>
+  unknown('not-evaluated', `what ${attribute} means in CloudFormation is not known`)
+
 describe('a table turns attributes into properties', () => {
   test.each<[kind: string, type: string, Attributes, properties: Value]>([
     ['names alike', 'aws_ebs_volume', { kms_key_id: 'k' }, { KmsKeyId: 'k' }],
@@ -32,10 +35,10 @@ describe('a table turns attributes into properties', () => {
     ],
     ['no block is no object', 'aws_s3_access_point', { vpc_configuration: [] }, {}],
     [
-      'blocks are a list',
+      'blocks are a map, keyed by one of their attributes',
       'aws_guardduty_filter',
-      { finding_criteria: [{ criterion: [] }], rank: 1 },
-      { Rank: 1, finding_criteria: [{ criterion: [] }] },
+      { finding_criteria: [{ criterion: [{ field: 'severity', equals: ['8'] }] }], rank: 1 },
+      { Rank: 1, FindingCriteria: { Criterion: { severity: { Equals: ['8'] } } } },
     ],
     [
       'a path through several objects',
@@ -119,10 +122,36 @@ describe('a table turns attributes into properties', () => {
       { FileSystemType: 'WINDOWS', KmsKeyId: 'k' },
     ],
     [
-      'an attribute that no table knows keeps its name',
+      'an attribute that no table knows keeps its name, and is not absent under another',
       'aws_ebs_volume',
       { from_the_future: true },
-      { from_the_future: true },
+      { from_the_future: true, FromTheFuture: notTranslated('from_the_future') },
+    ],
+    [
+      'an attribute that no table knows, and that says nothing, is no more than that',
+      'aws_ebs_volume',
+      { of_yore: [], an_empty_one: '', a_null: null },
+      { of_yore: [], an_empty_one: '' },
+    ],
+    [
+      'how long Terraform waits is nothing of what is deployed',
+      'aws_ebs_volume',
+      { timeouts: { create: '1m' } },
+      { timeouts: { create: '1m' } },
+    ],
+    [
+      'an attribute of a block that no table knows keeps its name and place in the list',
+      'aws_s3_bucket',
+      { cors_rule: [{ allowed_origins: ['*'] }, { allowed_origins: ['a'], max_days: 3 }] },
+      {
+        CorsConfiguration: {
+          CorsRules: [
+            { AllowedOrigins: ['*'] },
+            { AllowedOrigins: ['a'], MaxDays: notTranslated('max_days') },
+          ],
+        },
+        cors_rule: [undefined, { max_days: 3 }],
+      },
     ],
   ])('%s', async (_, type, attributes, properties) => {
     expect(await propertiesOf(terraform(`${type}.x`, attributes))).toEqual(properties)
@@ -190,7 +219,17 @@ describe('what is not known', () => {
       'as a block whose parts go where it stands',
       'aws_lb_target_group',
       { health_check: open },
-      { HealthCheckEnabled: open, HealthCheckPath: open, HealthCheckProtocol: open },
+      {
+        HealthCheckEnabled: open,
+        HealthCheckIntervalSeconds: open,
+        HealthCheckPath: open,
+        HealthCheckPort: open,
+        HealthCheckProtocol: open,
+        HealthCheckTimeoutSeconds: open,
+        HealthyThresholdCount: open,
+        Matcher: open,
+        UnhealthyThresholdCount: open,
+      },
     ],
     [
       'as the attribute that decides whether a property is there',

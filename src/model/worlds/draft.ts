@@ -1,7 +1,8 @@
 import type { Condition } from './condition.ts'
 import type { Literal } from './core.ts'
-import { type StateDraft, stateDraft, type VariableState, withValue } from './variable-state.ts'
-import { nothingSettled, settleCore, type World } from './world.ts'
+import { noExclusions } from './exclusions.ts'
+import { withValue } from './variable-state.ts'
+import { settleCore, type World } from './world.ts'
 
 /** A world in the making: nobody has seen it yet. */
 export interface Draft {
@@ -19,8 +20,6 @@ export function createDraft({ assume, ...before }: World, spend: (steps: number)
   const guesses = new Map(before.guesses)
   const open = new Map(before.open)
   const world: World = { assume, variables, guesses, open }
-  /** Those that are this draft's own. */
-  const drafts = new Set<VariableState>()
 
   function settleLiteral(of: Literal | Constant, holds: boolean): boolean {
     const settled = settleCore(of, world)
@@ -29,17 +28,9 @@ export function createDraft({ assume, ...before }: World, spend: (steps: number)
     if (of.kind !== 'equals') return true
     const { variable, value, guess } = of
     const states = guess === undefined ? variables : guesses
-    const known = states.get(variable.id) ?? { variable, is: null, isNot: nothingSettled }
-    const state = withValue(ownDraft(known), value, holds)
-    drafts.add(state)
-    states.set(variable.id, state)
+    const known = states.get(variable.id) ?? { variable, is: null, isNot: noExclusions }
+    states.set(variable.id, withValue(known, value, holds))
     return true
-  }
-
-  function ownDraft(state: VariableState): StateDraft {
-    if (drafts.has(state)) return state as StateDraft
-    spend(state.isNot.size >>> 3)
-    return stateDraft(state)
   }
 
   return { world, settle: settleLiteral }

@@ -1,4 +1,5 @@
 import type { Condition, Guess, Variable } from './condition.ts'
+import { excludedValues } from './exclusions.ts'
 import { type VariableState, valuesLeft } from './variable-state.ts'
 import { assumedValue, stateOf, type World } from './world.ts'
 
@@ -19,7 +20,7 @@ const noWords: Guess = { reason: '', remedy: null }
 
 function* literalsOf({ variable, is, isNot }: VariableState): Generator<SettledValue> {
   if (is !== null) yield [{ kind: 'equals', variable, value: is }, true]
-  else for (const value of isNot) yield [{ kind: 'equals', variable, value }, false]
+  else for (const value of excludedValues(isNot)) yield [{ kind: 'equals', variable, value }, false]
 }
 
 /** What a person reads as the value of a variable in a world: its text; null where it is free. */
@@ -32,5 +33,5 @@ export function valueIn(variable: Variable, world: World): string | null {
 
 /** What {@link valueIn} can't say: the values that a free variable must not have. */
 export const excludedIn = (variable: Variable, world: World): readonly string[] => [
-  ...stateOf(variable, world).isNot,
+  ...excludedValues(stateOf(variable, world).isNot),
 ]

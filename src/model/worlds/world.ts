@@ -1,5 +1,6 @@
 import type { Condition, Variable } from './condition.ts'
 import { type Core, coreOf, type Junction } from './core.ts'
+import { excludedValues, excludes, noExclusions, withExclusion } from './exclusions.ts'
 import { stateSays, type VariableState } from './variable-state.ts'
 
 /**
@@ -88,8 +89,6 @@ function settleEquals(variable: Variable, value: string, world: World): boolean 
   return stateSays(stateOf(variable, world), value)
 }
 
-export const nothingSettled: ReadonlySet<string> = new Set()
-
 /** All that is settled about a variable, guesses included. */
 export function stateOf(variable: Variable, { variables, guesses }: World): VariableState {
   const [told, guess] = [variables.get(variable.id), guesses.get(variable.id)]
@@ -97,8 +96,10 @@ export function stateOf(variable: Variable, { variables, guesses }: World): Vari
     return {
       variable,
       is: told.is ?? guess.is,
-      isNot: new Set([...told.isNot, ...guess.isNot]),
+      isNot: [...excludedValues(guess.isNot)]
+        .filter((value) => !excludes(told.isNot, value))
+        .reduce(withExclusion, told.isNot),
     }
   }
-  return told ?? guess ?? { variable, is: null, isNot: nothingSettled }
+  return told ?? guess ?? { variable, is: null, isNot: noExclusions }
 }

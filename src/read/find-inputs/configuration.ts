@@ -41,12 +41,14 @@ export function isConfiguration(text: string, name: string): boolean {
   )
 }
 
-/** What `terraform plan` prints for people. */
+/** What `terraform plan` prints for people, in colours or without. */
 export function isPlanText(text: string): boolean {
-  return /^Terraform (?:will perform the following|used the selected providers)|^OpenTofu (?:will perform|used the selected)|^Plan: \d+ to add, \d+ to change/m.test(
-    text,
-  )
+  return PLAN_TEXT.test(text)
 }
+
+const PLAN_TEXT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+  /^(?:\x1b\[[\d;]{0,20}m){0,8}(?:Terraform (?:will perform the following|used the selected providers)|OpenTofu (?:will perform|used the selected)|Plan: (?:\x1b\[[\d;]{0,20}m)?\d+ to add, \d+ to change)/m
 
 export function isTerragrunt(text: string, name: string): boolean {
   if (name === 'terragrunt.hcl' || name === 'root.hcl') return true

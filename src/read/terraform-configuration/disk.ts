@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { ConfigurationDisk } from '../../model/configuration.ts'
 import { InputError } from '../../model/input-error.ts'
@@ -47,7 +47,8 @@ export function createDisk(folder: string, root: string): ConfigurationDisk {
     exists: (path) => {
       const at = place(path)
       if (at === null) return false
-      return typeof at === 'string' ? true : at
+      if (typeof at !== 'string') return at
+      return isFile(at) ? true : { reason: 'what lies there is no regular file' }
     },
     list: (path, pattern) => {
       const at = place(path)
@@ -60,6 +61,14 @@ export function createDisk(folder: string, root: string): ConfigurationDisk {
       return files.filter((file) => expression.test(file)).sort()
     },
     relative: (module) => relativeTo(folder, module),
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
   }
 }
 

@@ -66,9 +66,20 @@ function blocksOf(
     body: bodyOf(value, type, context),
     source: context.source,
     json: true,
+    ...constructOf(value),
     start: member.start,
     end: member.end,
   }))
+}
+
+/** CDK for Terraform writes `"//": { "metadata": { "path": … } }` into what a construct made. */
+function constructOf(node: JsonNode): Pick<Block, 'construct'> {
+  const path = ['//', 'metadata', 'path'].reduce<JsonNode | undefined>(
+    (at, name) =>
+      at?.kind === 'map' ? at.members.find(({ key }) => key === name)?.value : undefined,
+    node,
+  )
+  return path?.kind === 'scalar' && typeof path.value === 'string' ? { construct: path.value } : {}
 }
 
 function bodyOf(node: JsonNode, type: string, context: JsonContext): Body {

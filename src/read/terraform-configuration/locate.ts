@@ -68,7 +68,7 @@ export function locate(
         : []),
     ]
     const all = [...others, ...called]
-    return { file, range, inputFile: file, pointer, note: null, related: all }
+    return { file, range, inputFile: file, pointer, note: null, related: all, ...makerOf(block) }
   }
   const inModule = related(source, span, 'written here, in a module that was downloaded')
   return {
@@ -80,6 +80,9 @@ export function locate(
     related: [inModule, ...called.slice(1)],
   }
 }
+
+const makerOf = ({ construct }: Block) =>
+  construct === undefined ? {} : { madeBy: `the construct ${construct}` }
 
 type Related = SourceLocation['related'][number]
 

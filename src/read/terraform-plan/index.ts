@@ -11,12 +11,17 @@ import { readLargePlan, readTextPlan } from './read-large-plan.ts'
  * 1.x; keys that it doesn't know are ignored. `file` is relative to the root of the run.
  *
  * Given as bytes, in UTF-8, it may be larger than a text can be, and takes little more memory than its
- * bytes: they are kept, and what is asked for is parsed then.
+ * bytes: they are kept, and what is asked for is parsed then. Broken bytes of up to `mostAsText` are read
+ * again as a text, which tells more exactly what is wrong.
  *
  * @throws InputError where it is no plan, or none that can be read.
  */
-export function readPlan(given: string | Buffer, file: string): PlanDocument {
-  const read = typeof given === 'string' ? readTextPlan(given) : readLargePlan(given)
+export function readPlan(
+  given: string | Buffer,
+  file: string,
+  mostAsText = 64 * 1024 * 1024,
+): PlanDocument {
+  const read = typeof given === 'string' ? readTextPlan(given) : readLargePlan(given, mostAsText)
   const plan = checkPlan(read.content)
   const { changes, faults } = readChanges(read.entries)
   return {

@@ -45,11 +45,8 @@ export function jsonIn(bytes: Buffer): JsonBytes {
 
   function blank(from: number): number {
     let at = from
-    for (;;) {
-      const code = bytes[at]
-      if (code !== SPACE && code !== NEW_LINE && code !== RETURN && code !== TAB) return at
-      at++
-    }
+    while (BLANK[bytes[at] ?? 0] === 1) at++
+    return at
   }
 
   function fault(at: number): BrokenJson {
@@ -60,17 +57,17 @@ export function jsonIn(bytes: Buffer): JsonBytes {
   function string(start: number): number {
     let at = start + 1
     for (;;) {
+      while (IN_STRING[bytes[at] ?? 0] === 1) at++
       const code = bytes[at]
       if (code === QUOTE) return at + 1
-      if (code === BACKSLASH) at = escaped(at)
-      else if (code === undefined || code < SPACE) throw fault(at)
-      else at++
+      if (code !== BACKSLASH) throw fault(at)
+      at = escaped(at)
     }
   }
 
   function escaped(at: number): number {
     const code = bytes[at + 1]
-    if (code !== undefined && ESCAPED.has(code)) return at + 2
+    if (ESCAPED[code ?? 0] === 1) return at + 2
     if (code !== LETTER_U) throw fault(at + 1)
     for (let digit = at + 2; digit < at + 6; digit++) {
       if (!isHex(bytes[digit])) throw fault(digit)
@@ -205,15 +202,15 @@ export function jsonIn(bytes: Buffer): JsonBytes {
       if (code === undefined || code === BACKSLASH || code > LAST_ASCII) {
         return JSON.parse(bytes.toString('utf8', quote, string(quote))) as string
       }
-      hash = (Math.imul(hash, 31) + code) | 0
+      hash = hashed(hash, code)
     }
   }
 
   /** What a place is taken by is replaced by what comes later. */
-  const texts: string[] = Array.from({ length: 1024 }, () => '')
+  const texts: string[] = Array.from({ length: MOST_SHARED }, () => '')
 
   function shared(start: number, end: number, hash: number): string {
-    const place = hash & 1023
+    const place = hash & (MOST_SHARED - 1)
     const known = texts[place]
     if (known !== undefined && isTextAt(start, end, known)) return known
     const text = bytes.toString('latin1', start, end)
@@ -229,14 +226,35 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     return true
   }
 
+  function shortText(start: number, end: number): string {
+    let hash = 0
+    for (let at = start; at < end; at++) {
+      const code = bytes[at] ?? 0
+      if (code > LAST_ASCII) return bytes.toString('utf8', start, end)
+      hash = hashed(hash, code)
+    }
+    return shared(start, end, hash)
+  }
+
+  const shortOnes = new Map<string, Raw>()
+
   function parse(start: number, end: number): Raw {
-    const quote = bytes[start] === QUOTE ? start : blank(start)
-    if (bytes[quote] === QUOTE) return textAt(quote)
-    return JSON.parse(bytes.toString('utf8', quote, end)) as Raw
+    const first = blank(start)
+    if (bytes[first] === QUOTE) return textAt(first)
+    if (end - first > LONGEST_SHORT) return JSON.parse(bytes.toString('utf8', first, end)) as Raw
+    // `["create"]`, `{}`, `0`: each is made once, and nobody changes it.
+    const text = shortText(first, end)
+    const known = shortOnes.get(text)
+    if (known !== undefined) return known
+    const parsed = JSON.parse(text) as Raw
+    if (shortOnes.size < MOST_SHARED) shortOnes.set(text, parsed)
+    return parsed
   }
 
   return { skip, members, items, isMapAt: (at) => bytes[blank(at)] === OPEN_MAP, parse, blank }
 }
+
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= ZERO && code <= NINE
@@ -247,9 +265,6 @@ const isHex = (code: number | undefined): boolean =>
 /** A number of no more characters, and without an exponent, is finite. */
 const DIGITS_OF_GREATEST = 308
 
-const TAB = 0x09
-const NEW_LINE = 0x0a
-const RETURN = 0x0d
 const SPACE = 0x20
 const QUOTE = 0x22
 const PLUS = 0x2b
@@ -271,6 +286,16 @@ const LETTER_U = 0x75
 const OPEN_MAP = 0x7b
 const CLOSE_MAP = 0x7d
 const LONGEST_SHARED = 64
+const LONGEST_SHORT = 24
+const MOST_SHARED = 1024
 const LAST_ASCII = 0x7f
+/** A 1 for each byte of which something holds. */
+function bytesWhere(holds: (code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, code) => (holds(code) ? 1 : 0))
+}
+
+const BLANK = bytesWhere((code) => ' \t\r\n'.includes(String.fromCharCode(code)))
+/** What stands for itself in a string. */
+const IN_STRING = bytesWhere((code) => code >= SPACE && code !== QUOTE && code !== BACKSLASH)
 /** What may stand behind a backslash, four hexadecimal digits aside. */
-const ESCAPED: ReadonlySet<number> = new Set(Buffer.from('"\\/bfnrt'))
+const ESCAPED = bytesWhere((code) => '"\\/bfnrt'.includes(String.fromCharCode(code)))

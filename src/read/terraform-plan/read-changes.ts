@@ -1,4 +1,5 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { InputError } from '../../model/input-error.ts'
 import type { DeferredChange, PlanInstance, PlannedChange } from '../../model/plan.ts'
 import { masked } from './check-plan.ts'
 import { isRawMap, listAt, memberOf, stringAt } from './raw-value.ts'
@@ -19,49 +20,46 @@ export interface ChangeValues {
   readonly sensitive: Raw | undefined
 }
 
-/** An entry of `resource_changes`, with what it holds. */
-export interface ChangeEntry {
-  readonly entry: Raw
-  readonly values: ChangeValues
-}
+/**
+ * What an entry of `resource_changes` was read into. A string completes "this entry …": no Terraform writes
+ * such a one. An error: the plan isn't to be judged.
+ */
+export type ReadEntry = PlannedChange | string | InputError
 
 /** The entries of a plan that was parsed as a whole. */
-export const entriesOf = (plan: Raw): ChangeEntry[] =>
-  listAt(plan, 'resource_changes').map((entry) => {
+export const entriesOf = (plan: Raw): ReadEntry[] =>
+  listAt(plan, 'resource_changes').map((entry, index) => {
     const change = memberOf(entry, 'change')
     const after = memberOf(change, 'after')
-    return {
-      entry,
-      values: {
-        isObject: isRawMap(after),
-        after,
-        unknown: memberOf(change, 'after_unknown'),
-        sensitive: memberOf(change, 'after_sensitive'),
-      },
-    }
+    return readEntry(entry, index, {
+      isObject: isRawMap(after),
+      after,
+      unknown: memberOf(change, 'after_unknown'),
+      sensitive: memberOf(change, 'after_sensitive'),
+    })
   })
 
-export function readChanges(entries: readonly ChangeEntry[]): ReadChanges {
+/** @throws InputError where one of the entries is an error. */
+export function readChanges(entries: readonly ReadEntry[]): ReadChanges {
   const changes: PlannedChange[] = []
   const faults: string[] = []
-  entries.forEach((entry, index) => {
-    const change = readChange(entry, `/resource_changes/${index}`)
-    if (typeof change === 'string') {
+  for (const [index, entry] of entries.entries()) {
+    if (entry instanceof InputError) throw entry
+    if (typeof entry !== 'string') changes.push(entry)
+    else {
       faults.push(
-        `Entry ${index} of \`resource_changes\` ${change}: it was not judged. Was the plan changed after Terraform wrote it?`,
+        `Entry ${index} of \`resource_changes\` ${entry}: it was not judged. Was the plan changed after Terraform wrote it?`,
       )
-    } else {
-      changes.push(change)
     }
-  })
+  }
   return { changes, faults }
 }
 
-/** A string completes "this entry …". */
-function readChange({ entry, values }: ChangeEntry, pointer: string): PlannedChange | string {
-  const instance = readInstance(entry, pointer)
+/** Reads an entry, whose `change` needs to hold no more than its actions. */
+export function readEntry(entry: Raw, index: number, values: ChangeValues): ReadEntry {
+  const instance = readInstance(entry, `/resource_changes/${index}`)
   if (instance === null) return 'has no address, type and name'
-  if (instance.type.includes('***') || instance.provider.includes('***')) throw masked()
+  if (instance.type.includes('***') || instance.provider.includes('***')) return masked()
   const listed = listAt(memberOf(entry, 'change'), 'actions')
   const actions = listed.filter((action) => typeof action === 'string')
   const { isObject } = values

@@ -4,17 +4,14 @@ import { SEVERAL, startOfPlan } from './isolate-plan.ts'
 import { BrokenJson } from './json-bytes.ts'
 import { CUT_OFF, noteOf, parsePlan } from './parse-plan.ts'
 import { placeInBytes } from './place-in-bytes.ts'
-import { type ChangeEntry, entriesOf } from './read-changes.ts'
+import { entriesOf, type ReadEntry } from './read-changes.ts'
 import { scanPlan } from './scan-plan.ts'
 
 export interface ReadPlan {
   readonly content: Raw
-  readonly entries: readonly ChangeEntry[]
+  readonly entries: readonly ReadEntry[]
   readonly notes: readonly string[]
 }
-
-/** What is broken is looked at again as a text up to this size: that tells what is wrong in its own words. */
-const MOST_AS_TEXT = 64 * 1024 * 1024
 
 /** Lines of a log before a plan are looked for in so many bytes. */
 const LONGEST_LOG = 1024 * 1024
@@ -25,12 +22,12 @@ const LONGEST_LOG = 1024 * 1024
  *
  * @throws InputError where it isn't JSON, is cut off, or passes a limit.
  */
-export function readLargePlan(bytes: Buffer): ReadPlan {
+export function readLargePlan(bytes: Buffer, mostAsText: number): ReadPlan {
   try {
     return readBytes(bytes)
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error
-    if (bytes.length > MOST_AS_TEXT) throw told(bytes, error)
+    if (bytes.length > mostAsText) throw told(bytes, error)
     return readTextPlan(bytes.toString('utf8'))
   }
 }
@@ -44,8 +41,8 @@ function readBytes(bytes: Buffer): ReadPlan {
   const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   let broken: unknown
   try {
-    const { content, changes, end } = scanPlan(bytes, begin)
-    if (isBlank(bytes, end, bytes.length)) return { content, entries: changes, notes: [] }
+    const { content, entries, end } = scanPlan(bytes, begin)
+    if (isBlank(bytes, end, bytes.length)) return { content, entries, notes: [] }
     broken = new BrokenJson(end, 'malformed')
   } catch (error) {
     broken = error
@@ -57,14 +54,14 @@ function readBytes(bytes: Buffer): ReadPlan {
 
 /** A plan with lines of a log around it. */
 function readAmongLines(bytes: Buffer, start: number): ReadPlan {
-  const { content, changes, end } = scanPlan(bytes, start)
+  const { content, entries, end } = scanPlan(bytes, start)
   const newLine = bytes.indexOf('\n', end)
   const lineEnd = newLine === -1 ? bytes.length : newLine
   if (!isBlank(bytes, end, lineEnd)) throw new BrokenJson(end, 'malformed')
   const another = bytes.indexOf('\n{"format_version"', end)
   if (another !== -1) throw new InputError(SEVERAL, placeInBytes(bytes, another + 1))
   const before = placeInBytes(bytes, start).line - 1
-  return { content, entries: changes, notes: noteOf(before, writtenLines(bytes, lineEnd)) }
+  return { content, entries, notes: noteOf(before, writtenLines(bytes, lineEnd)) }
 }
 
 /** Only what JSON takes for blank. */

@@ -1,6 +1,6 @@
 import type { Raw } from '../../model/document.ts'
 import type { JsonBytes } from './json-bytes.ts'
-import type { ChangeEntry, ChangeValues } from './read-changes.ts'
+import { type ChangeValues, type ReadEntry, readEntry } from './read-changes.ts'
 
 const OF_ENTRY: ReadonlySet<string> = new Set([
   'address',
@@ -15,92 +15,88 @@ const OF_ENTRY: ReadonlySet<string> = new Set([
 ])
 const OF_CHANGE: ReadonlySet<string> = new Set(['actions'])
 
-const NOTHING: ChangeValues = {
-  isObject: false,
-  after: undefined,
-  unknown: undefined,
-  sensitive: undefined,
-}
-
 /** The entries of `resource_changes`, whose values are parsed when they are asked for. */
 export function scanChanges(
   json: JsonBytes,
   start: number,
-): { readonly changes: readonly ChangeEntry[]; readonly end: number } {
-  const changes: ChangeEntry[] = []
+): { readonly entries: readonly ReadEntry[]; readonly end: number } {
+  const entries: ReadEntry[] = []
   const end = json.items(start, (item) => {
     const entry: Record<string, Raw> = {}
-    let values = NOTHING
+    let values = new ScannedValues(json)
     const after = json.members(item, (name, at) => {
       if (name !== 'change') return keep(json, name, at, OF_ENTRY, entry)
-      const change = scanChange(json, at)
-      entry[name] = change.actions
-      values = change.values
-      return change.end
+      const actions: Record<string, Raw> = {}
+      entry[name] = actions
+      values = new ScannedValues(json)
+      return json.members(at, (part, place) =>
+        VALUES.has(part) ? values.skip(part, place) : keep(json, part, place, OF_CHANGE, actions),
+      )
     })
-    changes.push({ entry, values })
+    entries.push(readEntry(entry, entries.length, values))
     return after
   })
-  return { changes, end }
+  return { entries, end }
 }
 
-function scanChange(json: JsonBytes, start: number) {
-  const actions: Record<string, Raw> = {}
-  const values = new ScannedValues()
-  const end = json.members(start, (name, at) => {
-    if (name === 'after') {
-      values.isObject = json.isMapAt(at)
-      values.ofAfter = new Unparsed(json, at)
-      return values.ofAfter.end
-    }
-    if (name === 'after_unknown') {
-      values.ofUnknown = new Unparsed(json, at)
-      return values.ofUnknown.end
-    }
-    if (name === 'after_sensitive') {
-      values.ofSensitive = new Unparsed(json, at)
-      return values.ofSensitive.end
-    }
-    return keep(json, name, at, OF_CHANGE, actions)
-  })
-  return { actions, values, end }
-}
+const VALUES: ReadonlySet<string> = new Set(['after', 'after_unknown', 'after_sensitive'])
 
+/** The values of a change, each parsed once, when it is asked for. Where one stands is 0 where there is none. */
 class ScannedValues implements ChangeValues {
-  isObject = false
-  ofAfter: Unparsed | null = null
-  ofUnknown: Unparsed | null = null
-  ofSensitive: Unparsed | null = null
+  isObject: boolean
+  readonly #json: JsonBytes
+  #afterStart: number
+  #afterEnd: number
+  #after: Raw | undefined
+  #unknownStart: number
+  #unknownEnd: number
+  #unknown: Raw | undefined
+  #sensitiveStart: number
+  #sensitiveEnd: number
+  #sensitive: Raw | undefined
+
+  constructor(json: JsonBytes) {
+    this.isObject = false
+    this.#json = json
+    this.#afterStart = this.#afterEnd = 0
+    this.#unknownStart = this.#unknownEnd = 0
+    this.#sensitiveStart = this.#sensitiveEnd = 0
+  }
+
+  /** Passes over one of the values and remembers where it stands. */
+  skip(name: string, start: number): number {
+    const end = this.#json.skip(start)
+    if (name === 'after') {
+      this.isObject = this.#json.isMapAt(start)
+      this.#afterStart = start
+      this.#afterEnd = end
+    } else if (name === 'after_unknown') {
+      this.#unknownStart = start
+      this.#unknownEnd = end
+    } else {
+      this.#sensitiveStart = start
+      this.#sensitiveEnd = end
+    }
+    return end
+  }
 
   get after(): Raw | undefined {
-    return this.ofAfter?.value
+    this.#after ??= this.#parse(this.#afterStart, this.#afterEnd)
+    return this.#after
   }
 
   get unknown(): Raw | undefined {
-    return this.ofUnknown?.value
+    this.#unknown ??= this.#parse(this.#unknownStart, this.#unknownEnd)
+    return this.#unknown
   }
 
   get sensitive(): Raw | undefined {
-    return this.ofSensitive?.value
-  }
-}
-
-/** A value that was passed over. It is parsed once, when it is asked for. */
-class Unparsed {
-  readonly end: number
-  readonly #json: JsonBytes
-  readonly #start: number
-  #parsed: Raw | undefined
-
-  constructor(json: JsonBytes, start: number) {
-    this.#json = json
-    this.#start = start
-    this.end = json.skip(start)
+    this.#sensitive ??= this.#parse(this.#sensitiveStart, this.#sensitiveEnd)
+    return this.#sensitive
   }
 
-  get value(): Raw {
-    this.#parsed ??= this.#json.parse(this.#start, this.end)
-    return this.#parsed
+  #parse(start: number, end: number): Raw | undefined {
+    return end === 0 ? undefined : this.#json.parse(start, end)
   }
 }
 

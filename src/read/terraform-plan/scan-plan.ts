@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../model/document.ts'
 import { BrokenJson, jsonIn } from './json-bytes.ts'
-import type { ChangeEntry } from './read-changes.ts'
+import type { ReadEntry } from './read-changes.ts'
 import { scanChanges } from './scan-changes.ts'
 import { scanState } from './scan-state.ts'
 
@@ -8,7 +8,7 @@ import { scanState } from './scan-state.ts'
 export interface ScannedPlan {
   /** Its top: what is passed over is null, the changes too. */
   readonly content: RawMap
-  readonly changes: readonly ChangeEntry[]
+  readonly entries: readonly ReadEntry[]
   /** The offset after it. */
   readonly end: number
 }
@@ -34,11 +34,11 @@ export function scanPlan(bytes: Buffer, start: number): ScannedPlan {
   const json = jsonIn(bytes)
   if (!json.isMapAt(start)) throw new BrokenJson(json.blank(start), 'malformed')
   const content: Record<string, Raw> = Object.create(null)
-  let changes: readonly ChangeEntry[] = []
+  let entries: readonly ReadEntry[] = []
   const end = json.members(start, (name, at) => {
     if (name === 'resource_changes') {
       const scanned = scanChanges(json, at)
-      changes = scanned.changes
+      entries = scanned.entries
       content[name] = null
       return scanned.end
     }
@@ -51,5 +51,5 @@ export function scanPlan(bytes: Buffer, start: number): ScannedPlan {
     content[name] = WHOLE.has(name) ? json.parse(at, after) : null
     return after
   })
-  return { content, changes, end }
+  return { content, entries, end }
 }

@@ -1,6 +1,6 @@
 import type { Awscc } from './awscc/awscc.ts'
-import { namesIn, pascalCase } from './compile-table.ts'
 import type { LoadedTables } from './load-tables.ts'
+import { namesIn, pascalCase } from './names.ts'
 import type { Rule, Table } from './table.ts'
 
 /** What Terraform's types and attributes are called in CloudFormation's shape. */

@@ -1,5 +1,8 @@
 import type { Scalar } from '../../model/value.ts'
+import { namesIn, pascalCase } from './names.ts'
 import { parsePath, type Step } from './property-path.ts'
+import { type Reads, readsOfRule, readsOfTable } from './reads.ts'
+import { isBlock, rulesIn } from './rules.ts'
 import type { Attributes, Block, Default, Leaf, Part, PartOf, Rule, Table } from './table.ts'
 import { type Transform, transformOf } from './transforms/index.ts'
 
@@ -42,8 +45,8 @@ export interface BlockRule {
   readonly part: CompiledPart
   readonly onlyIf: (Attribute & { readonly value: string }) | null
   readonly keyedBy: Block['keyedBy'] | null
-  /** The attributes of the block that it reads. */
-  readonly attributes: ReadonlySet<string>
+  /** What the rules of its attribute, this one and those beside it, read of its blocks. */
+  readonly reads: Reads
 }
 
 export interface CompiledTable extends CompiledPart {
@@ -53,7 +56,7 @@ export interface CompiledTable extends CompiledPart {
   /** Lists that are empty where nothing is said of them. */
   readonly empty: readonly string[]
   readonly beside: readonly CompiledBeside[]
-  readonly attributes: ReadonlySet<string>
+  readonly reads: ReadonlyMap<string, Reads>
 }
 
 export interface CompiledBeside {
@@ -73,15 +76,9 @@ export function compileTable(table: Table): CompiledTable {
     value: value === undefined ? null : compileLeaf(value),
     part: block ? compilePart(block) : null,
   }))
-  const attributes = new Set([...attributesOf(part), ...beside.map(({ from }) => from)])
   const { type, partOf = null, empty = [] } = table
-  return { ...part, type, table, partOf, empty, beside, attributes }
+  return { ...part, type, table, partOf, empty, beside, reads: readsOfTable(table) }
 }
-
-const attributesOf = ({ rules, onePer, gather }: CompiledPart): readonly string[] => [
-  ...[...rules, ...onePer].map(({ attribute }) => attribute),
-  ...gather.flatMap(({ part }) => attributesOf(part)),
-]
 
 export function compilePart(part: Part): CompiledPart {
   const { defaults = {} } = part
@@ -90,7 +87,7 @@ export function compilePart(part: Part): CompiledPart {
   )
   const rules = [...alike, ...compileAttributes(part.attributes, defaults)]
   const onePer = compileAttributes(part.onePer, defaults)
-  const gather = (part.gather ?? []).map(compileBlock)
+  const gather = (part.gather ?? []).map((block) => compileBlock(block, null))
   const fixed = Object.entries(part.fixed ?? {})
   const properties = new Set([...fixed.map(([name]) => name), ...gather.flatMap(headsOf)])
   for (const { rules: ofAttribute } of [...rules, ...onePer]) {
@@ -107,9 +104,6 @@ export function compilePart(part: Part): CompiledPart {
     properties: [...properties],
   }
 }
-
-export const namesIn = (words: string | undefined): readonly string[] =>
-  words?.split(/\s+/).filter((word) => word !== '') ?? []
 
 const impliedBy = ({ to }: CompiledRule): readonly string[] =>
   to.length > 1 && to[0]?.element === null ? [to[0].name] : []
@@ -128,10 +122,10 @@ function compileAttributes(attributes: Attributes | undefined, defaults: Default
 type Defaults = Readonly<Record<string, Default>>
 
 function compileAttribute(attribute: string, rule: Rule, defaults: Defaults): AttributeRules {
-  const rules: readonly (string | Leaf | Block)[] = isSeveral(rule) ? rule : [rule]
+  const reads = readsOfRule(rule)
   return {
     ...withDefault(attribute, defaults),
-    rules: rules.map((one) => (isBlock(one) ? compileBlock(one) : compileLeaf(one))),
+    rules: rulesIn(rule).map((one) => (isBlock(one) ? compileBlock(one, reads) : compileLeaf(one))),
   }
 }
 
@@ -139,11 +133,6 @@ const withDefault = (attribute: string, defaults: Defaults): Attribute => ({
   attribute,
   byDefault: Object.hasOwn(defaults, attribute) ? (defaults[attribute] ?? null) : null,
 })
-
-const isSeveral = (rule: Rule): rule is readonly (string | Leaf | Block)[] => Array.isArray(rule)
-
-const isBlock = (rule: string | Leaf | Block): rule is Block =>
-  typeof rule !== 'string' && !('as' in rule) && !('constant' in rule)
 
 function compileLeaf(rule: string | Leaf): LeafRule {
   if (typeof rule === 'string') {
@@ -153,28 +142,19 @@ function compileLeaf(rule: string | Leaf): LeafRule {
   return { kind: 'leaf', to: parsePath(rule.to), transform: transformOf(as) }
 }
 
-function compileBlock(block: Block): BlockRule {
+function compileBlock(block: Block, reads: Reads): BlockRule {
   const to = parsePath(block.to ?? '')
   const last = to.at(-1)
   const isList = last?.element?.kind === 'added'
-  const part = compilePart(block)
-  const deciding = block.onlyIf ? [block.onlyIf[0]] : []
   return {
     kind: 'block',
     to: last && isList ? [...to.slice(0, -1), { name: last.name, element: null }] : to,
     isList,
-    part,
-    attributes: new Set([...attributesOf(part), ...deciding, ...(block.keyedBy ?? [])]),
+    part: compilePart(block),
+    reads,
     onlyIf: block.onlyIf
       ? { ...withDefault(block.onlyIf[0], block.defaults ?? {}), value: String(block.onlyIf[1]) }
       : null,
     keyedBy: block.keyedBy ?? null,
   }
 }
-
-/** `kms_key_id` is `KmsKeyId`. */
-export const pascalCase = (name: string) =>
-  name
-    .split('_')
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join('')

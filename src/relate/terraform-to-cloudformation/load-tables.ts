@@ -1,5 +1,5 @@
 import { type CompiledTable, compileTable } from './compile-table.ts'
-import type { Entry, TableChoice } from './table.ts'
+import type { Entry, PartOf, TableChoice } from './table.ts'
 import { tableFileOf } from './table-files.ts'
 
 /** The tables that a run needs, by Terraform type. */
@@ -24,6 +24,27 @@ export async function loadTables(types: Iterable<string>): Promise<LoadedTables>
     return entry === undefined ? null : [type, compileEntry(entry)]
   })
   return new Map((await Promise.all(loaded)).filter((entry) => entry !== null))
+}
+
+/**
+ * What can be a part of resources of these types: their tables stand beside the resource's, or among
+ * those of types that its name begins.
+ */
+export async function partsOfTypes(
+  types: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly PartOf[]>> {
+  const files = new Set(
+    [...types].flatMap((type) => [type, `${type}_`].flatMap((name) => tableFileOf(name) ?? [])),
+  )
+  const parts = new Map<string, PartOf[]>()
+  for (const { tables } of await Promise.all([...files].map((load) => load()))) {
+    for (const entry of Object.values(tables)) {
+      if (isChoice(entry) || entry.partOf === undefined) continue
+      const { parent } = entry.partOf
+      if (types.has(parent)) parts.set(parent, [...(parts.get(parent) ?? []), entry.partOf])
+    }
+  }
+  return parts
 }
 
 function compileEntry(entry: Entry): LoadedTable {

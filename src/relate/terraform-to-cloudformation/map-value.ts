@@ -24,6 +24,7 @@ export function mapValue(
   change: (known: Known) => Value | undefined,
   changeUnknown: (value: Unknown) => Value | undefined = (same) => same,
 ): Value | undefined {
+  if (typeof value !== 'object') return change(value)
   if (isKind(value, 'choice')) {
     return choice(
       value.condition,

@@ -72,8 +72,25 @@ const below = ({ resource, attribute }: Origin, step: string | number): Origin =
  */
 export function originAt(properties: Value, path: Path, whole: Origin): Origin {
   const { origin, within } = reach(properties, path, { origin: whole, within: [], depth: 0 })
-  if (origin.attribute.length === 0) return origin
-  return { ...origin, attribute: [...origin.attribute, ...within] }
+  const { resource, attribute } = origin
+  const isText = within.length > 0 && holdsText(resource.attributes, attribute)
+  return isText ? { resource, attribute: [...attribute, ...within] } : origin
+}
+
+/** Whether a text stands at a path of the attributes, be it in one branch of a condition. */
+function holdsText(value: Value | undefined, path: Path): boolean {
+  if (isKind(value, 'sensitive')) return holdsText(value.value, path)
+  if (isKind(value, 'choice')) {
+    return holdsText(value.then, path) || holdsText(value.otherwise, path)
+  }
+  const [step, ...rest] = path
+  if (step === undefined) return typeof value === 'string' || isKind(value, 'text')
+  return holdsText(stepInto(value, step), rest)
+}
+
+function stepInto(value: Value | undefined, step: string | number): Value | undefined {
+  if (isList(value)) return value[Number(step)]
+  return isMap(value) ? propertyOf(value, String(step)) : undefined
 }
 
 interface Reached {
@@ -96,11 +113,7 @@ function reach(value: Value | undefined, path: Path, from: Reached): Reached {
   }
   const [step, ...rest] = path
   if (value === undefined || step === undefined) return from
-  const below = isList(value)
-    ? value[Number(step)]
-    : isMap(value)
-      ? propertyOf(value, String(step))
-      : undefined
+  const below = stepInto(value, step)
   if (below === undefined) return from
   const within = [...from.within, step]
   return reach(below, rest, { ...from, within, depth: from.depth + 1 })

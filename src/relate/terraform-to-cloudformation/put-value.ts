@@ -16,9 +16,14 @@ export type Properties = Record<string, Value | undefined>
 
 /** Puts a value into a map that is being made, at a path below it, beside what is there already. */
 export function putInto(map: Properties, path: readonly Step[], value: Value): void {
-  const [step, ...rest] = path
+  const [step] = path
   if (step === undefined) return
   const before = propertyOf(map, step.name)
+  if (path.length === 1 && step.element === null) {
+    map[step.name] = mergeValues(before, value)
+    return
+  }
+  const rest = path.slice(1)
   map[step.name] =
     step.element === null
       ? putValue(before, rest, value)

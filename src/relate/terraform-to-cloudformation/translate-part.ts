@@ -23,6 +23,7 @@ import { itemsOf, zip } from './list-items.ts'
 import { changed, type Known, mapValue, plain, rewrap, unlessNull } from './map-value.ts'
 import { mergeValues } from './merge-values.ts'
 import { type Properties, putInto, putValue } from './put-value.ts'
+import { markUntranslated } from './untranslated.ts'
 
 type Contents = readonly (Value | undefined)[]
 
@@ -116,6 +117,9 @@ function mapContent(
   context: TranslationContext,
 ): Value | undefined {
   const whole = translatePart(rule.part, block, context)
+  if (rule.reads !== null && rule.to.length > 0 && !rule.keyedBy) {
+    markUntranslated(whole, block, rule.reads)
+  }
   const content = rule.onlyIf
     ? contentIf(attributeValue(rule.onlyIf, block, context), rule.onlyIf.value, whole)
     : whole

@@ -34,6 +34,7 @@ const mostHops = 8
  */
 export function createReferenceTranslator(context: ReferenceContext): (value: Value) => Value {
   const translate = (value: Value): Value => {
+    if (typeof value !== 'object' || value === null) return value
     if (isKind(value, 'reference')) return translateReference(value, context)
     if (isKind(value, 'text')) return translateText(value, context)
     if (isKind(value, 'unknown')) return translateUnknown(value, context)

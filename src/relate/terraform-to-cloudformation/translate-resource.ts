@@ -13,12 +13,14 @@ import { alternativesOf, both } from './alternatives.ts'
 import { besideResources } from './beside.ts'
 import type { CompiledTable } from './compile-table.ts'
 import type { TranslationContext } from './leaf-value.ts'
-import { changed, plain, unlessNull } from './map-value.ts'
+import { changed, plain } from './map-value.ts'
+import { mergeLists } from './merge-values.ts'
 import { parsePath } from './property-path.ts'
 import { putInto } from './put-value.ts'
 import { foldParts } from './satellites/fold.ts'
 import { elementsOf, translatePart } from './translate-part.ts'
 import { type Piece, partTable, type Translation, type View } from './translation.ts'
+import { markUntranslated, ofTerraform, untranslatedIn } from './untranslated.ts'
 
 /**
  * What a Terraform resource becomes: a resource of the canonical shape, several where CloudFormation
@@ -38,7 +40,7 @@ export function translateResource(
     return [whole(awsccType, properties, resource)]
   }
   if (loaded === undefined || partTable(tables, resource)) {
-    return [whole(resource.type, untranslated(attributes, null, translation), resource)]
+    return [whole(resource.type, untranslatedIn(attributes, null, translation.refer), resource)]
   }
   if (loaded.kind === 'table') return translateByTable(resource, loaded.table, translation, view)
   const pieces = alternativesOf(propertyOf(attributes, loaded.by)).flatMap(({ value, when }) => {
@@ -50,7 +52,7 @@ export function translateResource(
     const table = loaded.tables.get(String(deciding))
     return table
       ? translateByTable(scoped, table, translation, view)
-      : [whole(resource.type, untranslated(attributes, null, translation), scoped)]
+      : [whole(resource.type, untranslatedIn(attributes, null, translation.refer), scoped)]
   })
   return numbered(pieces)
 }
@@ -87,8 +89,9 @@ function translateByTable(
   view: View,
 ): readonly Piece[] {
   const viewed = view.attributes(resource)
-  const attributes = table.attributes.has('tags') ? withAllTags(viewed) : viewed
+  const attributes = table.reads.has('tags') ? withAllTags(viewed) : viewed
   const context = contextFor(resource, table, attributes, translation)
+  const rest = untranslatedIn(attributes, table.reads, translation.refer)
   if (table.onePer.length > 0) {
     const pieces = elementsOf(table, attributes, context).flatMap((element) =>
       alternativesOf(element).flatMap(({ value, when }) =>
@@ -101,8 +104,8 @@ function translateByTable(
   }
   const own = translatePart(table, attributes, context)
   for (const name of table.empty) own[name] = orEmptyList(own[name])
-  const rest = untranslated(attributes, table, translation)
   for (const name of Object.keys(rest)) own[name] = rest[name]
+  markUntranslated(own, attributes, table.reads)
   const properties = withParts(resource, own, translation, view)
   const beside = besideResources(resource, table, attributes, context)
   return [whole(table.type, properties, resource), ...beside]
@@ -110,21 +113,6 @@ function translateByTable(
 
 const numbered = (pieces: readonly Piece[]) =>
   pieces.map((piece, index) => (index === 0 ? piece : { ...piece, suffix: `#${index}` }))
-
-/** Attributes that no table knows are carried under their own names. */
-function untranslated(
-  attributes: ValueMap,
-  table: CompiledTable | null,
-  { refer }: Translation,
-): ValueMap {
-  const rest = emptyMap()
-  for (const name of Object.keys(attributes)) {
-    if (table?.attributes.has(name)) continue
-    const value = unlessNull(attributes[name])
-    if (value !== undefined) rest[name] = refer(value)
-  }
-  return rest
-}
 
 function orEmptyList(value: Value | undefined): Value {
   if (value === undefined) return []
@@ -143,13 +131,31 @@ function withParts(
   const contributions = joins.contributions(id)
   const possibilities = joins.possibilities(id, resource)
   if (contributions.length === 0 && possibilities.length === 0) return own
-  return foldParts(own, {
+  const folded = foldParts(own, {
     contributions,
     possibilities,
     partOf: (part) => partTable(tables, part)?.partOf ?? null,
     propertiesOf: (part) => partProperties(part, translation, view),
     mark: view.mark,
   })
+  for (const { part, when } of contributions) {
+    const rest = untranslatedInPart(part, translation, view)
+    const kept = when === null ? rest : choice(when, rest, undefined)
+    if (rest !== undefined) folded[part.type] = mergeLists(folded[part.type], [kept])
+  }
+  return folded
+}
+
+/** What no table knows of a part, for the list under its type in the resource that it is a part of. */
+function untranslatedInPart(
+  part: TerraformResource,
+  { tables, refer }: Translation,
+  view: View,
+): Value | undefined {
+  const reads = partTable(tables, part)?.reads ?? null
+  const rest = untranslatedIn(view.attributes(part), reads, refer)
+  for (const name of ofTerraform) delete rest[name]
+  return Object.keys(rest).length === 0 ? undefined : rest
 }
 
 /** What a part of a resource sets in it. */
@@ -159,6 +165,7 @@ function partProperties(part: TerraformResource, translation: Translation, view:
   const attributes = view.attributes(part)
   const own = translatePart(table, attributes, contextFor(part, table, attributes, translation))
   if (table.partOf?.at === undefined) return own
+  markUntranslated(own, attributes, table.reads)
   const properties = emptyMap()
   putInto(properties, parsePath(table.partOf.at), own)
   return properties

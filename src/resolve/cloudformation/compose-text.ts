@@ -12,6 +12,8 @@ export function partsOf(value: Settled): readonly Part[] | null {
   return known === null ? null : [known]
 }
 
+export const tooLong = unknown('limit', 'the text that it is composed of is too long')
+
 /** Puts parts together to a string, in which dynamic references are recognised. */
 export function composeText(parts: readonly Part[], context: StackContext): Value {
   const length = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0)
@@ -20,7 +22,7 @@ export function composeText(parts: readonly Part[], context: StackContext): Valu
     parts.length > MAX_TEXT_PARTS ||
     !spend(context.tree.effort, length >>> 6)
   ) {
-    return unknown('limit', 'the text that it is composed of is too long')
+    return tooLong
   }
   const composed = text(parts)
   const joined = isKind(composed, 'text') ? composed.parts : [composed as Part]

@@ -1,6 +1,7 @@
 import { and, type Condition, type Variable } from '../../model/worlds/condition.ts'
-import { narrow } from '../../model/worlds/narrow.ts'
+import { noExclusions } from '../../model/worlds/exclusions.ts'
 import { anyWorld, settle } from '../../model/worlds/world.ts'
+import { canHold } from '../asserted-conditions.ts'
 import { sizeWithin } from './conditions.ts'
 import { MAX_ALTERNATIVES, MAX_CONDITION_SIZE } from './limits.ts'
 import { quoted } from './problems.ts'
@@ -21,7 +22,8 @@ export function deployableWhen(context: StackContext): Condition | null {
     const condition = ruleCondition(rule, context)
     // A rule that is too large to be followed is taken for met.
     if (sizeWithin(condition, MOST_PARTS) < 0 || isAlways(condition)) continue
-    if (canHold([...met, condition], context)) met.push(condition)
+    const { assume } = context.stack.given
+    if (canHold(and([...met, condition]), anyWorld(assume), MOST_STEPS)) met.push(condition)
     else {
       context.problems.noteIn(
         `Rule ${quoted(name)} holds for none of the values that the parameters may have: the template is judged without it.`,
@@ -34,27 +36,10 @@ export function deployableWhen(context: StackContext): Condition | null {
 }
 
 const MOST_RULES = 100
+const MOST_STEPS = MAX_CONDITION_SIZE * 5
 
 /** Of one rule: each resource exists by all of them. */
 const MOST_PARTS = 200
-
-/** Whether some world meets all of them; what would take too long to find counts as none. */
-function canHold(conditions: readonly Condition[], { stack }: StackContext): boolean {
-  const whole = and(conditions)
-  let left = MAX_CONDITION_SIZE * 5
-  try {
-    const worlds = narrow(whole, true, anyWorld(stack.given.assume), (steps) => {
-      left -= steps
-      if (left < 0) throw new TooLong()
-    })
-    return worlds.next().done !== true
-  } catch (error) {
-    if (error instanceof TooLong) return false
-    throw error
-  }
-}
-
-class TooLong extends Error {}
 
 /** Whether a condition on one variable holds for each value that the variable may have. */
 function isAlways(condition: Condition): boolean {
@@ -67,7 +52,7 @@ function isAlways(condition: Condition): boolean {
   if (allowed.length > MAX_ALTERNATIVES) return false
   return allowed.every((value) => {
     const world = anyWorld('all')
-    const state = { variable, is: value, isNot: new Set<string>() }
+    const state = { variable, is: value, isNot: noExclusions }
     const told = { ...world, variables: new Map([[variable.id, state]]) }
     return settle(condition, told) === true
   })

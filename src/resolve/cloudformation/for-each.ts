@@ -24,6 +24,9 @@ export interface Members {
   readonly open: readonly string[]
 }
 
+/** What one turn of a loop costs beside what it writes: something is judged and may be told of it. */
+const COST_OF_TURN = 20
+
 export const isLoop = (name: string): boolean => name.startsWith('Fn::ForEach::')
 
 /**
@@ -64,7 +67,7 @@ export function expandMembers(map: RawMap, at: Path, context: StackContext): Mem
     }
     const origins = Object.keys(body)
     for (const [item, condition] of items) {
-      if (!spend(context.tree.effort, 1)) {
+      if (!spend(context.tree.effort, COST_OF_TURN)) {
         open.push(`${quoted(name)} makes more than can be followed`)
         return
       }

@@ -1,6 +1,7 @@
 import type { Raw } from '../../model/document.ts'
 import { isKind, isList, unknown, type Value } from '../../model/value.ts'
-import { always, and, type Condition, never, not, or } from '../../model/worlds/condition.ts'
+import { always, and, type Condition, not, or } from '../../model/worlds/condition.ts'
+import { withoutOpen } from '../asserted-conditions.ts'
 import { openFact } from './conditions.ts'
 import { either, equality } from './equality.ts'
 import { MAX_COMBINATIONS, MAX_CONDITION_SIZE, MAX_LEVEL, spend } from './limits.ts'
@@ -20,26 +21,7 @@ export function ruleCondition(rule: Raw, context: StackContext): Condition {
   })
   const when = memberOf(rule, 'RuleCondition')
   const guard = when === undefined ? always : judge(when, context)
-  return withoutOpen(or([not(guard), and(asserted)]), true)
-}
-
-/** As strong as it can be said without what is open. @param wanted whether the part must hold for the whole to */
-function withoutOpen(condition: Condition, wanted: boolean): Condition {
-  switch (condition.kind) {
-    case 'open':
-      return wanted ? always : never
-    case 'not':
-      return not(withoutOpen(condition.of, !wanted))
-    case 'named':
-      return withoutOpen(condition.of, wanted)
-    case 'and':
-    case 'or': {
-      const parts = condition.of.map((part) => withoutOpen(part, wanted))
-      return condition.kind === 'and' ? and(parts) : or(parts)
-    }
-    default:
-      return condition
-  }
+  return withoutOpen(or([not(guard), and(asserted)]))
 }
 
 function judge(raw: Raw, context: StackContext): Condition {

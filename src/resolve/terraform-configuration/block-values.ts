@@ -36,16 +36,17 @@ export function blockType({ type, labels }: Block): string {
 }
 
 /** What stands in a block, without what is null; as a plan shows it. */
-function bodyValue(block: Block, scope: Scope): Value {
+function bodyValue(block: Block, scope: Scope, type = blockType(block)): Value {
   const { attributes, blocks } = block.body
   const entries: [string, Value][] = []
   for (const [name, { value }] of attributes) {
-    const present = withoutNull(marked(name, scope.run.evaluate(value, scope)))
+    const written = scope.run.evaluate(value, scope)
+    const present = withoutNull(marked(name, written, { block: type }))
     if (present !== undefined) entries.push([name, present])
   }
-  for (const type of new Set(blocks.map(blockType))) {
-    const present = withoutNone(blockValues(blocks, type, scope))
-    if (present !== undefined) entries.push([type, present])
+  for (const inner of new Set(blocks.map(blockType))) {
+    const present = withoutNone(blockValues(blocks, inner, scope))
+    if (present !== undefined) entries.push([inner, present])
   }
   const value = mapOf(entries)
   if (isMap(value)) scope.run.written.set(value, { by: block, scope })
@@ -93,6 +94,7 @@ function dynamicBlocks(block: Block, scope: Scope): Value {
               ['value', value],
             ]),
           ),
+          blockType(block),
         ),
       ),
     )

@@ -16,6 +16,7 @@ import { maps } from './functions/maps.ts'
 import { network } from './functions/network.ts'
 import { numbers } from './functions/numbers.ts'
 import { patterns } from './functions/patterns.ts'
+import { providerFunctions } from './functions/provider-functions.ts'
 import { strings } from './functions/strings.ts'
 import { textEncodings } from './functions/text-encodings.ts'
 import { lift, type Settled } from './lift.ts'
@@ -41,6 +42,7 @@ const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map(
     dates,
     identifiers,
     textEncodings,
+    providerFunctions,
   ].flatMap((group) => Object.entries(group)),
 )
 
@@ -69,6 +71,7 @@ export function callFunction(expression: CallExpression, scope: Scope): Value {
   if (IMPURE.has(name)) {
     return unknown('runtime', `${name}() is another one wherever and whenever it is run`)
   }
+  if (name === 'rsadecrypt') return unknown('secret', 'rsadecrypt() gives what was encrypted')
   const builtIn = BUILT_IN.get(name)
   if (builtIn === undefined) return notEvaluated(`function ${shortened(name)} is not evaluated`)
   const [least, most] = builtIn.takes

@@ -22,10 +22,7 @@ export function conditional(expression: ConditionalExpression, scope: Scope): Va
           [
             either(
               condition,
-              ...ofOneType(
-                evaluate(expression.then, scope),
-                evaluate(expression.otherwise, scope),
-              ),
+              ...ofOneType(evaluate(expression.then, scope), evaluate(expression.otherwise, scope)),
             ),
           ],
           ([settled = null]) => settled,

@@ -28,8 +28,10 @@ function sizeOf(condition: Condition): number {
   return size
 }
 
+export const isSmall = (condition: Condition): boolean => sizeOf(condition) <= MAX_SIZE
+
 export function smallEnough(condition: Condition): Condition {
-  if (sizeOf(condition) <= MAX_SIZE) return condition
+  if (isSmall(condition)) return condition
   const reason = 'the conditions that it depends on are more than are followed'
   return { kind: 'open', id: `too large ${keyOf(condition)}`, reason }
 }

@@ -31,12 +31,12 @@ export function expandByPlan<T>(
 function scopeFor(key: InstanceKey, asked: Value, scope: Scope): Scope {
   if (typeof key === 'number') return { ...scope, count: key }
   if (key === null) return scope
-  const value = lift([asked], ([settled = null]) => valueOf(key, settled, scope.run))
+  const value = lift([asked], ([settled = null]) => valueForKey(key, settled, scope.run))
   return { ...scope, each: { key, value } }
 }
 
 /** What a collection has for a key; of a set the key itself. */
-function valueOf(key: string, of: Settled, run: Run): Value {
+function valueForKey(key: string, of: Settled, run: Run): Value {
   const whole = typeof of === 'object' && of !== null ? run.objects.get(of) : undefined
   if (whole?.item != null) return whole.item(key)
   if (isMap(of)) return propertyOf(of, key) ?? null

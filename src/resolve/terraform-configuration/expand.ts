@@ -1,12 +1,13 @@
 import type { Block } from '../../model/configuration.ts'
 import type { InstanceKey } from '../../model/plan.ts'
-import type { Value } from '../../model/value.ts'
+import { isKind, isList, unknown, type Value } from '../../model/value.ts'
 import { always, and, type Condition } from '../../model/worlds/condition.ts'
 import { conditionOf, smallEnough } from './conditions.ts'
 import { toPrimitive } from './convert.ts'
 import { expandByCount } from './expand-by-count.ts'
 import { expandByKey } from './expand-by-key.ts'
 import { expandByPlan } from './expand-by-plan.ts'
+import { isSecret } from './lift.ts'
 import type { Add, Expansion, Scope } from './scope.ts'
 
 /**
@@ -46,11 +47,21 @@ export function expand<T>(
   }
   const forEach = attributes.get('for_each')?.value
   if (forEach !== undefined) {
-    return expandByKey(run.evaluate(forEach, plain), plain, add, wholeOf)
+    return expandByKey(withoutSecretKeys(run.evaluate(forEach, plain)), plain, add, wholeOf)
   }
   const instances = add(null, plain, always)
   const [only] = instances
   return { instances, value: only === undefined ? null : wholeOf(only.item) }
+}
+
+/** Keys stand in addresses, so that Terraform refuses sensitive ones; values of a map may be so. */
+const withoutSecretKeys = (asked: Value): Value => (hasSecretKeys(asked) ? SECRET_KEYS : asked)
+
+const SECRET_KEYS = unknown('secret', 'its keys are sensitive, which Terraform refuses')
+
+function hasSecretKeys(asked: Value | undefined): boolean {
+  if (isKind(asked, 'choice')) return hasSecretKeys(asked.then) || hasSecretKeys(asked.otherwise)
+  return isSecret(asked) || (isList(asked) && asked.some(isSecret))
 }
 
 /** OpenTofu's `lifecycle { enabled = … }`. */

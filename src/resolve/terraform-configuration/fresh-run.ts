@@ -20,5 +20,6 @@ export const freshRun = (
   evaluate,
   objects: new WeakMap(),
   written: new WeakMap(),
+  isTrial: false,
   plan: null,
 })

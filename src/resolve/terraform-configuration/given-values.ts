@@ -9,9 +9,10 @@ export type GivenValue =
   | { readonly kind: 'expression'; readonly expression: Expression }
 
 /**
- * The values given for the root module's variables, the strongest of each: files that Terraform loads
- * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at. Files
- * that can't be read are added to `errors`.
+ * The values given for the root module's variables, the strongest of each: the environment where it was
+ * asked for, files that Terraform loads by itself, files that were given in their order, single values.
+ * Files that can't be read are added to `errors`.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
 export function givenValues(
   { language, valueFiles }: ConfigurationDocument,
@@ -19,6 +20,7 @@ export function givenValues(
   errors: RunError[],
 ): ReadonlyMap<string, GivenValue> {
   const values = new Map<string, GivenValue>()
+  for (const [name, text] of given.environment ?? []) values.set(name, { kind: 'text', text })
   for (const { values: loaded } of valueFiles) {
     for (const [name, expression] of loaded) values.set(name, { kind: 'expression', expression })
   }

@@ -11,8 +11,9 @@ import { givenValues } from './given-values.ts'
 import { loadLibraries } from './libraries.ts'
 import { callsOf, rootInstance } from './module-value.ts'
 import { createPlanFiles } from './plan-files.ts'
+import { possibleWorlds } from './possible-worlds.ts'
 import { instancesOf } from './resource-value.ts'
-import type { ModuleInstance, ResourceInstance, Run } from './scope.ts'
+import type { ModuleInstance, ResourceInstance, Run, Scope } from './scope.ts'
 import { terraformResource } from './terraform-resource.ts'
 
 /** Resources and modules that a configuration may make. */
@@ -41,7 +42,10 @@ export async function resolveConfiguration(
     steps: MAX_STEPS,
     instances: MAX_INSTANCES,
   }
-  const instances = [...instancesIn(rootInstance(document.root), run)]
+  const root = rootInstance(document.root)
+  const modules = [...modulesIn(root, run)]
+  const instances = modules.flatMap((module) => [...instancesIn(module, run)])
+  const possible = possibleWorlds(modules, run)
   const open = [...document.unread]
   if (run.isOverfull) {
     const what = `more than ${groupedDigits(MAX_INSTANCES)} resources and modules`
@@ -51,8 +55,8 @@ export async function resolveConfiguration(
   }
   const deployment: Deployment = { id: document.file, inputFile: document.file, open }
   return {
-    resources: instances.map((instance) => terraformResource(instance, deployment)),
-    notes: document.unread.map(describeUnread),
+    resources: instances.map((instance) => terraformResource(instance, deployment, possible.when)),
+    notes: [...document.unread.map(describeUnread), ...possible.notes],
     errors,
   }
 }
@@ -75,13 +79,18 @@ export async function preparePlanFiles(
     })
 }
 
-/** A module's own resources, then those of the modules that it calls. */
+/** A module, then those that it calls. */
+function* modulesIn(module: ModuleInstance, run: Run): Generator<ModuleInstance> {
+  yield module
+  const scope: Scope = { run, module, each: null, count: null, names: null }
+  for (const name of module.node.calls.keys()) {
+    for (const { item } of callsOf(scope, name).instances) yield* modulesIn(item, run)
+  }
+}
+
 function* instancesIn(module: ModuleInstance, run: Run): Generator<ResourceInstance> {
-  const scope = { run, module, each: null, count: null, names: null }
+  const scope: Scope = { run, module, each: null, count: null, names: null }
   for (const declaration of module.node.module.resources) {
     for (const { item } of instancesOf(scope, declaration).instances) yield item
-  }
-  for (const name of module.node.calls.keys()) {
-    for (const { item } of callsOf(scope, name).instances) yield* instancesIn(item, run)
   }
 }

@@ -13,7 +13,9 @@ const NOTHING: Expansion<ModuleInstance> = { instances: [], value: null }
 export function moduleValue(scope: Scope, name: string): Value {
   const called = scope.module.node.calls.get(name)
   if (called === undefined) {
-    return unknown('not-read', `module.${name} is not declared in what was read`)
+    return unknown('not-read', `module.${name} is not declared in what was read`, {
+      remedy: 'the folder that declares it',
+    })
   }
   if ('reason' in called) {
     return unknown('not-read', called.reason, { remedy: 'terraform init, or a plan' })
@@ -57,7 +59,7 @@ export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
   }
 }
 
-function emptyMemo(): ModuleInstance['memo'] {
+export function emptyMemo(): ModuleInstance['memo'] {
   return { values: new Map(), inProgress: new Set(), resources: new Map(), modules: new Map() }
 }
 

@@ -15,6 +15,8 @@ export interface OpenVariable {
   readonly fallback: Value | undefined
   /** Its values, where a validation lists them. */
   readonly listed: readonly string[] | null
+  /** Whether validations let it have a value; null where there are none. */
+  readonly admits: ((text: string) => boolean) | null
   readonly isSensitive: boolean
   /** Why it isn't known, where it has no default. */
   readonly why: string
@@ -30,7 +32,7 @@ export function openVariable(open: OpenVariable, run: Run): Value {
   const { name, type, fallback } = open
   if (fallback !== undefined && !isPlain(fallback)) return fallback
   const assumed = fallback === undefined ? null : textOf(fallback)
-  const listed = open.listed ?? (type.kind === 'bool' ? BOOLEANS : null)
+  const listed = admitted(open.listed ?? (type.kind === 'bool' ? BOOLEANS : null), open)
   const texts = casesOf(listed ?? [], assumed, type)
   const variable: Variable = {
     id: `${run.document.file}\nvar.${name}`,
@@ -39,6 +41,7 @@ export function openVariable(open: OpenVariable, run: Run): Value {
     fallback: assumed,
     allowed: listed === null ? null : texts,
     sensitive: open.isSensitive,
+    ...(open.admits === null ? {} : { admits: open.admits }),
   }
   const cases = texts.map((text) => ({
     text,
@@ -50,6 +53,12 @@ export function openVariable(open: OpenVariable, run: Run): Value {
     (otherwise, { text, value }) => either(equals(variable, text), value, otherwise),
     last === undefined ? otherValue(variable, open) : last.value,
   )
+}
+
+function admitted(listed: readonly string[] | null, { admits }: OpenVariable) {
+  if (listed === null || admits === null) return listed
+  const left = listed.filter(admits)
+  return left.length === 0 ? listed : left
 }
 
 /** The default first; of a boolean true, so that conditions are alike whatever the default is. */

@@ -74,7 +74,12 @@ function byKey<T>(instances: readonly Made<T>[], key: string | number | null): T
   return map.get(key) ?? null
 }
 
-const placeOf = ({ file, range, related }: SourceLocation) => ({ file, range, related })
+const placeOf = ({ file, range, related, madeBy }: SourceLocation) => ({
+  file,
+  range,
+  related,
+  ...(madeBy === undefined ? {} : { madeBy }),
+})
 
 /** An instance that the files wouldn't make is still declared somewhere. */
 function locateDeclared(place: PlanPlace, { document }: Run): ReturnType<LocateSource> {

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/configuration.ts'
 import { unknown, type Value } from '../../model/value.ts'
+import type { Variable } from '../../model/worlds/condition.ts'
 import { attributeOf } from './access.ts'
 import { memoized } from './memoized.ts'
 import { moduleValue } from './module-value.ts'
@@ -59,12 +60,7 @@ function rootOf(root: string, names: readonly string[], scope: Scope): Root {
     case 'path':
       return { value: pathValue(scope, first), takes: 1 }
     case 'terraform':
-      return {
-        value: unknown('runtime', `terraform.${first} is chosen where the configuration is run`, {
-          source: `${scope.run.document.file}\nterraform.${first}`,
-        }),
-        takes: 1,
-      }
+      return { value: terraformValue(scope, first), takes: 1 }
     case 'self':
       return { value: invalid('self is used outside a provisioner'), takes: 1 }
     default:
@@ -81,6 +77,26 @@ function whyAlone(name: string): string {
     : `${name} alone is no reference`
 }
 
+/** The workspace can be given by its name, as a variable can; what else there is nobody can say before. */
+function terraformValue({ run }: Scope, name: string): Value {
+  const written = `terraform.${name}`
+  const source = `${run.document.file}\n${written}`
+  const reason = `${written} is chosen where the configuration is run`
+  if (name !== 'workspace') return unknown('runtime', reason, { source })
+  const given = run.given.values.get(written)
+  if (given !== undefined) return given
+  const variable: Variable = {
+    id: source,
+    name: written,
+    given: null,
+    fallback: null,
+    allowed: null,
+    sensitive: false,
+  }
+  const remedy = `--param ${written}=NAME, or a plan`
+  return unknown('runtime', reason, { remedy, source, variable })
+}
+
 function eachValue({ each }: Scope, name: string): Value {
   if (each === null) return invalid('each is used where there is no for_each')
   return name === 'key' ? each.key : each.value
@@ -94,7 +110,9 @@ function localValue(scope: Scope, name: string): Value {
   const { run, module } = scope
   const declared = module.node.module.locals.get(name)
   if (declared === undefined) {
-    return unknown('not-read', `local.${name} is not declared in what was read`)
+    return unknown('not-read', `local.${name} is not declared in what was read`, {
+      remedy: 'the folder that declares it',
+    })
   }
   return memoized(module, `local.${name}`, () =>
     run.evaluate(declared.value, { run, module, each: null, count: null, names: null }),

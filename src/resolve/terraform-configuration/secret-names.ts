@@ -1,21 +1,35 @@
-import { isKind, sensitive, type Value } from '../../model/value.ts'
+import { isSecretName } from '../../model/secret-name.ts'
+import { isKind, isList, isMap, sensitive, type Value } from '../../model/value.ts'
 import { either } from './lift.ts'
+import { ofBlocks, ofResources } from './secret-attributes.ts'
+
+/** Holds secrets often, though no schema says so. */
+const OFTEN: ReadonlySet<string> = new Set(['user_data', 'user_data_base64'])
 
 /**
- * Arguments that providers mark as sensitive, by their names, as a configuration comes without the
- * provider's schema: `password`, `master_password`, `secret_string`, `auth_token`, `private_key`.
+ * Marks what is written out where secrets go: in an argument of a resource or of one of its blocks,
+ * named by their type, as a configuration comes without the provider's schema.
  */
-const SECRET =
-  /^(?:(?:[a-z0-9_]+_)?(?:password|passwd|auth_token|client_secret|private_key)|secret|secret_(?:string|binary)|token|user_data(?:_base64)?)(?:_wo)?$/
-
-/** Marks text that is written out where secrets go; references say nothing that is secret. */
-export function marked<T extends Value | undefined>(name: string, value: T): T | Value {
-  return SECRET.test(name) ? markText(value) : value
+export function marked<T extends Value | undefined>(
+  name: string,
+  value: T,
+  holder: { readonly resource: string } | { readonly block: string },
+): T | Value {
+  const listed =
+    'resource' in holder ? ofResources.get(holder.resource) : ofBlocks.get(holder.block)
+  if (listed?.includes(name)) return markAll(value)
+  return isSecretName(name) || OFTEN.has(name) ? markText(value) : value
 }
 
+/** References say nothing that is secret. */
 function markText<T extends Value | undefined>(value: T): T | Value {
   if (typeof value === 'string' && value !== '') return sensitive(value)
   if (isKind(value, 'text')) return sensitive(value)
   if (!isKind(value, 'choice')) return value
   return either(value.condition, markText(value.then ?? null), markText(value.otherwise ?? null))
+}
+
+/** Maps and lists too. */
+function markAll<T extends Value | undefined>(value: T): T | Value {
+  return isMap(value) || isList(value) ? sensitive(value) : markText(value)
 }

@@ -27,10 +27,11 @@ export function canEvaluate(expressions: readonly Expression[], scope: Scope): V
   })
 }
 
-/** A collection that holds a mistake is one, as Terraform stops at it. */
+/** What holds a mistake is one, as Terraform stops at it. */
 function isMistake(value: Value | undefined): boolean {
   if (isInvalid(value)) return true
   if (isPlain(value)) return false
+  if (isKind(value, 'text')) return value.parts.some((part) => isInvalid(part))
   if (isList(value)) return value.some(isMistake)
   return isMap(value) && Object.values(value).some(isMistake)
 }

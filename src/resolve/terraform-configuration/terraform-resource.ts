@@ -1,9 +1,12 @@
+import type { ResourceDeclaration } from '../../model/configuration.ts'
 import type { Deployment } from '../../model/resource.ts'
 import type { TerraformResource } from '../../model/terraform.ts'
 import { emptyMap, type ValueMap } from '../../model/value.ts'
+import { and, type Condition } from '../../model/worlds/condition.ts'
 import { blockType, withoutNone, withoutNull } from './block-values.ts'
-import { environmentOf } from './environment.ts'
+import { defaultTagsOf, environmentOf } from './environment.ts'
 import { locateIn } from './locate-in.ts'
+import { preconditionsOf } from './possible-worlds.ts'
 import type { ResourceInstance } from './scope.ts'
 import { marked } from './secret-names.ts'
 
@@ -21,8 +24,11 @@ const META: ReadonlySet<string> = new Set([
 export function terraformResource(
   instance: ResourceInstance,
   deployment: Deployment,
+  possible: Condition,
 ): TerraformResource {
-  const { declaration, address, scope, exists } = instance
+  const { declaration, address, scope } = instance
+  const preconditions = preconditionsOf(declaration.block, scope)
+  const exists = and([possible, instance.exists, preconditions])
   return {
     address,
     module: scope.module.address,
@@ -37,16 +43,26 @@ export function terraformResource(
   }
 }
 
-function attributesOf({ declaration, read }: ResourceInstance): ValueMap {
+function attributesOf(instance: ResourceInstance): ValueMap {
+  const { declaration, read } = instance
   const { attributes, blocks } = declaration.block.body
   const map = emptyMap()
   for (const name of attributes.keys()) {
-    const value = META.has(name) ? undefined : withoutNull(marked(name, read(name)))
+    const value = META.has(name)
+      ? undefined
+      : withoutNull(marked(name, read(name), { resource: declaration.type }))
     if (value !== undefined) map[name] = value
   }
   for (const type of new Set(blocks.map(blockType))) {
     const value = META.has(type) ? undefined : withoutNone(read(type))
     if (value !== undefined) map[type] = value
   }
+  const inherited = isTagged(declaration) ? withoutNull(defaultTagsOf(instance)) : undefined
+  if (inherited !== undefined) map.tags_all = inherited
   return map
+}
+
+/** As in a plan, what the provider adds stands in an attribute of its own. */
+function isTagged({ mode, type }: ResourceDeclaration): boolean {
+  return mode === 'managed' && type.startsWith('aws_')
 }

@@ -6,11 +6,11 @@ export function invalid(reason: string): Unknown {
 }
 
 export function beyondLimit(what: string): Unknown {
-  return unknown('limit', what)
+  return unknown('limit', what, { remedy: 'a plan' })
 }
 
 export function notEvaluated(reason: string): Unknown {
-  return unknown('not-evaluated', reason)
+  return unknown('not-evaluated', reason, { remedy: 'a plan' })
 }
 
 export function isInvalid(value: Value | undefined): boolean {

@@ -9,6 +9,7 @@ import { openVariable } from './open-variable.ts'
 import type { Scope } from './scope.ts'
 import { convertTo, type Type, typeOf } from './types.ts'
 import { invalid } from './unknowns.ts'
+import { admitsOf } from './validations.ts'
 
 /** `var.name` in a module. */
 export function variableValue(scope: Scope, name: string): Value {
@@ -17,7 +18,7 @@ export function variableValue(scope: Scope, name: string): Value {
   return memoized(module, `var.${name}`, () => {
     if (declared === undefined) return undeclared(scope, name)
     const value = declaredValue(declared, name, scope)
-    return isMarked(declared, 'sensitive') ? secret(value) : value
+    return isSecretVariable(declared) ? secret(value) : value
   })
 }
 
@@ -28,7 +29,15 @@ function undeclared(scope: Scope, name: string): Value {
   return (
     givenIn(scope, name, ANY) ??
     openVariable(
-      { name, type: ANY, fallback: undefined, listed: null, isSensitive: false, why },
+      {
+        name,
+        type: ANY,
+        fallback: undefined,
+        listed: null,
+        admits: null,
+        isSensitive: false,
+        why,
+      },
       scope.run,
     )
   )
@@ -47,13 +56,14 @@ function declaredValue(declared: Block, name: string, scope: Scope): Value {
   // A plan has settled the variables.
   if (module.parent === null && run.plan !== null) return fallback ?? null
   if (module.parent === null) {
-    const listed = allowedValues(declared)
-    const isSensitive = isMarked(declared, 'sensitive')
+    const listed = allowedValues(declared, (expression) => run.evaluate(expression, scope))
+    const admits = admitsOf(declared, name, scope)
+    const isSensitive = isSecretVariable(declared)
     const why = `variable ${name} has no default and no value was given`
     // Without a constraint a default tells what a value is used as.
     const isFlag = type.kind === 'any' && typeof fallback === 'boolean'
     const used: Type = isFlag ? { kind: 'bool' } : type
-    return openVariable({ name, type: used, fallback, listed, isSensitive, why }, run)
+    return openVariable({ name, type: used, fallback, listed, admits, isSensitive, why }, run)
   }
   // The call decides; what it leaves out is settled by the default, which no one else can override.
   return fallback ?? invalid(`module ${module.node.path.join('.')} is called without ${name}`)
@@ -63,6 +73,11 @@ function declaredValue(declared: Block, name: string, scope: Scope): Value {
 function isNullReplaced(declared: Block): boolean {
   const nullable = declared.body.attributes.get('nullable')?.value
   return nullable?.kind === 'literal' && nullable.value === false
+}
+
+/** What is ephemeral is never kept, so that nobody may see it either. */
+function isSecretVariable(declared: Block): boolean {
+  return isMarked(declared, 'sensitive') || isMarked(declared, 'ephemeral')
 }
 
 function isMarked(declared: Block, name: string): boolean {

@@ -19,6 +19,12 @@ export function attributeState(instance: Instance, path: readonly Step[]): Attri
 export const objectOf = (instance: Instance): Raw =>
   instance.kind === 'change' ? instance.after : instance.values
 
+/** Whether a resource has an attribute of this name; a plan tells all of them, set or not. */
+export function hasAttribute(instance: Instance, name: string): boolean {
+  const shadow = instance.kind === 'change' ? memberOf(instance.unknown, name) : undefined
+  return shadow !== undefined || memberOf(objectOf(instance), name) !== undefined
+}
+
 /** `true` on the way makes everything below unknown. */
 function shadowAt(shadow: Raw, path: readonly Step[]): Raw | undefined {
   let at: Raw | undefined = shadow

@@ -76,6 +76,8 @@ function attributeOfExpressions(of: readonly PlanExpression[], name: string): Co
 }
 
 function attributeOfBodies(bodies: readonly RawMap[], name: string, certain: boolean): Configured {
+  const absent = certain ? NOT_CONFIGURED : IN_DYNAMIC_BLOCK
+  if (!bodies.some((body) => Object.hasOwn(body, name))) return absent
   const expressions: PlanExpression[] = []
   const blocks: RawMap[] = []
   for (const body of bodies) {
@@ -89,7 +91,7 @@ function attributeOfBodies(bodies: readonly RawMap[], name: string, certain: boo
   }
   if (expressions.length > 0) return { kind: 'expressions', of: expressions }
   if (blocks.length > 0) return { kind: 'blocks', bodies: blocks }
-  return certain ? NOT_CONFIGURED : IN_DYNAMIC_BLOCK
+  return absent
 }
 
 /** Null where it is no expression but the arguments of a block. */

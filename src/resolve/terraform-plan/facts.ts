@@ -74,7 +74,9 @@ function writeAddresses(index: PlanIndex): Written {
     const dot = module === '' ? '' : '.'
     instances.set(`${module}${dot}${name}${keySuffix(instance.key)}`, instance)
     const id = `${module}\n${name}`
-    keys.set(id, [...(keys.get(id) ?? []), instance.key])
+    const own = keys.get(id)
+    if (own === undefined) keys.set(id, [instance.key])
+    else own.push(instance.key)
   }
   for (const own of keys.values()) own.sort(inOrder)
   return { instances, keys, modules }

@@ -10,6 +10,7 @@ import {
 import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { isSecretName } from './attribute-names.ts'
 import { attributeOf, type Configured, itemOf } from './configured.ts'
+import { isKnownWhole } from './known-whole.ts'
 import { itemsOfTold, memberOfTold, moreExact, type Told } from './told-values.ts'
 import { withheld } from './withheld.ts'
 
@@ -104,6 +105,7 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
       )
       return spot.secret === true ? hidden(found) : found
     }
+    if (!hideByName && isKnownWhole(spot.raw, spot.shadow, spot.secret)) return spot.raw
     const merged = contents(spot)
     return spot.secret === true ? hidden(merged) : merged
   }
@@ -121,20 +123,35 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
     const merged = emptyMap()
     const { shadow } = spot
     for (const name of namesOf(raw, shadow, spot.secret)) {
-      const { told, member } = isTold ? toldLater(() => spot.member(name)) : NOTHING_TOLD
+      const own = memberOf(raw, name)
+      const unknown = memberOf(shadow, name)
       const secret = memberOf(spot.secret, name)
+      if (!hideByName && isKnownWhole(own, unknown, secret)) {
+        merged[name] = own
+        continue
+      }
+      if (
+        (own === undefined || own === null) &&
+        marksNothing(unknown) &&
+        secret !== true &&
+        !name.endsWith('_wo')
+      )
+        continue
       const configured = () => attributeOf(spot.configured(), name)
+      // Most of what isn't known nobody configured.
+      if (unknown === true && !isTold && configured().kind === 'no') continue
+      const { told, member } = isTold ? toldLater(() => spot.member(name)) : NOTHING_TOLD
       const found =
         value({
-          raw: memberOf(raw, name),
-          shadow: memberOf(shadow, name),
+          raw: own,
+          shadow: unknown,
           secret,
           configured,
           told,
           member,
           name,
           depth: spot.depth + 1,
-        }) ?? (memberOf(shadow, name) === true ? null : withheld(name, raw, secret, configured))
+        }) ?? (unknown === true ? null : withheld(name, raw, secret, configured))
       if (found === null || found === undefined) continue
       merged[name] = hideByName && isSecretName(name, spot.name) ? hidden(found) : found
     }
@@ -182,11 +199,22 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
 /** Names of a map, and those that only a shadow has. */
 function namesOf(raw: RawMap, ...shadows: readonly (Raw | undefined)[]): Iterable<string> {
   const names = Object.keys(raw)
-  const more = shadows
-    .filter(isRawMap)
-    .flatMap((shadow) => Object.keys(shadow).filter((name) => shadow[name] !== false))
-  return more.some((name) => !Object.hasOwn(raw, name)) ? new Set([...names, ...more]) : names
+  let more: Set<string> | null = null
+  for (const shadow of shadows) {
+    if (!isRawMap(shadow)) continue
+    for (const name of Object.keys(shadow)) {
+      if (Object.hasOwn(raw, name) || shadow[name] === false) continue
+      more ??= new Set(names)
+      more.add(name)
+    }
+  }
+  return more ?? names
 }
+
+const marksNothing = (shadow: Raw | undefined): boolean =>
+  shadow === undefined ||
+  shadow === false ||
+  (typeof shadow === 'object' && shadow !== null && Object.keys(shadow).length === 0)
 
 const NOTHING_TOLD: Pick<Spot, 'told' | 'member'> = {
   told: () => undefined,

@@ -2,12 +2,12 @@ import type { Raw } from '../../model/document.ts'
 import type { InstanceKey, PlanDocument } from '../../model/plan.ts'
 import { isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { type Step, writeSteps } from './address.ts'
-import { attributeState, rawAt, wholeOf } from './attribute-state.ts'
+import { attributeState, hasAttribute, rawAt, wholeOf } from './attribute-state.ts'
 import { expressionOf, type PlanExpression } from './configured.ts'
 import { isFlag } from './flags.ts'
 import { distinct, MAX_ORIGINS, type Origin, open, TOO_MANY } from './origin.ts'
 import { ownKeyFor } from './own-key.ts'
-import type { ModuleInstance, PlanIndex } from './plan-index.ts'
+import type { Instance, ModuleInstance, PlanIndex } from './plan-index.ts'
 import { type Head, headsOf } from './reference.ts'
 
 /** Where an expression stands: names in it mean what its module, `for_each` and `count` make of them. */
@@ -135,8 +135,8 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     }
     if (meant.length > MAX_ORIGINS) return plain([TOO_MANY])
     // An attribute that is taken ends the search; what was wanted of the whole object is taken else.
-    const path = head.path.length > 0 ? head.path : wanted.path
     const origins = meant.map((instance): Origin => {
+      const path = head.path.length > 0 ? head.path : attributeIn(instance, wanted.path)
       const state = attributeState(instance, path)
       if (!state.known) return { kind: 'attribute', instance, path }
       return { kind: 'known', value: path.length === 0 ? wholeOf(instance) : (state.value ?? null) }
@@ -228,6 +228,12 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     steps = 0
     return followExpression(expression, scope, EVERYTHING)
   }
+}
+
+/** Nothing where the first step names what an expression made of the instance, `{ for k, b in … : k => b.arn }`. */
+function attributeIn(instance: Instance, path: readonly Step[]): readonly Step[] {
+  const [first] = path
+  return first?.kind === 'name' && hasAttribute(instance, first.name) ? path : []
 }
 
 /** A data source that was read, in a plan that doesn't tell what; not one with a count of 0. */

@@ -37,9 +37,9 @@ if (from['provider-5'] !== undefined && from['provider-6'] !== undefined) {
 if (from.awscc !== undefined) {
   const shapes = createShapes()
   const types = Object.fromEntries(
-    [...membersOfBindings(from.awscc, 'awscc')].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(
-      ([type, members]) => [type, `${shapeOfReleases(members, members, shapes)}`],
-    ),
+    [...membersOfBindings(from.awscc, 'awscc')]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([type, members]) => [type, `${shapeOfReleases(members, members, shapes)}`]),
   )
   write('awscc', { types, shapes: shapes.shapes })
 }

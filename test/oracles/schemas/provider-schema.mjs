@@ -20,14 +20,16 @@ function ofBlock({ attributes = {}, block_types: blocks = {} }) {
   const members = new Map()
   for (const [name, attribute] of Object.entries(attributes)) {
     const isRead = attribute.computed === true && attribute.optional !== true
-    const node = attribute.nested_type
-      ? ofNested(attribute.nested_type)
-      : ofType(attribute.type)
+    const node = attribute.nested_type ? ofNested(attribute.nested_type) : ofType(attribute.type)
     members.set(name, { ...node, isRead })
   }
   for (const [name, { nesting_mode: mode, block }] of Object.entries(blocks)) {
     if (name === 'timeouts') continue
-    members.set(name, { many: mode === 'single' ? '@' : '[', members: ofBlock(block), isRead: false })
+    members.set(name, {
+      many: mode === 'single' ? '@' : '[',
+      members: ofBlock(block),
+      isRead: false,
+    })
   }
   return members
 }
@@ -64,7 +66,9 @@ export function membersOfBindings(folder, prefix) {
 
 function sourceOf(folder) {
   const structs = join(folder, 'index-structs')
-  const files = existsSync(structs) ? readdirSync(structs).filter((name) => name.endsWith('.js')) : []
+  const files = existsSync(structs)
+    ? readdirSync(structs).filter((name) => name.endsWith('.js'))
+    : []
   return [join(folder, 'index.js'), ...files.map((name) => join(structs, name))]
     .map((file) => readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, ''))
     .join('\n')

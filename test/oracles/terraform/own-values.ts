@@ -1,6 +1,6 @@
+import { isKind, isList, isMap, type Value } from '../../../src/model/value.ts'
 import { readConfiguration } from '../../../src/read/terraform-configuration/index.ts'
 import { resolveConfiguration } from '../../../src/resolve/terraform-configuration/index.ts'
-import { isKind, isList, isMap, type Value } from '../../../src/model/value.ts'
 
 /** What stackgate makes of an expression, told as the console's answers are. */
 export type OwnAnswer =

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ModuleNode } from '../../../src/model/configuration.ts'
 import type { Path } from '../../../src/model/truth.ts'
@@ -85,5 +86,82 @@ describe('places', () => {
       inputFile: '.terraform/modules/far/main.tf',
       related: [{ file: '.terraform/modules/far/main.tf', range: { line: 2 } }],
     })
+  })
+})
+
+describe('a text of JSON in a heredoc', () => {
+  const place = async (text: string, path: Path) => {
+    const whole = `resource "t" "t" {\n  policy = <<EOT\n${text}\nEOT\n}\n`
+    const { root, locate: find } = await readFiles({ 'main.tf': whole })
+    const block = root.module.resources[0]?.block
+    const range = block && find(block, ['policy', ...path], [], () => null).range
+    if (!range) throw new Error('no place')
+    const lines = whole.split('\n')
+    const { line, column, endLine, endColumn } = range
+    const found = lines.slice(line - 1, endLine)
+    found[found.length - 1] = found.at(-1)?.slice(0, endColumn - 1) ?? ''
+    found[0] = found[0]?.slice(column - 1) ?? ''
+    return found.join('\n')
+  }
+
+  const plain = fc.string().map((text) => text.replace(/[$%]\{/g, '_'))
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'small' },
+      fc.oneof(plain, fc.integer(), fc.boolean(), fc.constant(null)),
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.dictionary(plain, tie('tree'), { maxKeys: 4 }),
+    ),
+  }))
+
+  /** Paths to every part; of names that differ in their case the first is meant. */
+  function pathsIn(value: unknown): Path[] {
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([name, item]) => {
+      const step = Array.isArray(value) ? Number(name) : name
+      return [[step], ...pathsIn(item).map((path) => [step, ...path])]
+    })
+  }
+  const hasTwins = (text: string) =>
+    new Set(text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.map((key) => key.toLowerCase())).size !==
+    new Set(text.match(/"(?:[^"\\]|\\.)*"\s*:/g)).size
+
+  test('has the place of each of its parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, fc.nat(), fc.constantFrom(0, 2), async (value, nth, indent) => {
+        const text = JSON.stringify(value, null, indent)
+        const paths = pathsIn(value)
+        const path = paths[nth % Math.max(1, paths.length)]
+        fc.pre(path !== undefined && !hasTwins(text))
+        const step = path?.at(-1)
+        const found = await place(text, path ?? [])
+        const expected = (path ?? []).reduce<unknown>(
+          (at, name) => (at as Record<string, unknown>)[name],
+          value,
+        )
+        const read = JSON.parse(typeof step === 'string' ? `{${found}}` : `[${found}]`)
+        expect(Object.values(read)).toEqual([expected])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([
+    ['an interpolation that holds quotes and braces', `{"a": "\${f("}", {})}", "b": 1}`, '"b": 1'],
+    ['an escaped interpolation', '{"a": "$${x", "b": 1}', '"b": 1'],
+    ['an interpolation in the place of a value', `{"a": \${jsonencode([1, 2])}, "b": 1}`, '"b": 1'],
+    ['a quote that is escaped', '{"a": "\\"", "b": 1}', '"b": 1'],
+    ['another case of the name', '{"B": 1}', '"B": 1'],
+  ])('goes past %s', async (_, text, expected) => {
+    expect(await place(text, ['b'])).toBe(expected)
+  })
+
+  test.each([
+    ['is no JSON', 'a: b'],
+    ['breaks off', '{"a": {"b": [1, '],
+    ['has directives', '{"a": [%{ for x in y }1%{ endfor }], "b": 1}'],
+    ['has no such name', '{"a": 1}'],
+  ])('that %s is its own place', async (_, text) => {
+    expect(await place(text, ['b'])).toMatch(/^policy = <<EOT/)
   })
 })

@@ -1,4 +1,8 @@
-import { parsePath, type Step } from '../../../src/relate/terraform-to-cloudformation/property-path.ts'
+import { namesIn, pascalCase } from '../../../src/relate/terraform-to-cloudformation/names.ts'
+import {
+  parsePath,
+  type Step,
+} from '../../../src/relate/terraform-to-cloudformation/property-path.ts'
 import type {
   Attributes,
   Block,
@@ -8,7 +12,6 @@ import type {
   Rule,
   Table,
 } from '../../../src/relate/terraform-to-cloudformation/table.ts'
-import { namesIn, pascalCase } from '../../../src/relate/terraform-to-cloudformation/compile-table.ts'
 import type { Digest, Member, Shape } from './digest.ts'
 
 interface Schemas {
@@ -58,12 +61,15 @@ function faultsOfTable(
   if (partOf) {
     const parent = tables.get(partOf.parent)
     const parentShape = provider.shapeOf(partOf.parent)
-    const whole =
-      parent && !('by' in parent) ? cloudformation.shapeOf(parent.type) : null
+    const whole = parent && !('by' in parent) ? cloudformation.shapeOf(parent.type) : null
     missing([partOf.key, ...(partOf.within ?? [])], shape, 'key')
     missing([...partOf.equals, ...(partOf.within ?? [])], parentShape, `${partOf.parent}:`)
     if (whole) {
-      missing((partOf.sets ?? []).map((name) => name.replace('[]', '')), whole, 'set property')
+      missing(
+        (partOf.sets ?? []).map((name) => name.replace('[]', '')),
+        whole,
+        'set property',
+      )
     }
     own = whole
     if (partOf.at !== undefined && whole) {
@@ -87,8 +93,7 @@ function faultsOfTable(
   return faults
 }
 
-const below = (name: string, faults: readonly string[]) =>
-  faults.map((fault) => `${name}.${fault}`)
+const below = (name: string, faults: readonly string[]) => faults.map((fault) => `${name}.${fault}`)
 
 function faultsOfPart(part: Part, shape: Shape, place: Place): readonly string[] {
   const faults: string[] = []
@@ -101,9 +106,10 @@ function faultsOfPart(part: Part, shape: Shape, place: Place): readonly string[]
   for (const [name, rule] of rulesIn(part.onePer)) {
     const member = shape.get(name)
     if (!member) faults.push(`${name} is no attribute`)
-    else for (const one of severalOf(rule)) {
-      if (!isBlock(one)) faults.push(...faultsOfLeaf(name, one, itemOf(member), place))
-    }
+    else
+      for (const one of severalOf(rule)) {
+        if (!isBlock(one)) faults.push(...faultsOfLeaf(name, one, itemOf(member), place))
+      }
   }
   for (const name of Object.keys(part.defaults ?? {})) {
     if (!shape.has(name)) faults.push(`default of ${name}, which is no attribute`)
@@ -113,7 +119,8 @@ function faultsOfPart(part: Part, shape: Shape, place: Place): readonly string[]
     if (typeof at === 'string') faults.push(`fixed ${at}`)
     else if (!fitsConstant(value, at.kind)) faults.push(`fixed ${name} is of kind ${at.kind}`)
   }
-  for (const block of part.gather ?? []) faults.push(...faultsOfBlock('gather', block, shape, place))
+  for (const block of part.gather ?? [])
+    faults.push(...faultsOfBlock('gather', block, shape, place))
   return faults
 }
 

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL look so
 import { expect, test } from 'vitest'
-import { type GivenHere, resolve } from './resolve-files.ts'
+import { type GivenHere, resolve, shown } from './resolve-files.ts'
 
 /** Address to region and account, and which of them share an environment. */
 async function environments(files: Record<string, string>, given?: GivenHere) {
@@ -69,4 +69,32 @@ test('a region that rests on a default is known as far as defaults are assumed',
   }
   expect(await environments(files)).toEqual([['aws_x.a', 0, 'eu-west-1', null]])
   expect(await environments(files, { assume: 'all' })).toEqual([['aws_x.a', 0, null, null]])
+})
+
+test('configurations of a provider that are made for each key have their own values', async () => {
+  const main = `locals {\n  regions = toset(["eu-west-1", "us-east-1"])\n}\nprovider "aws" {\n  alias = "by"\n  for_each = local.regions\n  region = each.value\n}\n${r('a', 'for_each = local.regions\n  provider = aws.by[each.key]')}module "m" {\n  source = "./m"\n  for_each = local.regions\n  providers = {\n    aws = aws.by[each.key]\n  }\n}\n`
+  expect(await environments({ 'main.tf': main, 'm/main.tf': r('b') })).toEqual([
+    ['aws_x.a["eu-west-1"]', 0, 'eu-west-1', null],
+    ['aws_x.a["us-east-1"]', 1, 'us-east-1', null],
+    ['module.m["eu-west-1"].aws_x.b', 0, 'eu-west-1', null],
+    ['module.m["us-east-1"].aws_x.b', 1, 'us-east-1', null],
+  ])
+})
+
+test('tags that the provider gives every resource stand beside its own, as in a plan', async () => {
+  const main = `variable "team" {\n  default = "web"\n}\nprovider "aws" {\n  default_tags {\n    tags = { Team = var.team, Stage = "dev" }\n  }\n}\n${r('a', 'tags = { Stage = "prod" }')}${r('b')}resource "random_id" "c" {\n}\n`
+  const { resources } = await resolve({ 'main.tf': main })
+  const tags = {
+    Stage: 'dev',
+    Team: {
+      if: 'var.team = web',
+      then: 'web',
+      else: '<variable: variable team may be given another value than its default>',
+    },
+  }
+  expect(resources.map(({ attributes }) => shown(attributes))).toEqual([
+    { tags: { Stage: 'prod' }, tags_all: tags },
+    { tags_all: tags },
+    {},
+  ])
 })

@@ -19,6 +19,9 @@ describe('expressions whose parts are known', () => {
     ['null == null', true],
     ['"" == null', false],
     ['true ? "a" : "b"', 'a'],
+    ['true ? 1 : "a"', '1'],
+    ['false ? "a" : true', 'true'],
+    ['"true" ? 1 : 2', 1],
     ['false ? 1 : false ? 2 : 3', 3],
     ['"a${1 + 1}b${true}"', 'a2btrue'],
     ['"${[1]}"', [1]],
@@ -87,9 +90,10 @@ describe('expressions that are wrong', () => {
   })
 
   test('a function that isn’t evaluated is named', async () => {
-    expect(await evaluated('rsadecrypt("a", "b")')).toMatchObject({
+    expect(await evaluated('base64gzip("a")')).toMatchObject({
       cause: 'not-evaluated',
-      reason: 'function rsadecrypt is not evaluated',
+      reason: 'function base64gzip is not evaluated',
+      remedy: 'a plan',
     })
     expect(await evaluated('constructor("a")')).toMatchObject({
       reason: 'function constructor is not evaluated',

@@ -42,7 +42,27 @@ describe('functions give what Terraform gives', () => {
     ['trimprefix("helloworld", "hello")', 'world'],
     ['trimsuffix("helloworld", "world")', 'hello'],
     ['trimspace("  hello\\n\\n")', 'hello'],
+    [
+      'format("%+d|% d|%x|%#x|%E|%t|%05d", 5, 7, 255, 255, 12345.678, "true", -42)',
+      '+5| 7|ff|0xff|1.234568E+04|true|-0042',
+    ],
+    ['format("%v %v %v", 1000000, 123456, 0.00001)', '1e+06 123456 1e-05'],
+    ['format("%.0f %.0f %.1f", 2.5, 3.5, 0.25)', '2 4 0.2'],
+    ['format("%#v", "a")', '"a"'],
+    ['title("a-b c_d e\'f")', "A-B C_d E'F"],
+    ['upper("straße")', 'STRAßE'],
+    ['length("👨‍👩‍👧e\u0301")', 2],
+    ['substr("👨‍👩‍👧ab", 1, 1)', 'a'],
+    ['strrev("a👨‍👩‍👧")', '👨‍👩‍👧a'],
+    ['trimspace("\u00a0a\u3000")', 'a'],
+    ['replace("abc", "", "-")', '-a-b-c-'],
+    ['replace("ab", "/(?P<x>a)/", "[$x]$$")', '[a]$b'],
+    ['replace("ab", "/(a)/", "$1x$9")', 'b'],
+    ['regexall("x*", "axb")', ['', 'x', '']],
     // numbers
+    ['parseint("aA", 62)', 656],
+    ['range(1, 1, 0)', []],
+    ['1e3 + 2E-1', 1000.2],
     ['abs(-12.4)', 12.4],
     ['ceil(5.1)', 6],
     ['floor(5.9)', 5],
@@ -113,7 +133,60 @@ describe('functions give what Terraform gives', () => {
     ['tobool("true")', true],
     ['nonsensitive(sensitive("x"))', 'x'],
     ['issensitive(sensitive("x"))', true],
+    ['coalesce(1, "a")', '1'],
+    ['compact([1, ""])', ['1']],
+    ['setintersection([1], ["1"])', ['1']],
+    ['setsubtract([1, 2], ["1"])', ['2']],
+    ['matchkeys(["v"], [1], ["1"])', ['v']],
+    ['tolist([[1], ["a"]])', [['1'], ['a']]],
+    ['tomap({ a = { b = 1 }, c = { b = "x" } })', { a: { b: '1' }, c: { b: 'x' } }],
+    ['toset(null)', null],
+    // times
+    [
+      'formatdate("EEEE, DD-MMM-YY hh:mm:ss ZZZ", "2018-01-02T23:12:01Z")',
+      'Tuesday, 02-Jan-18 23:12:01 UTC',
+    ],
+    [
+      'formatdate("H:mmaa \'o\'\'clock\' ZZZZZ", "2018-01-02T00:05:01+05:30")',
+      "12:05am o'clock +05:30",
+    ],
+    ['timeadd("2017-12-31T23:59:30Z", "1m30.5s")', '2018-01-01T00:01:00Z'],
+    ['timeadd("2017-11-22T00:00:00+02:00", "-24h")', '2017-11-21T00:00:00+02:00'],
+    ['timecmp("2017-11-22T01:00:00Z", "2017-11-22T00:00:00-01:00")', 0],
+    ['timecmp("2017-11-22T00:00:00Z", "2017-11-22T00:00:00.1Z")', -1],
+    // identifiers
+    ['uuidv5("dns", "www.terraform.io")', 'a5008fae-b28c-5ba5-96cd-82b4c53552d6'],
+    [
+      'uuidv5("743ac3c0-3bf7-4a5b-9e6c-59360447c757", "LIBS:diskfont.library")',
+      'ede1a974-df7e-5f17-84b9-76208818b2c8',
+    ],
+    // providers
+    [
+      'provider::aws::arn_build("aws", "iam", "", "444455556666", "role/x")',
+      'arn:aws:iam::444455556666:role/x',
+    ],
+    [
+      'provider::aws::arn_parse("arn:aws:s3:::a:b")',
+      { partition: 'aws', service: 's3', region: '', account_id: '', resource: 'a:b' },
+    ],
+    [
+      'provider::aws::trim_iam_role_path("arn:aws:iam::444455556666:role/a/b/x")',
+      'arn:aws:iam::444455556666:role/x',
+    ],
+    // OpenTofu's own
+    ['cidrcontains("10.0.0.0/8", "10.1.0.0/16")', true],
+    ['cidrcontains("10.0.0.0/8", "11.0.0.1")', false],
+    ['base64gunzip("H4sIAAAAAAAA/0oEAAAA//8BAAD//0O+t+gBAAAA")', 'a'],
     // encodings
+    ['textencodebase64("Hello", "UTF-16LE")', 'SABlAGwAbABvAA=='],
+    ['textdecodebase64("AGE=", "UTF-16BE")', 'a'],
+    ['textdecodebase64("6Q==", "ISO-8859-1")', 'é'],
+    ['yamlencode(1.5)', '1.5\n...\n'],
+    ['yamlencode({ a = "x\\ny\\n" })', '"a": |\n  x\n  y\n'],
+    [
+      'yamldecode("a: yes\\nb: 2001-12-14\\nc: {<<: {d: 1}}")',
+      { a: true, b: '2001-12-14T00:00:00Z', c: { d: 1 } },
+    ],
     [
       'jsonencode({ b = [1, null, true], a = "<x>&" })',
       '{"a":"\\u003cx\\u003e\\u0026","b":[1,null,true]}',
@@ -159,6 +232,65 @@ describe('functions give what Terraform gives', () => {
     ['core::upper("a")', 'A'],
   ])('%s is %j', async (expression, expected) => {
     expect(shown(await evaluated(expression))).toEqual(expected)
+  })
+})
+
+describe('functions that a machine or a key decides', () => {
+  test.each([
+    ['timestamp()', 'runtime'],
+    ['plantimestamp()', 'runtime'],
+    ['uuid()', 'runtime'],
+    ['bcrypt("x")', 'runtime'],
+    ['pathexpand("~/x")', 'runtime'],
+    ['rsadecrypt("x", "key")', 'secret'],
+    ['base64gzip("x")', 'not-evaluated'],
+    ['textencodebase64("x", "GB18030")', 'not-evaluated'],
+    ['provider::aws::other("x")', 'not-evaluated'],
+    ['provider::time::rfc3339_parse("x")', 'not-evaluated'],
+  ])('%s is not known', async (expression, cause) => {
+    expect(await evaluated(expression)).toMatchObject({ cause })
+  })
+})
+
+describe('what Terraform refuses', () => {
+  test.each([
+    'base64decode("YQ")',
+    'base64decode("/w==")',
+    'coalesce("a", [1])',
+    'coalescelist(null, ["a"])',
+    'compact(["a", ["b"]])',
+    'concat()',
+    'concat(toset(["a"]), ["b"])',
+    'contains([null], null)',
+    'csvdecode("")',
+    'csvdecode("a,a\\n1,2")',
+    'csvdecode("a\\nb\\"c")',
+    'distinct([1, true])',
+    'element(toset(["a"]), 0)',
+    'format("a", "b")',
+    'format("%d", 1.5)',
+    'formatdate("Q", "2018-01-02T23:12:01Z")',
+    'formatdate("YYYY", "2018-02-30T00:00:00Z")',
+    'matchkeys(["a"], ["b", "c"], ["b"])',
+    'one(null)',
+    'parseint("12", 2)',
+    'regex("a(?P<x>b)?(c)", "ac")',
+    'setproduct(["a"])',
+    'signum(0.5)',
+    'timeadd("2017-11-22T00:00:00Z", "1d")',
+    'tolist([1, true])',
+    'tomap({ a = 1, b = [1] })',
+    'uuidv5("nope", "a")',
+    'true ? null + 1 : 2',
+    'null ? 1 : 2',
+    '"x" ? 1 : 2',
+    '{ for x in ["a", "a"] : x => 1 }',
+    '[for x in [1] : x if null]',
+    'toset(["a"])[0]',
+    'provider::aws::arn_parse("x")',
+  ])('%s is a mistake, which try passes over', async (expression) => {
+    expect(await evaluated(expression)).toMatchObject({ cause: 'invalid' })
+    expect(await evaluated(`try(${expression}, "other")`)).toBe('other')
   })
 })
 

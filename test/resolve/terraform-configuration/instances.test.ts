@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL look so
 import { describe, expect, test } from 'vitest'
+import { anyWorld, settle } from '../../../src/model/worlds/world.ts'
 import { conditionShown, resolve, resourceOf, shown } from './resolve-files.ts'
 
 const beside = `
@@ -97,6 +98,39 @@ describe('for_each', () => {
     const unknown = '<variable: variable free has no default and no value was given>'
     expect(shown(attributes)).toEqual({ x: unknown, y: unknown, w: `p-${unknown}` })
   })
+})
+
+test('what is made for instances of keys that a default decides has those keys', async () => {
+  const text = `${beside}variable "zones" {
+  default = ["a", "b"]
+}
+resource "t" "each" {
+  for_each = { for zone in var.zones : "z-\${zone}" => zone }
+}
+resource "t" "r" {
+  for_each = { for key, one in t.each : key => one.id if key != "z-b" }
+  x        = each.value
+}
+`
+  const { resources } = await resolve(text)
+  const world = anyWorld('given')
+  const made = resources.filter(({ exists }) => exists === null || settle(exists, world) !== false)
+  expect(made.map(({ address, attributes }) => [address, shown(attributes)])).toEqual([
+    ['t.each["z-a"]', {}],
+    ['t.each["z-b"]', {}],
+    ['t.r["z-a"]', { x: '<t.each["z-a"].id>' }],
+  ])
+})
+
+test('a precondition leaves only the worlds that meet it', async () => {
+  const condition = (text: string) =>
+    resource(`lifecycle {\n    precondition {\n      condition = ${text}\n    }\n  }`)
+  expect(await made(condition('var.on'))).toEqual(['t.r'])
+  expect(await made(condition('!var.on || var.n > 1'))).toEqual(['t.r'])
+  expect(
+    await made(`variable "free_flag" {\n  type = bool\n}\n${condition('var.free_flag')}`),
+  ).toEqual(['t.r if var.free_flag = true'])
+  expect(await made(condition('var.free == "x"'))).toEqual(['t.r if var.free = x'])
 })
 
 test('OpenTofu’s enabled decides like a count', async () => {

@@ -225,3 +225,73 @@ test('the workspace and the machine are not known', async () => {
     c: '.',
   })
 })
+
+test('the workspace can be given, and decides like a variable', async () => {
+  const text = 'resource "t" "r" {\n  a = terraform.workspace == "prod" ? 1 : 2\n}\n'
+  expect(shown((await resourceOf(text, 't.r')).attributes)).toEqual({
+    a: { if: 'terraform.workspace = prod', then: 1, else: 2 },
+  })
+  const values = { 'terraform.workspace': 'prod' }
+  expect((await resourceOf(text, 't.r', { values })).attributes.a).toBe(1)
+})
+
+test('blocks of the language that make no resource are passed over', async () => {
+  const text = `
+terraform {
+  required_version = ">= 1.5"
+  backend "s3" {
+    bucket = "state"
+  }
+}
+moved {
+  from = t.old
+  to   = t.r
+}
+removed {
+  from = t.gone
+  lifecycle {
+    destroy = false
+  }
+}
+import {
+  for_each = { a = 1 }
+  to       = t.each[each.key]
+  id       = each.value
+}
+check "health" {
+  data "http" "site" {
+    url = "https://example.org"
+  }
+  assert {
+    condition     = data.http.site.status_code == 200
+    error_message = "It is down."
+  }
+}
+ephemeral "aws_secretsmanager_secret_version" "s" {
+  secret_id = "x"
+}
+resource "t" "each" {
+  for_each = { a = 1 }
+}
+resource "t" "r" {
+  secret_wo = ephemeral.aws_secretsmanager_secret_version.s.secret_string
+  lifecycle {
+    prevent_destroy = true
+    ignore_changes  = [tags]
+    postcondition {
+      condition     = self.x != ""
+      error_message = "It is empty."
+    }
+  }
+  provisioner "local-exec" {
+    command = "echo \${self.id}"
+  }
+}
+`
+  const { resources, errors, notes } = await resolve(text)
+  expect([errors, notes]).toEqual([[], []])
+  expect(resources.map(({ address }) => address)).toEqual(['t.each["a"]', 't.r'])
+  expect(shown(resources[1]?.attributes)).toEqual({
+    secret_wo: '<secret: ephemeral.aws_secretsmanager_secret_version.s is never kept>',
+  })
+})

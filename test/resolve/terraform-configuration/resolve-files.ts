@@ -19,12 +19,19 @@ export interface GivenHere {
   readonly values?: Readonly<Record<string, string>>
   /** Text of variable files, by name. */
   readonly files?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
 }
 
-export function givenOf({ assume = 'given', values = {}, files = {} }: GivenHere = {}): Given {
+export function givenOf({
+  assume = 'given',
+  values = {},
+  files = {},
+  environment = {},
+}: GivenHere = {}): Given {
   return {
     assume,
     values: new Map(Object.entries(values)),
+    environment: new Map(Object.entries(environment)),
     variableFiles: Object.entries(files).map(([file, text]) => ({ file, path: `/${file}`, text })),
   }
 }

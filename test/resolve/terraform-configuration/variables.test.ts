@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of HCL look so
 import { describe, expect, test } from 'vitest'
 import { isKind } from '../../../src/model/value.ts'
-import { evaluated, resolve, resourceOf, shown } from './resolve-files.ts'
+import type { Condition } from '../../../src/model/worlds/condition.ts'
+import { conditionShown, evaluated, resolve, resourceOf, shown } from './resolve-files.ts'
 
 const other = (name: string) =>
   `<variable: variable ${name} may be given another value than its default>`
@@ -104,6 +105,97 @@ describe('a variable that nothing was given for', () => {
   })
 })
 
+describe('validations', () => {
+  const variable = (condition: string, lines = '', name = 'v') =>
+    `variable "${name}" {\n${lines}\n  validation {\n    condition = ${condition}\n    error_message = "No."\n  }\n}\n`
+
+  test.each([
+    ['a list that stands elsewhere', 'contains(local.stages, var.v)', ''],
+    ['the keys of a map', 'contains(keys(local.sizes), var.v)', ''],
+    ['a pattern of alternatives', 'can(regex("^(dev|prod)$", var.v))', ''],
+    ['one of several comparisons', 'anytrue([var.v == "dev", var.v == "prod"])', ''],
+    [
+      'a list, less what another condition refuses',
+      'contains(["dev", "test", "prod"], var.v) && var.v != "test"',
+      '',
+    ],
+  ])('%s leaves the values that it lists', async (_, condition, lines) => {
+    const locals = 'locals {\n  stages = ["dev", "prod"]\n  sizes = { dev = 1, prod = 2 }\n}\n'
+    const value = await evaluated('var.v', locals + variable(condition, lines))
+    expect(shown(value)).toEqual({ if: 'var.v = dev', then: 'dev', else: 'prod' })
+  })
+
+  test('a boolean that may not be false is true', async () => {
+    expect(await evaluated('var.v', variable('var.v', 'type = bool'))).toBe(true)
+  })
+
+  test('values that they refuse are never taken for possible', async () => {
+    const beside = variable('length(var.v) > 3 && can(regex("^[a-z]+$", var.v))')
+    expect(shown(await evaluated('var.v == "ab" ? 1 : 2', beside))).toBe(2)
+    expect(shown(await evaluated('var.v == "ABCD" ? 1 : 2', beside))).toBe(2)
+    expect(shown(await evaluated('var.v == "abcd" ? 1 : 2', beside))).toEqual({
+      if: 'var.v = abcd',
+      then: 1,
+      else: 2,
+    })
+  })
+
+  test('of several variables together leave only the worlds that meet them', async () => {
+    const text = `variable "stage" {\n  default = "dev"\n}\n${variable('var.stage != "prod" || var.v', 'type = bool')}resource "t" "t" {\n}\n`
+    const { resources, notes } = await resolve(text, { assume: 'all' })
+    expect(notes).toEqual([])
+    const exists = resources[0]?.exists ?? null
+    const world = (stage: string, v: string) =>
+      exists === null ? null : holdsIn(exists, { 'var.stage': stage, 'var.v': v })
+    expect(world('prod', 'true')).toBe(true)
+    expect(world('prod', 'false')).toBe(false)
+    expect(world('dev', 'false')).toBe(true)
+  })
+
+  test('that refuse the value given are told, and the rest is judged', async () => {
+    const text = `${variable('var.v == "a"')}resource "t" "t" {\n  x = var.v\n}\n`
+    const { resources, notes } = await resolve(text, { values: { v: 's3cret' } })
+    expect(notes).toEqual([
+      'A validation of var.v holds for none of the values that the variables may have: the configuration is judged without it.',
+    ])
+    expect(resources[0]).toMatchObject({ exists: null, attributes: { x: 's3cret' } })
+  })
+
+  test('of a module are those of what it is called with', async () => {
+    const files = {
+      'main.tf': 'variable "stage" {}\nmodule "m" {\n  source = "./m"\n  v = var.stage\n}\n',
+      'm/main.tf': `${variable('var.v != "prod"')}resource "t" "t" {\n}\n`,
+    }
+    const { resources } = await resolve(files)
+    expect(resources[0]?.exists && conditionShown(resources[0].exists)).toBe(
+      'not (var.stage = prod)',
+    )
+  })
+
+  test('that ask for one another end', async () => {
+    const beside = variable('var.w == "a"') + variable('var.v == "b"', '', 'w')
+    expect(shown(await evaluated('[var.v == "x", var.w == "y"]', beside))).toBeDefined()
+  })
+})
+
+/** Whether a condition holds where variables have these values. */
+function holdsIn(condition: Condition, values: Readonly<Record<string, string>>): boolean {
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value
+    case 'equals':
+      return values[condition.variable.name] === condition.value
+    case 'not':
+      return !holdsIn(condition.of, values)
+    case 'and':
+      return condition.of.every((part) => holdsIn(part, values))
+    case 'or':
+      return condition.of.some((part) => holdsIn(part, values))
+    default:
+      throw new Error('not expected here')
+  }
+}
+
 describe('values that are given', () => {
   const main = 'variable "v" {\n  default = "default"\n}\nresource "t" "t" {\n  x = var.v\n}\n'
   const x = async (files: Record<string, string>, given = {}) =>
@@ -131,7 +223,14 @@ describe('values that are given', () => {
     expect(await x(files, { ...given, values: { v: 'line' } })).toBe('line')
   })
 
-  test('never come from the environment', async () => {
+  test('come from the environment where it was asked for, and lose against all others', async () => {
+    const environment = { v: 'environment', other: 'x' }
+    expect(await x({}, { environment })).toBe('environment')
+    expect(await x({ 'terraform.tfvars': 'v = "a"\n' }, { environment })).toBe('a')
+    expect(await x({}, { environment, values: { v: 'line' } })).toBe('line')
+  })
+
+  test('never come from the environment by themselves', async () => {
     process.env.TF_VAR_v = 'environment'
     try {
       expect(shown(await x({}))).toMatchObject({ then: 'default' })
@@ -162,6 +261,13 @@ describe('values that are given', () => {
       ['usage', null, null],
     ])
     expect(JSON.stringify(errors)).not.toContain('s3cret')
+  })
+})
+
+test('an ephemeral variable is kept from everybody', async () => {
+  const beside = 'variable "v" {\n  type = string\n  ephemeral = true\n}\n'
+  expect(shown(await evaluated('var.v', beside, { values: { v: 's3cret' } }))).toEqual({
+    sensitive: 's3cret',
   })
 })
 

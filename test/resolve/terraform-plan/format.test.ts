@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../../src/model/decision.ts'
 import type { Raw } from '../../../src/model/document.ts'
 import { reporters } from '../../../src/report/index.ts'
-import { judgeText, verdictsOf } from './judge-plan.ts'
+import { judgeFolder, judgeText, newFolder, verdictsOf } from './judge-plan.ts'
 import {
   type Change,
   change,
@@ -36,11 +38,16 @@ describe('which resources of a plan are judged', () => {
     ['created, and its old object forgotten', ['create', 'forget'], BAD, ['fail']],
     ['deleted', ['delete'], null, []],
     ['forgotten', ['forget'], null, []],
-    ['read', ['read'], BAD, ['fail']],
   ])('one that is %s', async (_, actions, after, expected) => {
     const { verdicts, errors } = await judgeVolumes([volume({ actions, after })])
 
     expect([verdicts.map(({ verdict }) => verdict), errors]).toEqual([expected, []])
+  })
+
+  test('not a data source, which is only read', async () => {
+    const read = change({ address: 'data.aws_ebs_volume.v', actions: ['read'], after: BAD })
+
+    expect((await judgeVolumes([read])).verdicts).toEqual([])
   })
 
   test('a replaced one as it is afterwards', async () => {
@@ -227,10 +234,13 @@ describe('values that are given and stand in no plan', () => {
   test.each([
     ['is missing', {}, {}, '<secret>'],
     ['is null', { password: null }, {}, undefined],
-    ['is not known yet', {}, { password: true }, '<after-apply>'],
+    ['is not known yet', {}, { password: true }, '<ref aws_iam_access_key.k secret>'],
   ])('a sensitive value that %s', (_, after, unknown, expected) => {
-    const changes = [change({ address, after, unknown, sensitive: { password: true } })]
-    const root = [configured(address, { password: refers('random_password.p.result') })]
+    const changes = [
+      change({ address, after, unknown, sensitive: { password: true } }),
+      change({ address: 'aws_iam_access_key.k', unknown: { secret: true } }),
+    ]
+    const root = [configured(address, { password: refers('aws_iam_access_key.k.secret') })]
 
     expect(passwordOf({ changes, root }, 'password')).toBe(expected)
   })
@@ -314,8 +324,11 @@ describe('tags', () => {
     shown(
       valueAt(
         resolve({
-          changes: [change({ address: 'aws_sns_topic.t', after, unknown })],
-          root: [configured('aws_sns_topic.t', { tags: refers('var.tags') })],
+          changes: [
+            change({ address: 'aws_sns_topic.t', after, unknown }),
+            change({ address: 'random_pet.p', provider: 'random', unknown: { id: true } }),
+          ],
+          root: [configured('aws_sns_topic.t', { tags: refers('random_pet.p.id') })],
         }),
         'aws_sns_topic.t',
         'tags_all',
@@ -346,5 +359,29 @@ describe('whoever wrote the plan', () => {
     expect(verdictsOf(await judgeVolumes([volume({ provider: host })]))).toEqual({
       'aws_ebs_volume.v': 'fail',
     })
+  })
+
+  test('CDK for Terraform, whose construct is named beside the line in its output', async () => {
+    const home = newFolder()
+    const resource = {
+      aws_ebs_volume: {
+        v: {
+          '//': { metadata: { path: 'app/disks/v', uniqueId: 'v' } },
+          availability_zone: 'a',
+          encrypted: false,
+        },
+      },
+    }
+    writeFileSync(join(home, 'cdk.tf.json'), JSON.stringify({ '//': {}, resource }, null, 2))
+    const maker = async (paths: readonly string[]) => {
+      const { findings } = await judgeFolder(home, 'encrypted-volumes', { paths })
+      return findings.map(({ verdict, madeBy }) => [verdict.file, verdict.line, madeBy])
+    }
+
+    const expected = [['cdk.tf.json', 13, 'the construct app/disks/v']]
+    expect(await maker(['cdk.tf.json'])).toEqual(expected)
+    const root = [configured('aws_ebs_volume.v', { encrypted: constant(false) })]
+    writeFileSync(join(home, 'plan.json'), planText({ changes: [volume()], root }))
+    expect(await maker(['plan.json'])).toEqual(expected)
   })
 })

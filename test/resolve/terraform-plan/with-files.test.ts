@@ -316,6 +316,65 @@ resource "aws_t" "all" {
   })
 })
 
+describe('hostile input', () => {
+  test('keys that are names of JavaScript’s are keys as others', async () => {
+    const keys = ['__proto__', 'constructor', `a.b/c "q" \${x}`]
+    const address = (type: string, key: string) =>
+      `${type}[${JSON.stringify(key).replace('${', '$${')}]`
+    const instances = (type: string, name: string, unknown: object) =>
+      keys.map((key) => change({ unknown, ...placed(address(`${type}.${name}`, key), key) }))
+    const placed = (written: string, key: string) => {
+      const [type, name] = written.split(/[.[]/)
+      return { type: type ?? '', name: name ?? '', index: key, address: written }
+    }
+    const resolved = await resolveWithFiles(
+      planText({
+        changes: [
+          ...instances('aws_s3_bucket', 'b', { id: true }),
+          ...instances('aws_t', 't', { x: true }),
+        ],
+        root: [
+          configured('aws_s3_bucket.b', {}, { for_each_expression: refers('var.keys') }),
+          configured(
+            'aws_t.t',
+            { x: refers('local.ids', 'each.key') },
+            {
+              for_each_expression: refers('var.keys'),
+            },
+          ),
+        ],
+        more: { variables: { keys: { value: keys } } },
+      }),
+      {
+        'main.tf': `variable "keys" {
+  type = set(string)
+}
+locals {
+  ids = { for key, bucket in aws_s3_bucket.b : key => bucket.id }
+}
+resource "aws_s3_bucket" "b" {
+  for_each = var.keys
+}
+resource "aws_t" "t" {
+  for_each = var.keys
+  x        = local.ids[each.key]
+}
+`,
+      },
+    )
+    for (const key of keys) {
+      expect(shown(valueAt(resolved, address('aws_t.t', key), 'x'))).toBe(
+        `<ref ${address('aws_s3_bucket.b', key)} id>`,
+      )
+    }
+  })
+
+  test('locals that lead in a circle leave the plan as it is', async () => {
+    const beside = 'locals {\n  a = local.b\n  b = local.a\n}'
+    expect(await told('local.a', ['local.a'], { beside })).toBe('<not-evaluated>')
+  })
+})
+
 test.skipIf(shared === null)(
   'every reference of a real chain is followed (skipped where ../shared is absent)',
   async () => {

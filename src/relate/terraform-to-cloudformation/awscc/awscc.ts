@@ -6,8 +6,8 @@ import {
   type Value,
   type ValueMap,
 } from '../../../model/value.ts'
-import { namesIn, pascalCase } from '../compile-table.ts'
 import { mapValue } from '../map-value.ts'
+import { namesIn, pascalCase } from '../names.ts'
 import { toJsonOrText } from '../transforms/json.ts'
 import {
   irregularNames,

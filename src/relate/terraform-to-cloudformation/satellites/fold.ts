@@ -13,6 +13,7 @@ import type { Condition } from '../../../model/worlds/condition.ts'
 import { itemsOf } from '../list-items.ts'
 import { changed } from '../map-value.ts'
 import { mergeLists } from '../merge-values.ts'
+import type { Properties } from '../put-value.ts'
 import type { PartOf } from '../table.ts'
 import type { Contribution, Possibility } from './join.ts'
 
@@ -34,7 +35,7 @@ const mostSetters = 6
  * The properties of a resource with those of its parts. A part wins over the deprecated block of the
  * resource itself; what may belong to the resource counts only where nothing else is said.
  */
-export function foldParts(own: ValueMap, parts: PartsToFold): ValueMap {
+export function foldParts(own: ValueMap, parts: PartsToFold): Properties {
   const folded = emptyMap()
   for (const name of Object.keys(own)) folded[name] = own[name]
   for (const possibility of parts.possibilities) foldPossible(folded, possibility, parts)

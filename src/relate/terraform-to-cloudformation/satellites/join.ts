@@ -101,12 +101,14 @@ function keepLoose(
   name: Value,
   index: ParentIndex,
 ): boolean {
-  const parents = index.inDeployment(partOf.parent, part.deployment.id)
   const isAny = isKind(name, 'unknown')
-  const fitting = parents.filter(
+  const isFitting = index.some(
+    partOf.parent,
+    part.deployment.id,
+    { attributes: partOf.equals, name },
     ({ resource }) => !isElsewhere(resource, part) && (isAny || mayBeNamed(resource, partOf, name)),
   )
-  if (fitting.length === 0) return false
+  if (!isFitting) return false
   const kinds = loose.get(placeOf(partOf.parent, part)) ?? new Map<string, LooseParts>()
   loose.set(placeOf(partOf.parent, part), kinds)
   const kind = kinds.get(part.type) ?? { partOf, any: null, named: [] }

@@ -23,18 +23,34 @@ export interface ParentIndex {
     name: Value,
     near: TerraformResource,
   ) => readonly NamedParent[]
-  readonly inDeployment: (type: string, deploymentId: string) => readonly Parent[]
+  /** Whether one of a deployment fits: those that are certainly called otherwise than `name` aren't asked. */
+  readonly some: (
+    type: string,
+    deploymentId: string,
+    named: { readonly attributes: readonly string[]; readonly name: Value },
+    fits: (parent: Parent) => boolean,
+  ) => boolean
+}
+
+/** Parents of one type and deployment, by what an attribute of theirs is. */
+interface Possible {
+  /** Not written out. */
+  readonly open: Parent[]
+  readonly byText: Map<string, Parent[]>
 }
 
 export function createParentIndex(
   resources: ReadonlyMap<ResourceId, TerraformResource>,
   parentTypes: ReadonlySet<string>,
 ): ParentIndex {
+  const byType = new Map<string, Parent[]>()
   const byDeployment = new Map<string, Parent[]>()
-  for (const [id, resource] of resources) {
-    if (!parentTypes.has(resource.type)) continue
-    add(byDeployment, `${resource.type}\n${resource.deployment.id}`, { id, resource })
-  }
+  resources.forEach((resource, id) => {
+    if (!parentTypes.has(resource.type)) return
+    const parent = { id, resource }
+    add(byType, resource.type, parent)
+    add(byDeployment, `${resource.type}\n${resource.deployment.id}`, parent)
+  })
   const byName = new Map<string, Map<string, NamedParent[]>>()
 
   /** The names of all parents of a type, made when the first part asks for them. */
@@ -42,14 +58,29 @@ export function createParentIndex(
     const known = byName.get(`${type}.${attribute}`)
     if (known) return known
     const names = new Map<string, NamedParent[]>()
-    for (const [id, resource] of resources) {
-      if (resource.type !== type) continue
+    for (const { id, resource } of byType.get(type) ?? []) {
       for (const { value, when } of alternativesOf(propertyOf(resource.attributes, attribute))) {
         const key = identityKey(value)
         if (key !== null) add(names, `${resource.environment.id}\n${key}`, { id, resource, when })
       }
     }
     byName.set(`${type}.${attribute}`, names)
+    return names
+  }
+
+  const possible = new Map<string, Possible>()
+
+  function possibleNames(type: string, deploymentId: string, attribute: string): Possible {
+    const place = `${type}.${attribute}\n${deploymentId}`
+    const known = possible.get(place)
+    if (known) return known
+    const names: Possible = { open: [], byText: new Map() }
+    for (const parent of byDeployment.get(`${type}\n${deploymentId}`) ?? []) {
+      const written = propertyOf(parent.resource.attributes, attribute)
+      if (typeof written === 'string') add(names.byText, written, parent)
+      else if (written !== undefined && written !== null) names.open.push(parent)
+    }
+    possible.set(place, names)
     return names
   }
 
@@ -66,7 +97,15 @@ export function createParentIndex(
       const own = all.filter(({ resource }) => resource.deployment.id === near.deployment.id)
       return own.length > 0 ? own : all
     },
-    inDeployment: (type, deploymentId) => byDeployment.get(`${type}\n${deploymentId}`) ?? [],
+    some: (type, deploymentId, { attributes, name }, fits) => {
+      if (typeof name !== 'string') {
+        return byDeployment.get(`${type}\n${deploymentId}`)?.some(fits) ?? false
+      }
+      return attributes.some((attribute) => {
+        const { open, byText } = possibleNames(type, deploymentId, attribute)
+        return open.some(fits) || (byText.get(name)?.some(fits) ?? false)
+      })
+    },
   }
 }
 

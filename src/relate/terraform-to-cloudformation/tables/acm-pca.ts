@@ -20,4 +20,8 @@ export const tables: Tables = {
       },
     },
   },
+  aws_acmpca_certificate_authority_certificate: {
+    type: 'AWS::ACMPCA::CertificateAuthorityActivation',
+    alike: 'certificate certificate_authority_arn certificate_chain',
+  },
 }

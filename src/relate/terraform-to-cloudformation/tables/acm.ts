@@ -11,6 +11,7 @@ export const tables: Tables = {
     attributes: {
       options: { alike: 'certificate_transparency_logging_preference' },
       tags: { to: 'Tags', as: 'tags' },
+      domain_validation_options: { to: 'DomainValidationOptions[]', alike: 'domain_name' },
     },
   },
 }

@@ -17,6 +17,12 @@ export const tables: Tables = {
           throttling_rate_limit
         `,
       },
+      route_settings: {
+        to: 'RouteSettings',
+        keyedBy: ['route_key'],
+        alike:
+          'data_trace_enabled detailed_metrics_enabled logging_level throttling_burst_limit throttling_rate_limit',
+      },
     },
   },
   aws_apigatewayv2_api: {
@@ -62,5 +68,43 @@ export const tables: Tables = {
       model_selection_expression operation_name request_models route_key
       route_response_selection_expression target
     `,
+  },
+  aws_apigatewayv2_integration: {
+    type: 'AWS::ApiGatewayV2::Integration',
+    alike: `
+api_id connection_id connection_type content_handling_strategy credentials_arn
+description integration_method integration_subtype integration_type
+integration_uri passthrough_behavior payload_format_version request_parameters
+request_templates template_selection_expression
+`,
+    attributes: {
+      timeout_milliseconds: 'TimeoutInMillis',
+      tls_config: { to: 'TlsConfig', alike: 'server_name_to_verify' },
+    },
+  },
+  aws_apigatewayv2_vpc_link: {
+    type: 'AWS::ApiGatewayV2::VpcLink',
+    alike: 'name security_group_ids subnet_ids tags',
+  },
+  aws_apigatewayv2_authorizer: {
+    type: 'AWS::ApiGatewayV2::Authorizer',
+    alike: `
+api_id authorizer_credentials_arn authorizer_payload_format_version
+authorizer_result_ttl_in_seconds authorizer_type authorizer_uri
+enable_simple_responses name
+`,
+    attributes: {
+      authorizer_result_ttl_in_seconds: 'AuthorizerResultTtlInSeconds',
+      identity_sources: 'IdentitySource',
+      jwt_configuration: { to: 'JwtConfiguration', alike: 'audience issuer' },
+    },
+  },
+  aws_apigatewayv2_deployment: {
+    type: 'AWS::ApiGatewayV2::Deployment',
+    alike: 'api_id description',
+  },
+  aws_apigatewayv2_api_mapping: {
+    type: 'AWS::ApiGatewayV2::ApiMapping',
+    alike: 'api_id api_mapping_key domain_name stage',
   },
 }

@@ -113,4 +113,51 @@ export const tables: Tables = {
       },
     },
   },
+  aws_api_gateway_resource: {
+    type: 'AWS::ApiGateway::Resource',
+    alike: 'parent_id path_part rest_api_id',
+  },
+  aws_api_gateway_api_key: {
+    type: 'AWS::ApiGateway::ApiKey',
+    alike: 'customer_id description enabled name value',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_api_gateway_usage_plan: {
+    type: 'AWS::ApiGateway::UsagePlan',
+    alike: 'description',
+    attributes: {
+      throttle_settings: { to: 'Throttle', alike: 'burst_limit rate_limit' },
+      quota_settings: { to: 'Quota', alike: 'limit offset period' },
+      api_stages: { to: 'ApiStages[]', alike: 'api_id stage' },
+      name: 'UsagePlanName',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_api_gateway_usage_plan_key: {
+    type: 'AWS::ApiGateway::UsagePlanKey',
+    alike: 'key_id key_type usage_plan_id',
+  },
+  aws_api_gateway_client_certificate: {
+    type: 'AWS::ApiGateway::ClientCertificate',
+    alike: 'description',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_api_gateway_vpc_link: {
+    type: 'AWS::ApiGateway::VpcLink',
+    alike: 'description name target_arns',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_api_gateway_model: {
+    type: 'AWS::ApiGateway::Model',
+    alike: 'content_type description name rest_api_id schema',
+  },
+  aws_api_gateway_request_validator: {
+    type: 'AWS::ApiGateway::RequestValidator',
+    alike: 'name rest_api_id validate_request_body validate_request_parameters',
+  },
+  aws_api_gateway_base_path_mapping: {
+    type: 'AWS::ApiGateway::BasePathMapping',
+    alike: 'base_path domain_name',
+    attributes: { api_id: 'RestApiId', stage_name: 'Stage' },
+  },
 }

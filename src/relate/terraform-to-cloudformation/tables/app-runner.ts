@@ -90,4 +90,10 @@ export const tables: Tables = {
       },
     },
   },
+  aws_apprunner_vpc_connector: {
+    type: 'AWS::AppRunner::VpcConnector',
+    arn: 'VpcConnectorArn',
+    alike: 'security_groups subnets vpc_connector_name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

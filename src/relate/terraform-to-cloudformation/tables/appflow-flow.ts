@@ -5,7 +5,7 @@ export const tables: Tables = {
     type: 'AWS::AppFlow::Flow',
     names: ['name'],
     arn: 'FlowArn',
-    alike: 'description',
+    alike: 'description flow_status',
     attributes: {
       kms_arn: 'KMSArn',
       name: 'FlowName',

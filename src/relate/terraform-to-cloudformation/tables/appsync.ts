@@ -66,4 +66,96 @@ export const tables: Tables = {
       },
     },
   },
+  aws_appsync_datasource: {
+    type: 'AWS::AppSync::DataSource',
+    arn: 'DataSourceArn',
+    alike: 'api_id description name service_role_arn type',
+    attributes: {
+      dynamodb_config: {
+        to: 'DynamoDBConfig',
+        alike: 'table_name use_caller_credentials versioned',
+        attributes: {
+          delta_sync_config: {
+            to: 'DeltaSyncConfig',
+            alike: 'delta_sync_table_name',
+            attributes: {
+              base_table_ttl: { to: 'BaseTableTTL', as: 'text' },
+              delta_sync_table_ttl: { to: 'DeltaSyncTableTTL', as: 'text' },
+            },
+          },
+          region: 'AwsRegion',
+        },
+      },
+      elasticsearch_config: {
+        to: 'ElasticsearchConfig',
+        alike: 'endpoint',
+        attributes: { region: 'AwsRegion' },
+      },
+      event_bridge_config: { to: 'EventBridgeConfig', alike: 'event_bus_arn' },
+      http_config: {
+        to: 'HttpConfig',
+        alike: 'endpoint',
+        attributes: {
+          authorization_config: {
+            to: 'AuthorizationConfig',
+            alike: 'authorization_type',
+            attributes: {
+              aws_iam_config: { to: 'AwsIamConfig', alike: 'signing_region signing_service_name' },
+            },
+          },
+        },
+      },
+      opensearchservice_config: {
+        to: 'OpenSearchServiceConfig',
+        alike: 'endpoint',
+        attributes: { region: 'AwsRegion' },
+      },
+      lambda_config: { to: 'LambdaConfig', attributes: { function_arn: 'LambdaFunctionArn' } },
+      relational_database_config: {
+        to: 'RelationalDatabaseConfig',
+        attributes: {
+          source_type: 'RelationalDatabaseSourceType',
+          http_endpoint_config: {
+            to: 'RdsHttpEndpointConfig',
+            alike: 'database_name schema',
+            attributes: {
+              aws_secret_store_arn: 'AwsSecretStoreArn',
+              db_cluster_identifier: 'DbClusterIdentifier',
+              region: 'AwsRegion',
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_appsync_resolver: {
+    type: 'AWS::AppSync::Resolver',
+    arn: 'ResolverArn',
+    alike: 'api_id code kind max_batch_size',
+    attributes: {
+      caching_config: { to: 'CachingConfig', alike: 'caching_keys ttl' },
+      pipeline_config: { to: 'PipelineConfig', alike: 'functions' },
+      runtime: { to: 'Runtime', alike: 'name runtime_version' },
+      sync_config: {
+        to: 'SyncConfig',
+        alike: 'conflict_detection conflict_handler',
+        attributes: {
+          lambda_conflict_handler_config: {
+            to: 'LambdaConflictHandlerConfig',
+            alike: 'lambda_conflict_handler_arn',
+          },
+        },
+      },
+      data_source: 'DataSourceName',
+      field: 'FieldName',
+      type: 'TypeName',
+      request_template: 'RequestMappingTemplate',
+      response_template: 'ResponseMappingTemplate',
+    },
+  },
+  aws_appsync_api_key: {
+    type: 'AWS::AppSync::ApiKey',
+    alike: 'api_id description',
+    attributes: { expires: { to: 'Expires', as: 'number' } },
+  },
 }

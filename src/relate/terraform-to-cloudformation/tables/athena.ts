@@ -68,4 +68,9 @@ export const tables: Tables = {
     alike: 'description name parameters type',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
+  aws_athena_prepared_statement: {
+    type: 'AWS::Athena::PreparedStatement',
+    alike: 'description query_statement',
+    attributes: { name: 'StatementName', workgroup: 'WorkGroup' },
+  },
 }

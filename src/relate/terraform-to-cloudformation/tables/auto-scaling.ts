@@ -3,6 +3,12 @@ import type { Tables } from '../table.ts'
 /** The volume of a device, an object of its own in CloudFormation. */
 const volume = 'delete_on_termination encrypted iops throughput volume_size volume_type'
 
+const ofGroup = {
+  parent: 'aws_autoscaling_group',
+  key: 'autoscaling_group_name',
+  equals: ['id', 'name'],
+} as const
+
 export const tables: Tables = {
   aws_launch_configuration: {
     type: 'AWS::AutoScaling::LaunchConfiguration',
@@ -160,5 +166,47 @@ export const tables: Tables = {
         },
       },
     },
+  },
+  aws_autoscaling_lifecycle_hook: {
+    type: 'AWS::AutoScaling::LifecycleHook',
+    alike: `
+default_result heartbeat_timeout lifecycle_transition notification_metadata
+`,
+    attributes: {
+      autoscaling_group_name: 'AutoScalingGroupName',
+      name: 'LifecycleHookName',
+      notification_target_arn: 'NotificationTargetARN',
+      role_arn: 'RoleARN',
+    },
+  },
+  aws_autoscaling_schedule: {
+    type: 'AWS::AutoScaling::ScheduledAction',
+    alike: `
+desired_capacity end_time max_size min_size recurrence start_time time_zone
+`,
+    attributes: { autoscaling_group_name: 'AutoScalingGroupName' },
+  },
+  aws_autoscaling_attachment: {
+    type: 'AWS::AutoScaling::AutoScalingGroup',
+    attributes: {
+      // The name before release 5 of the provider.
+      alb_target_group_arn: 'TargetGroupARNs[]',
+      elb: 'LoadBalancerNames[]',
+      lb_target_group_arn: 'TargetGroupARNs[]',
+    },
+    partOf: {
+      ...ofGroup,
+      sets: ['LoadBalancerNames[]', 'TargetGroupARNs[]'],
+    },
+  },
+  aws_autoscaling_traffic_source_attachment: {
+    type: 'AWS::AutoScaling::AutoScalingGroup',
+    attributes: { traffic_source: { alike: 'identifier type' } },
+    partOf: { ...ofGroup, at: 'TrafficSources[]' },
+  },
+  aws_autoscaling_group_tag: {
+    type: 'AWS::AutoScaling::AutoScalingGroup',
+    attributes: { tag: { alike: 'key propagate_at_launch value' } },
+    partOf: { ...ofGroup, at: 'Tags[]' },
   },
 }

@@ -1,5 +1,11 @@
 import type { Tables } from '../table.ts'
 
+const ofVault = {
+  parent: 'aws_backup_vault',
+  key: 'backup_vault_name',
+  equals: ['name', 'id'],
+} as const
+
 export const tables: Tables = {
   aws_backup_vault: {
     type: 'AWS::Backup::BackupVault',
@@ -14,12 +20,7 @@ export const tables: Tables = {
   aws_backup_vault_policy: {
     type: 'AWS::Backup::BackupVault',
     attributes: { policy: { to: 'AccessPolicy', as: 'json' } },
-    partOf: {
-      parent: 'aws_backup_vault',
-      key: 'backup_vault_name',
-      equals: ['name', 'id'],
-      sets: ['AccessPolicy'],
-    },
+    partOf: { ...ofVault, sets: ['AccessPolicy'] },
   },
   aws_backup_plan: {
     type: 'AWS::Backup::BackupPlan',
@@ -111,5 +112,52 @@ export const tables: Tables = {
         },
       },
     },
+  },
+  aws_backup_framework: {
+    type: 'AWS::Backup::Framework',
+    arn: 'FrameworkArn',
+    attributes: {
+      name: 'FrameworkName',
+      description: 'FrameworkDescription',
+      tags: { to: 'FrameworkTags', as: 'tags' },
+      control: {
+        to: 'FrameworkControls[]',
+        attributes: {
+          name: 'ControlName',
+          input_parameter: {
+            to: 'ControlInputParameters[]',
+            attributes: { name: 'ParameterName', value: 'ParameterValue' },
+          },
+        },
+      },
+    },
+  },
+  aws_backup_report_plan: {
+    type: 'AWS::Backup::ReportPlan',
+    arn: 'ReportPlanArn',
+    attributes: {
+      name: 'ReportPlanName',
+      report_delivery_channel: {
+        to: 'ReportDeliveryChannel',
+        alike: 'formats s3_bucket_name s3_key_prefix',
+      },
+      report_setting: {
+        to: 'ReportSetting',
+        alike: 'accounts framework_arns organization_units regions report_template',
+      },
+      description: 'ReportPlanDescription',
+      tags: { to: 'ReportPlanTags', as: 'tags' },
+    },
+  },
+  aws_backup_vault_lock_configuration: {
+    type: 'AWS::Backup::BackupVault',
+    alike: 'changeable_for_days max_retention_days min_retention_days',
+    partOf: { ...ofVault, at: 'LockConfiguration' },
+  },
+  aws_backup_vault_notifications: {
+    type: 'AWS::Backup::BackupVault',
+    alike: 'backup_vault_events',
+    attributes: { sns_topic_arn: 'SNSTopicArn' },
+    partOf: { ...ofVault, at: 'Notifications' },
   },
 }

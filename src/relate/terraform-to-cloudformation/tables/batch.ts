@@ -111,7 +111,41 @@ export const tables: Tables = {
         },
       },
       timeout: { to: 'Timeout', alike: 'attempt_duration_seconds' },
+      ecs_properties: { to: 'EcsProperties', as: 'container-definitions' },
+      node_properties: { to: 'NodeProperties', as: 'container-definitions' },
       container_properties: { to: 'ContainerProperties', as: 'container-definitions' },
+    },
+  },
+  aws_batch_job_queue: {
+    type: 'AWS::Batch::JobQueue',
+    arn: 'JobQueueArn',
+    alike: 'priority scheduling_policy_arn state tags',
+    attributes: {
+      compute_environment_order: {
+        to: 'ComputeEnvironmentOrder[]',
+        alike: 'compute_environment order',
+      },
+      job_state_time_limit_action: {
+        to: 'JobStateTimeLimitActions[]',
+        alike: 'action max_time_seconds reason state',
+      },
+      name: 'JobQueueName',
+    },
+  },
+  aws_batch_scheduling_policy: {
+    type: 'AWS::Batch::SchedulingPolicy',
+    alike: 'name tags',
+    attributes: {
+      fair_share_policy: {
+        to: 'FairsharePolicy',
+        alike: 'compute_reservation share_decay_seconds',
+        attributes: {
+          share_distribution: {
+            to: 'ShareDistribution[]',
+            alike: 'share_identifier weight_factor',
+          },
+        },
+      },
     },
   },
 }

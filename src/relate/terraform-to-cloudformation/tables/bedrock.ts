@@ -62,6 +62,10 @@ export const tables: Tables = {
           },
         },
       },
+      cross_region_config: {
+        to: 'CrossRegionConfig',
+        attributes: { guardrail_profile_identifier: 'GuardrailProfileArn' },
+      },
     },
   },
   aws_bedrockagent_agent: {

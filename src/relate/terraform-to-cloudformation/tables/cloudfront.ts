@@ -162,4 +162,66 @@ export const tables: Tables = {
       signing_protocol: 'OriginAccessControlConfig.SigningProtocol',
     },
   },
+  aws_cloudfront_origin_access_identity: {
+    type: 'AWS::CloudFront::CloudFrontOriginAccessIdentity',
+    attributes: { comment: 'CloudFrontOriginAccessIdentityConfig.Comment' },
+  },
+  aws_cloudfront_key_group: {
+    type: 'AWS::CloudFront::KeyGroup',
+    attributes: {
+      comment: 'KeyGroupConfig.Comment',
+      items: 'KeyGroupConfig.Items',
+      name: 'KeyGroupConfig.Name',
+    },
+  },
+  aws_cloudfront_function: {
+    type: 'AWS::CloudFront::Function',
+    arn: 'FunctionARN',
+    alike: 'name',
+    attributes: {
+      code: 'FunctionCode',
+      comment: 'FunctionConfig.Comment',
+      runtime: 'FunctionConfig.Runtime',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_cloudfront_realtime_log_config: {
+    type: 'AWS::CloudFront::RealtimeLogConfig',
+    alike: 'fields name sampling_rate',
+    attributes: {
+      endpoint: {
+        to: 'EndPoints[]',
+        alike: 'stream_type',
+        attributes: {
+          kinesis_stream_config: { to: 'KinesisStreamConfig', alike: 'role_arn stream_arn' },
+        },
+      },
+    },
+  },
+  aws_cloudfront_vpc_origin: {
+    type: 'AWS::CloudFront::VpcOrigin',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      vpc_origin_endpoint_config: {
+        to: 'VpcOriginEndpointConfig',
+        alike: 'arn name origin_protocol_policy',
+        attributes: { http_port: 'HTTPPort', https_port: 'HTTPSPort' },
+      },
+    },
+  },
+  aws_cloudfront_monitoring_subscription: {
+    type: 'AWS::CloudFront::MonitoringSubscription',
+    alike: 'distribution_id',
+    attributes: {
+      monitoring_subscription: {
+        to: 'MonitoringSubscription',
+        attributes: {
+          realtime_metrics_subscription_config: {
+            to: 'RealtimeMetricsSubscriptionConfig',
+            alike: 'realtime_metrics_subscription_status',
+          },
+        },
+      },
+    },
+  },
 }

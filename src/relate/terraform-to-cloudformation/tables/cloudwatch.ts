@@ -99,4 +99,48 @@ export const tables: Tables = {
     `,
     attributes: { name: 'FilterName' },
   },
+  aws_cloudwatch_metric_stream: {
+    type: 'AWS::CloudWatch::MetricStream',
+    alike: `
+firehose_arn include_linked_accounts_metrics name output_format role_arn
+`,
+    attributes: {
+      exclude_filter: { to: 'ExcludeFilters[]', alike: 'metric_names namespace' },
+      include_filter: { to: 'IncludeFilters[]', alike: 'metric_names namespace' },
+      statistics_configuration: {
+        to: 'StatisticsConfigurations[]',
+        alike: 'additional_statistics',
+        attributes: { include_metric: { to: 'IncludeMetrics[]', alike: 'metric_name namespace' } },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_cloudwatch_dashboard: {
+    type: 'AWS::CloudWatch::Dashboard',
+    alike: 'dashboard_body dashboard_name',
+  },
+  aws_cloudwatch_log_stream: {
+    type: 'AWS::Logs::LogStream',
+    alike: 'log_group_name',
+    attributes: { name: 'LogStreamName' },
+  },
+  aws_cloudwatch_log_destination: {
+    type: 'AWS::Logs::Destination',
+    alike: 'role_arn target_arn',
+    attributes: { name: 'DestinationName', tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_cloudwatch_log_resource_policy: {
+    type: 'AWS::Logs::ResourcePolicy',
+    alike: 'policy_document policy_name',
+  },
+  aws_cloudwatch_log_data_protection_policy: {
+    type: 'AWS::Logs::LogGroup',
+    attributes: { policy_document: { to: 'DataProtectionPolicy', as: 'json' } },
+    partOf: {
+      parent: 'aws_cloudwatch_log_group',
+      key: 'log_group_name',
+      equals: ['name', 'id'],
+      sets: ['DataProtectionPolicy'],
+    },
+  },
 }

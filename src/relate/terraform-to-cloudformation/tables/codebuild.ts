@@ -93,4 +93,26 @@ export const tables: Tables = {
       project_visibility: 'Visibility',
     },
   },
+  aws_codebuild_report_group: {
+    type: 'AWS::CodeBuild::ReportGroup',
+    alike: 'delete_reports name type',
+    attributes: {
+      export_config: {
+        to: 'ExportConfig',
+        attributes: {
+          s3_destination: {
+            to: 'S3Destination',
+            alike: 'bucket encryption_disabled encryption_key packaging path',
+          },
+          type: 'ExportConfigType',
+        },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_codebuild_source_credential: {
+    type: 'AWS::CodeBuild::SourceCredential',
+    alike: 'auth_type server_type token',
+    attributes: { user_name: 'Username' },
+  },
 }

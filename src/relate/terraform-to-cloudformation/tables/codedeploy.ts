@@ -28,6 +28,48 @@ export const tables: Tables = {
         alike: 'trigger_events trigger_name trigger_target_arn',
       },
       app_name: 'ApplicationName',
+      load_balancer_info: {
+        to: 'LoadBalancerInfo',
+        attributes: {
+          elb_info: { to: 'ElbInfoList[]', alike: 'name' },
+          target_group_info: { to: 'TargetGroupInfoList[]', alike: 'name' },
+          target_group_pair_info: {
+            to: 'TargetGroupPairInfoList[]',
+            attributes: {
+              prod_traffic_route: { to: 'ProdTrafficRoute', alike: 'listener_arns' },
+              target_group: { to: 'TargetGroups[]', alike: 'name' },
+              test_traffic_route: { to: 'TestTrafficRoute', alike: 'listener_arns' },
+            },
+          },
+        },
+      },
+      ec2_tag_set: {
+        to: 'Ec2TagSet.Ec2TagSetList[]',
+        attributes: { ec2_tag_filter: { to: 'Ec2TagGroup[]', alike: 'key type value' } },
+      },
+    },
+  },
+  aws_codedeploy_app: {
+    type: 'AWS::CodeDeploy::Application',
+    alike: 'compute_platform',
+    attributes: {
+      name: 'ApplicationName',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_codedeploy_deployment_config: {
+    type: 'AWS::CodeDeploy::DeploymentConfig',
+    alike: 'compute_platform deployment_config_name',
+    attributes: {
+      minimum_healthy_hosts: { to: 'MinimumHealthyHosts', alike: 'type value' },
+      traffic_routing_config: { to: 'TrafficRoutingConfig', alike: 'type' },
+      zonal_config: {
+        to: 'ZonalConfig',
+        alike: 'first_zone_monitor_duration_in_seconds monitor_duration_in_seconds',
+        attributes: {
+          minimum_healthy_hosts_per_zone: { to: 'MinimumHealthyHostsPerZone', alike: 'type value' },
+        },
+      },
     },
   },
 }

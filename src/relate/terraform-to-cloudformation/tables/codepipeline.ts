@@ -120,4 +120,17 @@ export const tables: Tables = {
       variable: { to: 'Variables[]', alike: 'default_value description name' },
     },
   },
+  aws_codepipeline_webhook: {
+    type: 'AWS::CodePipeline::Webhook',
+    alike: 'authentication name target_action target_pipeline',
+    attributes: {
+      authentication_configuration: {
+        to: 'AuthenticationConfiguration',
+        alike: 'secret_token',
+        attributes: { allowed_ip_range: 'AllowedIPRange' },
+      },
+      filter: { to: 'Filters[]', alike: 'json_path match_equals' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
 }

@@ -129,4 +129,50 @@ export const tables: Tables = {
     },
     defaults: { mfa_configuration: 'OFF', deletion_protection: 'INACTIVE' },
   },
+  aws_cognito_user_pool_client: {
+    type: 'AWS::Cognito::UserPoolClient',
+    alike: `
+access_token_validity auth_session_validity
+enable_propagate_additional_user_context_data enable_token_revocation
+explicit_auth_flows generate_secret id_token_validity
+prevent_user_existence_errors read_attributes refresh_token_validity
+supported_identity_providers user_pool_id write_attributes
+`,
+    attributes: {
+      allowed_oauth_flows: 'AllowedOAuthFlows',
+      allowed_oauth_flows_user_pool_client: 'AllowedOAuthFlowsUserPoolClient',
+      allowed_oauth_scopes: 'AllowedOAuthScopes',
+      analytics_configuration: {
+        to: 'AnalyticsConfiguration',
+        alike: 'application_arn application_id external_id role_arn user_data_shared',
+      },
+      callback_urls: 'CallbackURLs',
+      default_redirect_uri: 'DefaultRedirectURI',
+      logout_urls: 'LogoutURLs',
+      refresh_token_rotation: {
+        to: 'RefreshTokenRotation',
+        alike: 'feature retry_grace_period_seconds',
+      },
+      token_validity_units: {
+        to: 'TokenValidityUnits',
+        alike: 'access_token id_token refresh_token',
+      },
+      name: 'ClientName',
+    },
+  },
+  aws_cognito_user_pool_domain: {
+    type: 'AWS::Cognito::UserPoolDomain',
+    alike: 'domain managed_login_version user_pool_id',
+    attributes: { certificate_arn: 'CustomDomainConfig.CertificateArn' },
+  },
+  aws_cognito_user_group: {
+    type: 'AWS::Cognito::UserPoolGroup',
+    alike: 'description precedence role_arn user_pool_id',
+    attributes: { name: 'GroupName' },
+  },
+  aws_cognito_resource_server: {
+    type: 'AWS::Cognito::UserPoolResourceServer',
+    alike: 'identifier name user_pool_id',
+    attributes: { scope: { to: 'Scopes[]', alike: 'scope_description scope_name' } },
+  },
 }

@@ -87,4 +87,67 @@ export const tables: Tables = {
       },
     },
   },
+  aws_config_organization_managed_rule: {
+    type: 'AWS::Config::OrganizationConfigRule',
+    alike: 'excluded_accounts',
+    attributes: {
+      name: 'OrganizationConfigRuleName',
+      rule_identifier: 'OrganizationManagedRuleMetadata.RuleIdentifier',
+      description: 'OrganizationManagedRuleMetadata.Description',
+      input_parameters: 'OrganizationManagedRuleMetadata.InputParameters',
+    },
+  },
+  aws_config_conformance_pack: {
+    type: 'AWS::Config::ConformancePack',
+    arn: 'ConformancePackArn',
+    alike: `
+delivery_s3_bucket delivery_s3_key_prefix template_body template_s3_uri
+`,
+    attributes: {
+      name: 'ConformancePackName',
+      input_parameter: {
+        to: 'ConformancePackInputParameters[]',
+        alike: 'parameter_name parameter_value',
+      },
+    },
+  },
+  aws_config_remediation_configuration: {
+    type: 'AWS::Config::RemediationConfiguration',
+    alike: `
+automatic config_rule_name maximum_automatic_attempts resource_type
+retry_attempt_seconds target_id target_type target_version
+`,
+    attributes: {
+      execution_controls: {
+        to: 'ExecutionControls',
+        attributes: {
+          ssm_controls: {
+            to: 'SsmControls',
+            alike: 'concurrent_execution_rate_percentage error_percentage',
+          },
+        },
+      },
+    },
+  },
+  aws_config_aggregate_authorization: {
+    type: 'AWS::Config::AggregationAuthorization',
+    arn: 'AggregationAuthorizationArn',
+    alike: 'authorized_aws_region',
+    attributes: {
+      account_id: 'AuthorizedAccountId',
+      region: 'AuthorizedAwsRegion',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_config_configuration_recorder_status: {
+    type: 'AWS::Config::ConfigurationRecorder',
+    // CloudFormation's recorders record: that one may not is the API's to say.
+    attributes: { is_enabled: 'Recording' },
+    partOf: {
+      parent: 'aws_config_configuration_recorder',
+      key: 'name',
+      equals: ['name', 'id'],
+      sets: ['Recording'],
+    },
+  },
 }

@@ -31,4 +31,31 @@ export const tables: Tables = {
       task_report_config: { to: 'TaskReportConfig', alike: 'output_type report_level' },
     },
   },
+  aws_datasync_location_s3: {
+    type: 'AWS::DataSync::LocationS3',
+    arn: 'LocationArn',
+    alike: 's3_bucket_arn s3_storage_class subdirectory',
+    attributes: {
+      s3_config: { to: 'S3Config', alike: 'bucket_access_role_arn' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_datasync_location_efs: {
+    type: 'AWS::DataSync::LocationEFS',
+    arn: 'LocationArn',
+    alike: `
+access_point_arn file_system_access_role_arn in_transit_encryption subdirectory
+`,
+    attributes: {
+      ec2_config: { to: 'Ec2Config', alike: 'security_group_arns subnet_arn' },
+      efs_file_system_arn: 'EfsFilesystemArn',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_datasync_agent: {
+    type: 'AWS::DataSync::Agent',
+    arn: 'AgentArn',
+    alike: 'activation_key security_group_arns subnet_arns vpc_endpoint_id',
+    attributes: { name: 'AgentName', tags: { to: 'Tags', as: 'tags' } },
+  },
 }

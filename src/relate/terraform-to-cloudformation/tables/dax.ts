@@ -19,4 +19,14 @@ export const tables: Tables = {
     },
     defaults: { cluster_endpoint_encryption_type: 'NONE' },
   },
+  aws_dax_parameter_group: {
+    type: 'AWS::DAX::ParameterGroup',
+    alike: 'description',
+    attributes: { name: 'ParameterGroupName' },
+  },
+  aws_dax_subnet_group: {
+    type: 'AWS::DAX::SubnetGroup',
+    alike: 'description subnet_ids',
+    attributes: { name: 'SubnetGroupName' },
+  },
 }

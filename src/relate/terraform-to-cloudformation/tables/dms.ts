@@ -93,4 +93,58 @@ export const tables: Tables = {
     },
     defaults: { publicly_accessible: false, auto_minor_version_upgrade: false },
   },
+  aws_dms_replication_task: {
+    type: 'AWS::DMS::ReplicationTask',
+    alike: `
+cdc_start_position migration_type replication_instance_arn
+replication_task_settings resource_identifier source_endpoint_arn table_mappings
+target_endpoint_arn
+`,
+    attributes: {
+      replication_task_id: 'ReplicationTaskIdentifier',
+      cdc_start_time: { to: 'CdcStartTime', as: 'number' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_dms_replication_config: {
+    type: 'AWS::DMS::ReplicationConfig',
+    arn: 'ReplicationConfigArn',
+    alike: `
+replication_config_identifier replication_type resource_identifier
+source_endpoint_arn target_endpoint_arn
+`,
+    attributes: {
+      compute_config: {
+        to: 'ComputeConfig',
+        alike: `
+availability_zone dns_name_servers kms_key_id max_capacity_units
+min_capacity_units preferred_maintenance_window replication_subnet_group_id
+vpc_security_group_ids
+`,
+        attributes: { multi_az: 'MultiAZ' },
+      },
+      replication_settings: { to: 'ReplicationSettings', as: 'json' },
+      supplemental_settings: { to: 'SupplementalSettings', as: 'json' },
+      table_mappings: { to: 'TableMappings', as: 'json' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_dms_event_subscription: {
+    type: 'AWS::DMS::EventSubscription',
+    alike: 'enabled event_categories sns_topic_arn source_ids source_type',
+    attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+  },
+  aws_dms_replication_subnet_group: {
+    type: 'AWS::DMS::ReplicationSubnetGroup',
+    alike: 'replication_subnet_group_description subnet_ids',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      replication_subnet_group_id: 'ReplicationSubnetGroupIdentifier',
+    },
+  },
+  aws_dms_certificate: {
+    type: 'AWS::DMS::Certificate',
+    alike: 'certificate_pem certificate_wallet',
+    attributes: { certificate_id: 'CertificateIdentifier' },
+  },
 }

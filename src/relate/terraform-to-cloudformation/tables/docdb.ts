@@ -47,4 +47,37 @@ export const tables: Tables = {
       certificate_rotation_restart: { to: 'CertificateRotationRestart', as: 'boolean' },
     },
   },
+  aws_docdb_global_cluster: {
+    type: 'AWS::DocDB::GlobalCluster',
+    arn: 'GlobalClusterArn',
+    alike: `
+deletion_protection engine engine_version global_cluster_identifier
+storage_encrypted
+`,
+    attributes: { source_db_cluster_identifier: 'SourceDBClusterIdentifier' },
+  },
+  aws_docdb_subnet_group: {
+    type: 'AWS::DocDB::DBSubnetGroup',
+    alike: 'subnet_ids',
+    attributes: {
+      name: 'DBSubnetGroupName',
+      tags: { to: 'Tags', as: 'tags' },
+      description: 'DBSubnetGroupDescription',
+    },
+  },
+  aws_docdb_event_subscription: {
+    type: 'AWS::DocDB::EventSubscription',
+    alike: 'enabled event_categories sns_topic_arn source_ids source_type',
+    attributes: { name: 'SubscriptionName' },
+  },
+  aws_docdbelastic_cluster: {
+    type: 'AWS::DocDBElastic::Cluster',
+    arn: 'ClusterArn',
+    alike: `
+admin_user_name admin_user_password auth_type backup_retention_period kms_key_id
+preferred_backup_window preferred_maintenance_window shard_capacity shard_count
+shard_instance_count subnet_ids vpc_security_group_ids
+`,
+    attributes: { name: 'ClusterName', tags: { to: 'Tags', as: 'tags' } },
+  },
 }

@@ -85,4 +85,26 @@ export const tables: Tables = {
       replica: { to: 'Replicas[]', attributes: { region_name: 'Region' } },
     },
   },
+  // A table of another region that is a part of this one there: what it sets has the same names.
+  aws_dynamodb_table_replica: {
+    type: 'aws_dynamodb_table_replica',
+    alike: 'deletion_protection_enabled global_table_arn',
+    attributes: {
+      kms_key_arn: 'SSESpecification.KMSMasterKeyId',
+      point_in_time_recovery: 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled',
+      table_class_override: 'TableClass',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+    defaults: { deletion_protection_enabled: false, point_in_time_recovery: false },
+  },
+  aws_dynamodb_kinesis_streaming_destination: {
+    type: 'AWS::DynamoDB::Table',
+    alike: 'approximate_creation_date_time_precision stream_arn',
+    partOf: {
+      parent: 'aws_dynamodb_table',
+      key: 'table_name',
+      equals: ['name', 'id'],
+      at: 'KinesisStreamSpecification',
+    },
+  },
 }

@@ -19,4 +19,23 @@ export const tables: Tables = {
     alike: 'instance_id volume_id',
     attributes: { device_name: 'Device' },
   },
+  aws_ebs_snapshot_block_public_access: {
+    type: 'AWS::EC2::SnapshotBlockPublicAccess',
+    alike: 'state',
+  },
+  // CloudFormation has no snapshots of volumes.
+  aws_ebs_snapshot: {
+    type: 'aws_ebs_snapshot',
+    alike: 'description encrypted kms_key_id storage_tier volume_id',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_ebs_snapshot_copy: {
+    type: 'aws_ebs_snapshot_copy',
+    alike: 'description encrypted kms_key_id source_region source_snapshot_id storage_tier',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_snapshot_create_volume_permission: {
+    type: 'aws_snapshot_create_volume_permission',
+    alike: 'account_id snapshot_id',
+  },
 }

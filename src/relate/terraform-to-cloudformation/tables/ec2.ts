@@ -309,7 +309,7 @@ export const tables: Tables = {
   aws_key_pair: {
     type: 'AWS::EC2::KeyPair',
     names: ['key_name'],
-    alike: 'key_name',
+    alike: 'key_name key_type',
     attributes: { tags: { to: 'Tags', as: 'tags' }, public_key: 'PublicKeyMaterial' },
   },
   aws_placement_group: {

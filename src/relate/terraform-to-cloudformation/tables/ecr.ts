@@ -48,4 +48,52 @@ export const tables: Tables = {
     type: 'AWS::ECR::RegistryPolicy',
     attributes: { policy: { to: 'PolicyText', as: 'json' } },
   },
+  aws_ecr_registry_scanning_configuration: {
+    type: 'AWS::ECR::RegistryScanningConfiguration',
+    alike: 'scan_type',
+    attributes: {
+      rule: {
+        to: 'Rules[]',
+        alike: 'scan_frequency',
+        attributes: {
+          repository_filter: { to: 'RepositoryFilters[]', alike: 'filter filter_type' },
+        },
+      },
+    },
+  },
+  aws_ecr_pull_through_cache_rule: {
+    type: 'AWS::ECR::PullThroughCacheRule',
+    alike: `
+credential_arn custom_role_arn ecr_repository_prefix upstream_registry_url
+upstream_repository_prefix
+`,
+  },
+  aws_ecr_replication_configuration: {
+    type: 'AWS::ECR::ReplicationConfiguration',
+    attributes: {
+      replication_configuration: {
+        to: 'ReplicationConfiguration',
+        attributes: {
+          rule: {
+            to: 'Rules[]',
+            attributes: {
+              destination: { to: 'Destinations[]', alike: 'region registry_id' },
+              repository_filter: { to: 'RepositoryFilters[]', alike: 'filter filter_type' },
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_ecr_repository_creation_template: {
+    type: 'AWS::ECR::RepositoryCreationTemplate',
+    alike: `
+applied_for custom_role_arn description image_tag_mutability lifecycle_policy
+prefix repository_policy
+`,
+    attributes: {
+      encryption_configuration: { to: 'EncryptionConfiguration', alike: 'encryption_type kms_key' },
+      resource_tags: { to: 'ResourceTags', as: 'tags' },
+    },
+  },
 }

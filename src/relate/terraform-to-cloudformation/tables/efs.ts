@@ -72,4 +72,19 @@ export const tables: Tables = {
       file_system_id ip_address ip_address_type ipv6_address security_groups subnet_id
     `,
   },
+  aws_efs_replication_configuration: {
+    type: 'AWS::EFS::FileSystem',
+    attributes: {
+      destination: {
+        to: 'Destinations[]',
+        alike: 'availability_zone_name file_system_id kms_key_id region',
+      },
+    },
+    partOf: {
+      parent: 'aws_efs_file_system',
+      key: 'source_file_system_id',
+      equals: ['id'],
+      at: 'ReplicationConfiguration',
+    },
+  },
 }

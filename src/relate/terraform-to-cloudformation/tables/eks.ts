@@ -176,4 +176,39 @@ export const tables: Tables = {
       subnet_ids: 'Subnets',
     },
   },
+  aws_eks_identity_provider_config: {
+    type: 'AWS::EKS::IdentityProviderConfig',
+    arn: 'IdentityProviderConfigArn',
+    alike: 'cluster_name',
+    attributes: {
+      oidc: {
+        to: 'Oidc',
+        alike: `
+client_id groups_claim groups_prefix issuer_url username_claim username_prefix
+`,
+        attributes: { required_claims: { to: 'RequiredClaims', as: 'tags' } },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_eks_pod_identity_association: {
+    type: 'AWS::EKS::PodIdentityAssociation',
+    alike: `
+cluster_name disable_session_tags namespace policy role_arn service_account
+target_role_arn
+`,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_eks_access_policy_association: {
+    type: 'AWS::EKS::AccessEntry',
+    alike: 'policy_arn',
+    attributes: { access_scope: { to: 'AccessScope', alike: 'namespaces type' } },
+    partOf: {
+      parent: 'aws_eks_access_entry',
+      key: 'principal_arn',
+      equals: ['principal_arn'],
+      within: ['cluster_name'],
+      at: 'AccessPolicies[]',
+    },
+  },
 }

@@ -20,4 +20,33 @@ export const tables: Tables = {
       tier: 'Tier.Name',
     },
   },
+  aws_elastic_beanstalk_application: {
+    type: 'AWS::ElasticBeanstalk::Application',
+    alike: 'description',
+    attributes: {
+      appversion_lifecycle: { to: 'ResourceLifecycleConfig', alike: 'service_role' },
+      name: 'ApplicationName',
+    },
+  },
+  aws_elastic_beanstalk_application_version: {
+    type: 'AWS::ElasticBeanstalk::ApplicationVersion',
+    alike: 'description process',
+    attributes: {
+      application: 'ApplicationName',
+      bucket: 'SourceBundle.S3Bucket',
+      key: 'SourceBundle.S3Key',
+    },
+  },
+  aws_elastic_beanstalk_configuration_template: {
+    type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
+    alike: 'description environment_id solution_stack_name',
+    attributes: {
+      application: 'ApplicationName',
+      setting: {
+        to: 'OptionSettings[]',
+        alike: 'namespace value',
+        attributes: { name: 'OptionName', resource: 'ResourceName' },
+      },
+    },
+  },
 }

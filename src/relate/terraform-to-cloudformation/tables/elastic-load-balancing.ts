@@ -305,6 +305,8 @@ export const tables: Tables = {
         defaults: { enabled: true },
       },
       cross_zone_load_balancing: 'CrossZone',
+      // CloudFormation can't say it: the name is the API's.
+      desync_mitigation_mode: 'AdditionalAttributes[Key=elb.http.desyncmitigationmode].Value',
       connection_draining: 'ConnectionDrainingPolicy.Enabled',
       tags: { to: 'Tags', as: 'tags' },
       health_check: {
@@ -320,7 +322,11 @@ export const tables: Tables = {
       connection_draining_timeout: 'ConnectionDrainingPolicy.Timeout',
       idle_timeout: 'ConnectionSettings.IdleTimeout',
     },
-    defaults: { cross_zone_load_balancing: true, connection_draining: false },
+    defaults: {
+      cross_zone_load_balancing: true,
+      connection_draining: false,
+      desync_mitigation_mode: 'defensive',
+    },
   },
   aws_load_balancer_policy: {
     type: 'AWS::ElasticLoadBalancing::LoadBalancer',
@@ -349,5 +355,25 @@ export const tables: Tables = {
       ca_certificates_bundle_s3_object_version name
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_lb_ssl_negotiation_policy: {
+    type: 'AWS::ElasticLoadBalancing::LoadBalancer',
+    attributes: {
+      name: 'PolicyName',
+      attribute: { to: 'Attributes[]', alike: 'name value' },
+      lb_port: { to: 'LoadBalancerPorts[]', as: 'text' },
+    },
+    fixed: { PolicyType: 'SSLNegotiationPolicyType' },
+    partOf: {
+      parent: 'aws_elb',
+      key: 'load_balancer',
+      equals: ['name', 'id'],
+      at: 'Policies[]',
+    },
+  },
+  // Which of the listeners of the load balancer it is for, the port alone tells.
+  aws_load_balancer_listener_policy: {
+    type: 'aws_load_balancer_listener_policy',
+    alike: 'load_balancer_name load_balancer_port policy_names',
   },
 }

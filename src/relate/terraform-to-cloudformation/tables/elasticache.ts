@@ -92,6 +92,16 @@ export const tables: Tables = {
           ecpu_per_second: { to: 'ECPUPerSecond', alike: 'maximum minimum' },
         },
       },
+      endpoint: {
+        to: 'Endpoint',
+        alike: 'address',
+        attributes: { port: { to: 'Port', as: 'text' } },
+      },
+      reader_endpoint: {
+        to: 'ReaderEndpoint',
+        alike: 'address',
+        attributes: { port: { to: 'Port', as: 'text' } },
+      },
     },
   },
   aws_elasticache_subnet_group: {
@@ -107,5 +117,10 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       authentication_mode: { to: 'AuthenticationMode', alike: 'passwords type' },
     },
+  },
+  aws_elasticache_user_group: {
+    type: 'AWS::ElastiCache::UserGroup',
+    alike: 'engine user_group_id user_ids',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
 }

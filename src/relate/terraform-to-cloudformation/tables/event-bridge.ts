@@ -20,4 +20,35 @@ export const tables: Tables = {
       is_enabled: { to: 'State', as: { true: 'ENABLED', false: 'DISABLED' } },
     },
   },
+  aws_cloudwatch_event_permission: {
+    type: 'AWS::Events::EventBusPolicy',
+    alike: 'action event_bus_name principal statement_id',
+    attributes: { condition: { to: 'Condition', alike: 'key type value' } },
+  },
+  aws_cloudwatch_event_endpoint: {
+    type: 'AWS::Events::Endpoint',
+    alike: 'description name role_arn',
+    attributes: {
+      event_bus: { to: 'EventBuses[]', alike: 'event_bus_arn' },
+      replication_config: { to: 'ReplicationConfig', alike: 'state' },
+      routing_config: {
+        to: 'RoutingConfig',
+        attributes: {
+          failover_config: {
+            to: 'FailoverConfig',
+            attributes: {
+              primary: { to: 'Primary', alike: 'health_check' },
+              secondary: { to: 'Secondary', alike: 'route' },
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_cloudwatch_event_bus_policy: {
+    type: 'AWS::Events::EventBusPolicy',
+    alike: 'event_bus_name',
+    // Terraform has a whole document, CloudFormation what it says.
+    attributes: { policy: { to: 'Statement', as: 'statement' } },
+  },
 }

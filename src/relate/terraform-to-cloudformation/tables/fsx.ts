@@ -93,4 +93,32 @@ export const tables: Tables = {
       weekly_maintenance_start_time: 'OntapConfiguration.WeeklyMaintenanceStartTime',
     },
   },
+  aws_fsx_ontap_storage_virtual_machine: {
+    type: 'AWS::FSx::StorageVirtualMachine',
+    arn: 'ResourceARN',
+    alike: 'file_system_id name root_volume_security_style svm_admin_password',
+    attributes: {
+      active_directory_configuration: {
+        to: 'ActiveDirectoryConfiguration',
+        attributes: {
+          netbios_name: 'NetBiosName',
+          self_managed_active_directory_configuration: {
+            to: 'SelfManagedActiveDirectoryConfiguration',
+            alike: `
+dns_ips domain_name file_system_administrators_group
+organizational_unit_distinguished_name password
+`,
+            attributes: { username: 'UserName' },
+          },
+        },
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_fsx_openzfs_snapshot: {
+    type: 'AWS::FSx::Snapshot',
+    arn: 'ResourceARN',
+    alike: 'name volume_id',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

@@ -7,4 +7,10 @@ export const tables: Tables = {
     alike: 'enabled ip_address_type ip_addresses name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
+  aws_globalaccelerator_listener: {
+    type: 'AWS::GlobalAccelerator::Listener',
+    arn: 'ListenerArn',
+    alike: 'accelerator_arn client_affinity protocol',
+    attributes: { port_range: { to: 'PortRanges[]', alike: 'from_port to_port' } },
+  },
 }

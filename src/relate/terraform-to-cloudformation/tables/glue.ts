@@ -115,4 +115,164 @@ export const tables: Tables = {
       },
     },
   },
+  aws_glue_ml_transform: {
+    type: 'AWS::Glue::MLTransform',
+    alike: `
+description glue_version max_capacity max_retries name number_of_workers tags
+timeout worker_type
+`,
+    attributes: {
+      role_arn: 'Role',
+      input_record_tables: {
+        to: 'InputRecordTables.GlueTables[]',
+        alike: 'catalog_id connection_name database_name table_name',
+      },
+      parameters: {
+        to: 'TransformParameters',
+        alike: 'transform_type',
+        attributes: {
+          find_matches_parameters: {
+            to: 'FindMatchesParameters',
+            alike: 'enforce_provided_labels',
+            attributes: {
+              accuracy_cost_trade_off: 'AccuracyCostTradeoff',
+              precision_recall_trade_off: 'PrecisionRecallTradeoff',
+              primary_key_column_name: 'PrimaryKeyColumnName',
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_glue_catalog_database: {
+    type: 'AWS::Glue::Database',
+    alike: 'catalog_id',
+    attributes: {
+      name: 'DatabaseName',
+      description: 'DatabaseInput.Description',
+      location_uri: 'DatabaseInput.LocationUri',
+      parameters: 'DatabaseInput.Parameters',
+    },
+  },
+  aws_glue_catalog_table: {
+    type: 'AWS::Glue::Table',
+    alike: 'catalog_id database_name name',
+    attributes: {
+      open_table_format_input: {
+        to: 'OpenTableFormatInput',
+        attributes: {
+          iceberg_input: {
+            to: 'IcebergInput',
+            alike: 'version',
+            attributes: {
+              iceberg_table_input: {
+                to: 'IcebergTableInput',
+                alike: 'location properties',
+                attributes: {
+                  partition_spec: {
+                    to: 'PartitionSpec',
+                    alike: 'spec_id',
+                    attributes: {
+                      fields: { to: 'Fields[]', alike: 'field_id name source_id transform' },
+                    },
+                  },
+                  schema: {
+                    to: 'Schema',
+                    alike: 'identifier_field_ids schema_id type',
+                    attributes: { fields: { to: 'Fields[]', alike: 'doc id name required type' } },
+                  },
+                },
+              },
+              metadata_operation: { to: 'MetadataOperation', as: 'json' },
+            },
+          },
+        },
+      },
+      description: 'TableInput.Description',
+      owner: 'TableInput.Owner',
+      parameters: 'TableInput.Parameters',
+      retention: 'TableInput.Retention',
+      table_type: 'TableInput.TableType',
+      view_expanded_text: 'TableInput.ViewExpandedText',
+      view_original_text: 'TableInput.ViewOriginalText',
+      partition_keys: { to: 'TableInput.PartitionKeys[]', alike: 'comment name type' },
+    },
+  },
+  aws_glue_connection: {
+    type: 'AWS::Glue::Connection',
+    alike: 'catalog_id tags',
+    attributes: {
+      name: 'ConnectionInput.Name',
+      description: 'ConnectionInput.Description',
+      connection_type: 'ConnectionInput.ConnectionType',
+      connection_properties: 'ConnectionInput.ConnectionProperties',
+      athena_properties: 'ConnectionInput.AthenaProperties',
+      match_criteria: 'ConnectionInput.MatchCriteria',
+      physical_connection_requirements: {
+        to: 'ConnectionInput.PhysicalConnectionRequirements',
+        alike: 'availability_zone security_group_id_list subnet_id',
+      },
+    },
+  },
+  aws_glue_trigger: {
+    type: 'AWS::Glue::Trigger',
+    alike: 'description name schedule start_on_creation tags type workflow_name',
+    attributes: {
+      actions: {
+        to: 'Actions[]',
+        alike: 'arguments crawler_name job_name security_configuration timeout',
+        attributes: {
+          notification_property: { to: 'NotificationProperty', alike: 'notify_delay_after' },
+        },
+      },
+      event_batching_condition: { to: 'EventBatchingCondition', alike: 'batch_size batch_window' },
+      predicate: {
+        to: 'Predicate',
+        alike: 'logical',
+        attributes: {
+          conditions: {
+            to: 'Conditions[]',
+            alike: 'crawl_state crawler_name job_name logical_operator state',
+          },
+        },
+      },
+      enabled: 'StartOnCreation',
+    },
+  },
+  aws_glue_workflow: {
+    type: 'AWS::Glue::Workflow',
+    alike: 'default_run_properties description max_concurrent_runs name tags',
+  },
+  aws_glue_classifier: {
+    type: 'AWS::Glue::Classifier',
+    attributes: {
+      csv_classifier: {
+        to: 'CsvClassifier',
+        alike: `
+allow_single_column contains_header custom_datatype_configured delimiter
+disable_value_trimming header quote_symbol
+`,
+      },
+      grok_classifier: {
+        to: 'GrokClassifier',
+        alike: 'classification custom_patterns grok_pattern',
+      },
+      json_classifier: { to: 'JsonClassifier', alike: 'json_path' },
+      xml_classifier: { to: 'XMLClassifier', alike: 'classification row_tag' },
+    },
+  },
+  aws_glue_registry: {
+    type: 'AWS::Glue::Registry',
+    alike: 'description',
+    attributes: { tags: { to: 'Tags', as: 'tags' }, registry_name: 'Name' },
+  },
+  aws_glue_schema: {
+    type: 'AWS::Glue::Schema',
+    alike: 'compatibility data_format description schema_definition',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      schema_name: 'Name',
+      registry_arn: 'Registry.Arn',
+    },
+  },
 }

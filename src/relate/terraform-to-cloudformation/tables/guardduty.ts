@@ -42,6 +42,48 @@ export const tables: Tables = {
   aws_guardduty_filter: {
     type: 'AWS::GuardDuty::Filter',
     alike: 'action description detector_id name rank',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      finding_criteria: {
+        to: 'FindingCriteria',
+        attributes: {
+          criterion: {
+            to: 'Criterion',
+            keyedBy: ['field'],
+            alike: 'equals matches not_equals not_matches',
+            attributes: {
+              greater_than: { to: 'GreaterThan', as: 'number' },
+              greater_than_or_equal: { to: 'GreaterThanOrEqual', as: 'number' },
+              less_than: { to: 'LessThan', as: 'number' },
+              less_than_or_equal: { to: 'LessThanOrEqual', as: 'number' },
+            },
+          },
+        },
+      },
+    },
+  },
+  aws_guardduty_ipset: {
+    type: 'AWS::GuardDuty::IPSet',
+    alike: 'activate detector_id format location name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_guardduty_threatintelset: {
+    type: 'AWS::GuardDuty::ThreatIntelSet',
+    alike: 'activate detector_id format location name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_guardduty_member: {
+    type: 'AWS::GuardDuty::Member',
+    alike: 'detector_id disable_email_notification email',
+    attributes: { account_id: 'MemberId', invitation_message: 'Message' },
+  },
+  aws_guardduty_publishing_destination: {
+    type: 'AWS::GuardDuty::PublishingDestination',
+    alike: 'destination_type detector_id',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      destination_arn: 'DestinationProperties.DestinationArn',
+      kms_key_arn: 'DestinationProperties.KmsKeyArn',
+    },
   },
 }

@@ -162,4 +162,45 @@ export const tables: Tables = {
     alike: 'custom_suffix description',
     attributes: { aws_service_name: 'AWSServiceName' },
   },
+  aws_iam_virtual_mfa_device: {
+    type: 'AWS::IAM::VirtualMFADevice',
+    alike: 'path virtual_mfa_device_name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_iam_user_login_profile: {
+    type: 'AWS::IAM::User',
+    alike: 'password_reset_required',
+    partOf: { parent: 'aws_iam_user', key: 'user', equals: ['name', 'id'], at: 'LoginProfile' },
+  },
+  aws_iam_user_policy_attachments_exclusive: {
+    type: 'AWS::IAM::User',
+    attributes: { policy_arns: 'ManagedPolicyArns' },
+    partOf: {
+      parent: 'aws_iam_user',
+      key: 'user_name',
+      equals: ['name', 'id'],
+      sets: ['ManagedPolicyArns'],
+    },
+  },
+  aws_iam_group_policy_attachments_exclusive: {
+    type: 'AWS::IAM::Group',
+    attributes: { policy_arns: 'ManagedPolicyArns' },
+    partOf: {
+      parent: 'aws_iam_group',
+      key: 'group_name',
+      equals: ['name', 'id'],
+      sets: ['ManagedPolicyArns'],
+    },
+  },
+  // The documents of these are in resources of their own, or written elsewhere.
+  aws_iam_user_policies_exclusive: {
+    type: 'AWS::IAM::User',
+    attributes: { policy_names: 'Policies[].PolicyName' },
+    partOf: {
+      parent: 'aws_iam_user',
+      key: 'user_name',
+      equals: ['name', 'id'],
+      sets: ['Policies[]'],
+    },
+  },
 }

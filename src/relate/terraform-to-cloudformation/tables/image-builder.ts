@@ -105,4 +105,38 @@ export const tables: Tables = {
       },
     },
   },
+  aws_imagebuilder_image_pipeline: {
+    type: 'AWS::ImageBuilder::ImagePipeline',
+    alike: `
+container_recipe_arn description distribution_configuration_arn
+enhanced_image_metadata_enabled execution_role image_recipe_arn
+infrastructure_configuration_arn name status tags
+`,
+    attributes: {
+      image_scanning_configuration: {
+        to: 'ImageScanningConfiguration',
+        alike: 'image_scanning_enabled',
+        attributes: {
+          ecr_configuration: { to: 'EcrConfiguration', alike: 'container_tags repository_name' },
+        },
+      },
+      image_tests_configuration: {
+        to: 'ImageTestsConfiguration',
+        alike: 'image_tests_enabled timeout_minutes',
+      },
+      logging_configuration: {
+        to: 'LoggingConfiguration',
+        alike: 'image_log_group_name pipeline_log_group_name',
+      },
+      schedule: {
+        to: 'Schedule',
+        alike: 'pipeline_execution_start_condition schedule_expression timezone',
+      },
+      workflow: {
+        to: 'Workflows[]',
+        alike: 'on_failure parallel_group workflow_arn',
+        attributes: { parameter: { to: 'Parameters[]', alike: 'name' } },
+      },
+    },
+  },
 }

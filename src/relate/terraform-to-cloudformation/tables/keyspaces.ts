@@ -45,4 +45,15 @@ export const tables: Tables = {
       },
     },
   },
+  aws_keyspaces_keyspace: {
+    type: 'AWS::Cassandra::Keyspace',
+    attributes: {
+      name: 'KeyspaceName',
+      replication_specification: {
+        to: 'ReplicationSpecification',
+        alike: 'region_list replication_strategy',
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
 }

@@ -60,4 +60,9 @@ export const tables: Tables = {
     alike: 'data_retention_in_hours device_name kms_key_id media_type name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
+  aws_kinesis_stream_consumer: {
+    type: 'AWS::Kinesis::StreamConsumer',
+    arn: 'ConsumerARN',
+    attributes: { stream_arn: 'StreamARN', tags: { to: 'Tags', as: 'tags' }, name: 'ConsumerName' },
+  },
 }

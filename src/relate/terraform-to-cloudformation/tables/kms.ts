@@ -41,4 +41,16 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
     },
   },
+  aws_kms_external_key: {
+    type: 'AWS::KMS::Key',
+    alike: `
+      bypass_policy_lockout_safety_check description enabled key_spec key_usage multi_region
+    `,
+    attributes: {
+      deletion_window_in_days: 'PendingWindowInDays',
+      policy: { to: 'KeyPolicy', as: 'json' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+    fixed: { Origin: 'EXTERNAL' },
+  },
 }

@@ -168,4 +168,19 @@ export const tables: Tables = {
     alike: 'action organization_id principal',
     attributes: { layer_name: 'LayerVersionArn' },
   },
+  aws_lambda_function_event_invoke_config: {
+    type: 'AWS::Lambda::EventInvokeConfig',
+    alike: `
+function_name maximum_event_age_in_seconds maximum_retry_attempts qualifier
+`,
+    attributes: {
+      destination_config: {
+        to: 'DestinationConfig',
+        attributes: {
+          on_failure: { to: 'OnFailure', alike: 'destination' },
+          on_success: { to: 'OnSuccess', alike: 'destination' },
+        },
+      },
+    },
+  },
 }

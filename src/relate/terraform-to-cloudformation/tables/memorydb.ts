@@ -19,6 +19,26 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       tls_enabled: 'TLSEnabled',
       data_tiering: { to: 'DataTiering', as: 'text' },
+      cluster_endpoint: { to: 'ClusterEndpoint', alike: 'address port' },
+    },
+  },
+  aws_memorydb_subnet_group: {
+    type: 'AWS::MemoryDB::SubnetGroup',
+    arn: 'ARN',
+    alike: 'description subnet_ids',
+    attributes: { name: 'SubnetGroupName', tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_memorydb_acl: {
+    type: 'AWS::MemoryDB::ACL',
+    alike: 'user_names',
+    attributes: { name: 'ACLName', tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_memorydb_user: {
+    type: 'AWS::MemoryDB::User',
+    alike: 'access_string user_name',
+    attributes: {
+      authentication_mode: { to: 'AuthenticationMode', alike: 'passwords type' },
+      tags: { to: 'Tags', as: 'tags' },
     },
   },
 }

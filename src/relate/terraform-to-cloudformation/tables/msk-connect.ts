@@ -72,4 +72,24 @@ export const tables: Tables = {
       description: 'ConnectorDescription',
     },
   },
+  aws_mskconnect_custom_plugin: {
+    type: 'AWS::KafkaConnect::CustomPlugin',
+    arn: 'CustomPluginArn',
+    alike: 'content_type description name',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      location: {
+        attributes: {
+          s3: {
+            to: 'Location.S3Location',
+            attributes: {
+              bucket_arn: 'BucketArn',
+              file_key: 'FileKey',
+              object_version: 'ObjectVersion',
+            },
+          },
+        },
+      },
+    },
+  },
 }

@@ -4,8 +4,8 @@ export const tables: Tables = {
   aws_msk_cluster: {
     type: 'AWS::MSK::Cluster',
     alike: `
-      cluster_name enhanced_monitoring kafka_version number_of_broker_nodes storage_mode
-      tags
+      cluster_name enhanced_monitoring kafka_version number_of_broker_nodes storage_mode tags
+      current_version
     `,
     attributes: {
       encryption_info: {
@@ -102,5 +102,19 @@ export const tables: Tables = {
         attributes: { security_group_ids: 'SecurityGroups' },
       },
     },
+  },
+  aws_msk_configuration: {
+    type: 'AWS::MSK::Configuration',
+    alike: 'description name server_properties',
+    attributes: { kafka_versions: 'KafkaVersionsList' },
+  },
+  aws_msk_cluster_policy: {
+    type: 'AWS::MSK::ClusterPolicy',
+    alike: 'cluster_arn',
+    attributes: { policy: { to: 'Policy', as: 'json' } },
+  },
+  aws_msk_scram_secret_association: {
+    type: 'AWS::MSK::BatchScramSecret',
+    alike: 'cluster_arn secret_arn_list',
   },
 }

@@ -58,4 +58,26 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
     },
   },
+  aws_neptune_subnet_group: {
+    type: 'AWS::Neptune::DBSubnetGroup',
+    alike: 'subnet_ids',
+    attributes: {
+      name: 'DBSubnetGroupName',
+      tags: { to: 'Tags', as: 'tags' },
+      description: 'DBSubnetGroupDescription',
+    },
+  },
+  aws_neptune_parameter_group: {
+    type: 'AWS::Neptune::DBParameterGroup',
+    alike: 'description family name',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
+    },
+  },
+  aws_neptune_event_subscription: {
+    type: 'AWS::Neptune::EventSubscription',
+    alike: 'enabled event_categories sns_topic_arn source_ids source_type',
+    attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+  },
 }

@@ -180,4 +180,39 @@ export const tables: Tables = {
       },
     },
   },
+  aws_networkfirewall_tls_inspection_configuration: {
+    type: 'AWS::NetworkFirewall::TLSInspectionConfiguration',
+    arn: 'TLSInspectionConfigurationArn',
+    alike: 'description',
+    attributes: {
+      name: 'TLSInspectionConfigurationName',
+      tags: { to: 'Tags', as: 'tags' },
+      tls_inspection_configuration: {
+        to: 'TLSInspectionConfiguration',
+        attributes: {
+          server_certificate_configuration: {
+            to: 'ServerCertificateConfigurations[]',
+            alike: 'certificate_authority_arn',
+            attributes: {
+              check_certificate_revocation_status: {
+                to: 'CheckCertificateRevocationStatus',
+                alike: 'revoked_status_action unknown_status_action',
+              },
+              scope: {
+                to: 'Scopes[]',
+                alike: 'protocols',
+                attributes: {
+                  destination: { to: 'Destinations[]', alike: 'address_definition' },
+                  destination_ports: { to: 'DestinationPorts[]', alike: 'from_port to_port' },
+                  source: { to: 'Sources[]', alike: 'address_definition' },
+                  source_ports: { to: 'SourcePorts[]', alike: 'from_port to_port' },
+                },
+              },
+              server_certificate: { to: 'ServerCertificates[]', alike: 'resource_arn' },
+            },
+          },
+        },
+      },
+    },
+  },
 }

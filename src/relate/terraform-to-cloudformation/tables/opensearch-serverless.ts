@@ -18,4 +18,12 @@ export const tables: Tables = {
     type: 'AWS::OpenSearchServerless::SecurityPolicy',
     alike: 'description name policy type',
   },
+  aws_opensearchserverless_access_policy: {
+    type: 'AWS::OpenSearchServerless::AccessPolicy',
+    alike: 'description name policy type',
+  },
+  aws_opensearchserverless_vpc_endpoint: {
+    type: 'AWS::OpenSearchServerless::VpcEndpoint',
+    alike: 'name security_group_ids subnet_ids vpc_id',
+  },
 }

@@ -9,4 +9,22 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
     },
   },
+  aws_organizations_account: {
+    type: 'AWS::Organizations::Account',
+    alike: 'email role_name',
+    attributes: {
+      name: 'AccountName',
+      tags: { to: 'Tags', as: 'tags' },
+      parent_id: 'ParentIds[]',
+    },
+  },
+  aws_organizations_organization: {
+    type: 'AWS::Organizations::Organization',
+    alike: 'feature_set',
+  },
+  aws_organizations_organizational_unit: {
+    type: 'AWS::Organizations::OrganizationalUnit',
+    alike: 'name parent_id',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

@@ -41,6 +41,7 @@ export const tables: Tables = {
       backup_window: 'PreferredBackupWindow',
       maintenance_window: 'PreferredMaintenanceWindow',
       master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
+      master_user_secret: { to: 'MasterUserSecret', alike: 'kms_key_id secret_arn' },
     },
     defaults: {
       storage_encrypted: false,
@@ -95,6 +96,7 @@ export const tables: Tables = {
         alike: 'max_capacity min_capacity seconds_until_auto_pause',
       },
       master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
+      master_user_secret: { to: 'MasterUserSecret', alike: 'kms_key_id secret_arn' },
     },
     defaults: {
       storage_encrypted: false,
@@ -112,7 +114,8 @@ export const tables: Tables = {
       apply_immediately auto_minor_version_upgrade availability_zone copy_tags_to_snapshot
       engine engine_version monitoring_interval monitoring_role_arn
       performance_insights_retention_period preferred_backup_window
-      preferred_maintenance_window promotion_tier publicly_accessible
+      preferred_maintenance_window promotion_tier publicly_accessible kms_key_id network_type
+      storage_encrypted
     `,
     attributes: {
       identifier: 'DBInstanceIdentifier',
@@ -125,6 +128,7 @@ export const tables: Tables = {
       db_subnet_group_name: 'DBSubnetGroupName',
       performance_insights_kms_key_id: 'PerformanceInsightsKMSKeyId',
       ca_cert_identifier: 'CACertificateIdentifier',
+      port: { to: 'Port', as: 'text' },
     },
     defaults: {
       publicly_accessible: false,
@@ -232,6 +236,26 @@ export const tables: Tables = {
     attributes: {
       source_db_cluster_identifier: 'SourceDBClusterIdentifier',
       tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_db_proxy_endpoint: {
+    type: 'AWS::RDS::DBProxyEndpoint',
+    arn: 'DBProxyEndpointArn',
+    alike: 'target_role vpc_security_group_ids vpc_subnet_ids',
+    attributes: {
+      db_proxy_endpoint_name: 'DBProxyEndpointName',
+      db_proxy_name: 'DBProxyName',
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_db_instance_role_association: {
+    type: 'AWS::RDS::DBInstance',
+    alike: 'feature_name role_arn',
+    partOf: {
+      parent: 'aws_db_instance',
+      key: 'db_instance_identifier',
+      equals: ['identifier', 'id'],
+      at: 'AssociatedRoles[]',
     },
   },
 }

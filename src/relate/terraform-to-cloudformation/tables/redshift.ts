@@ -75,4 +75,31 @@ export const tables: Tables = {
     alike: 'description subnet_ids',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
+  aws_redshift_event_subscription: {
+    type: 'AWS::Redshift::EventSubscription',
+    alike: 'enabled event_categories severity sns_topic_arn source_ids source_type',
+    attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+  },
+  aws_redshift_endpoint_access: {
+    type: 'AWS::Redshift::EndpointAccess',
+    alike: `
+cluster_identifier endpoint_name resource_owner subnet_group_name
+vpc_security_group_ids
+`,
+  },
+  aws_redshift_endpoint_authorization: {
+    type: 'AWS::Redshift::EndpointAuthorization',
+    alike: 'account cluster_identifier vpc_ids',
+  },
+  aws_redshift_snapshot_copy: {
+    type: 'AWS::Redshift::Cluster',
+    alike: 'destination_region manual_snapshot_retention_period snapshot_copy_grant_name',
+    attributes: { retention_period: 'SnapshotCopyRetentionPeriod' },
+    partOf: {
+      parent: 'aws_redshift_cluster',
+      key: 'cluster_identifier',
+      equals: ['cluster_identifier', 'id'],
+      sets: ['DestinationRegion', 'SnapshotCopyGrantName', 'SnapshotCopyRetentionPeriod'],
+    },
+  },
 }

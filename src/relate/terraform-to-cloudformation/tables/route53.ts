@@ -47,4 +47,45 @@ export const tables: Tables = {
       at: 'QueryLoggingConfig',
     },
   },
+  aws_route53_health_check: {
+    type: 'AWS::Route53::HealthCheck',
+    gather: [
+      {
+        to: 'HealthCheckConfig',
+        alike: `
+          failure_threshold insufficient_data_health_status measure_latency port regions
+          request_interval resource_path routing_control_arn search_string type
+        `,
+        attributes: {
+          child_health_threshold: 'HealthThreshold',
+          child_healthchecks: 'ChildHealthChecks',
+          cloudwatch_alarm_name: 'AlarmIdentifier.Name',
+          cloudwatch_alarm_region: 'AlarmIdentifier.Region',
+          enable_sni: 'EnableSNI',
+          fqdn: 'FullyQualifiedDomainName',
+          ip_address: 'IPAddress',
+          invert_healthcheck: 'Inverted',
+        },
+      },
+    ],
+    attributes: { tags: { to: 'HealthCheckTags', as: 'tags' } },
+  },
+  aws_route53_key_signing_key: {
+    type: 'AWS::Route53::KeySigningKey',
+    alike: 'hosted_zone_id key_management_service_arn name status',
+  },
+  aws_route53_hosted_zone_dnssec: {
+    type: 'AWS::Route53::DNSSEC',
+    alike: 'hosted_zone_id',
+  },
+  aws_route53_zone_association: {
+    type: 'AWS::Route53::HostedZone',
+    attributes: { vpc_id: 'VPCId', vpc_region: 'VPCRegion' },
+    partOf: {
+      parent: 'aws_route53_zone',
+      key: 'zone_id',
+      equals: ['zone_id', 'id'],
+      at: 'VPCs[]',
+    },
+  },
 }

@@ -43,7 +43,8 @@ export const tables: Tables = {
   aws_s3_bucket_versioning: {
     type: 'AWS::S3::Bucket',
     // `Disabled`, which CloudFormation says by absence, is kept: it is what the author wrote.
-    attributes: { versioning_configuration: { alike: 'status' } },
+    // That deleting needs MFA, CloudFormation can't say: the name is the API's.
+    attributes: { versioning_configuration: { alike: 'mfa_delete status' } },
     partOf: { ...ofBucket, at: 'VersioningConfiguration' },
   },
   aws_s3_bucket_logging: {
@@ -226,6 +227,7 @@ export const tables: Tables = {
       eventbridge: 'EventBridgeConfiguration.EventBridgeEnabled',
       queue: {
         to: 'QueueConfigurations[]',
+        onePer: { events: 'Event' },
         attributes: {
           queue_arn: 'Queue',
           filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
@@ -234,6 +236,7 @@ export const tables: Tables = {
       },
       topic: {
         to: 'TopicConfigurations[]',
+        onePer: { events: 'Event' },
         attributes: {
           topic_arn: 'Topic',
           filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
@@ -242,6 +245,7 @@ export const tables: Tables = {
       },
       lambda_function: {
         to: 'LambdaConfigurations[]',
+        onePer: { events: 'Event' },
         attributes: {
           lambda_function_arn: 'Function',
           filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',

@@ -12,6 +12,8 @@ export const tables: Tables = {
         to: 'VersioningConfiguration',
         attributes: {
           enabled: { to: 'Status', as: { true: 'Enabled', false: 'Suspended' } },
+          // CloudFormation can't say it: the name is the API's.
+          mfa_delete: { to: 'MfaDelete', as: { true: 'Enabled', false: 'Disabled' } },
         },
       },
       // Grants stand in place of a canned ACL.

@@ -53,4 +53,9 @@ export const tables: Tables = {
       },
     },
   },
+  aws_scheduler_schedule_group: {
+    type: 'AWS::Scheduler::ScheduleGroup',
+    alike: 'name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

@@ -8,4 +8,9 @@ export const tables: Tables = {
       auto_enable_controls control_finding_generator enable_default_standards
     `,
   },
+  aws_securityhub_standards_subscription: {
+    type: 'AWS::SecurityHub::Standard',
+    arn: 'StandardsSubscriptionArn',
+    alike: 'standards_arn',
+  },
 }

@@ -6,4 +6,9 @@ export const tables: Tables = {
     alike: 'description provider_name',
     attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'DisplayName' },
   },
+  aws_servicecatalog_portfolio_share: {
+    type: 'AWS::ServiceCatalog::PortfolioShare',
+    alike: 'accept_language portfolio_id share_tag_options',
+    attributes: { principal_id: 'AccountId' },
+  },
 }

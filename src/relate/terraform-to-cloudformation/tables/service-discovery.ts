@@ -20,4 +20,19 @@ export const tables: Tables = {
       health_check_custom_config: { to: 'HealthCheckCustomConfig', alike: 'failure_threshold' },
     },
   },
+  aws_service_discovery_private_dns_namespace: {
+    type: 'AWS::ServiceDiscovery::PrivateDnsNamespace',
+    alike: 'description name vpc',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_service_discovery_public_dns_namespace: {
+    type: 'AWS::ServiceDiscovery::PublicDnsNamespace',
+    alike: 'description name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_service_discovery_http_namespace: {
+    type: 'AWS::ServiceDiscovery::HttpNamespace',
+    alike: 'description name',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

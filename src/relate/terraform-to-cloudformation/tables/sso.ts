@@ -7,4 +7,11 @@ export const tables: Tables = {
     alike: 'description instance_arn name session_duration',
     attributes: { tags: { to: 'Tags', as: 'tags' }, relay_state: 'RelayStateType' },
   },
+  aws_ssoadmin_account_assignment: {
+    type: 'AWS::SSO::Assignment',
+    alike: `
+instance_arn permission_set_arn principal_id principal_type target_id
+target_type
+`,
+  },
 }

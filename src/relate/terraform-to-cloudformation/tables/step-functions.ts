@@ -24,4 +24,15 @@ export const tables: Tables = {
       },
     },
   },
+  aws_sfn_activity: {
+    type: 'AWS::StepFunctions::Activity',
+    alike: 'name',
+    attributes: {
+      encryption_configuration: {
+        to: 'EncryptionConfiguration',
+        alike: 'kms_data_key_reuse_period_seconds kms_key_id type',
+      },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
 }

@@ -36,4 +36,54 @@ export const tables: Tables = {
     },
     defaults: { protocols: ['SFTP'] },
   },
+  aws_transfer_agreement: {
+    type: 'AWS::Transfer::Agreement',
+    alike: `
+      access_role base_directory description local_profile_id partner_profile_id server_id
+      status
+    `,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_transfer_certificate: {
+    type: 'AWS::Transfer::Certificate',
+    alike: `
+      certificate certificate_chain description private_key usage active_date inactive_date
+    `,
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_transfer_connector: {
+    type: 'AWS::Transfer::Connector',
+    alike: 'access_role logging_role security_policy_name url',
+    attributes: {
+      as2_config: {
+        to: 'As2Config',
+        alike: `
+compression encryption_algorithm local_profile_id mdn_response
+mdn_signing_algorithm message_subject partner_profile_id signing_algorithm
+`,
+      },
+      egress_config: {
+        to: 'EgressConfig',
+        attributes: {
+          vpc_lattice: { to: 'VpcLattice', alike: 'port_number resource_configuration_arn' },
+        },
+      },
+      sftp_config: { to: 'SftpConfig', alike: 'trusted_host_keys user_secret_id' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
+  aws_transfer_profile: {
+    type: 'AWS::Transfer::Profile',
+    alike: 'as2_id certificate_ids profile_type',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
+  aws_transfer_user: {
+    type: 'AWS::Transfer::User',
+    alike: 'home_directory home_directory_type policy role server_id user_name',
+    attributes: {
+      home_directory_mappings: { to: 'HomeDirectoryMappings[]', alike: 'entry target' },
+      posix_profile: { to: 'PosixProfile', alike: 'gid secondary_gids uid' },
+      tags: { to: 'Tags', as: 'tags' },
+    },
+  },
 }

@@ -32,26 +32,22 @@ const besideNetworkAcl: readonly Beside[] = [
   },
 ]
 
-const besideRouteTable: readonly Beside[] = [
-  {
-    from: 'route',
-    type: 'AWS::EC2::Route',
-    owner: 'RouteTableId',
-    block: {
-      // What a route doesn't use is an empty text there.
-      omitEmpty: true,
-      alike: `
-        carrier_gateway_id core_network_arn destination_prefix_list_id gateway_id
-        local_gateway_id nat_gateway_id network_interface_id transit_gateway_id vpc_endpoint_id
-        vpc_peering_connection_id
-      `,
-      attributes: {
-        cidr_block: 'DestinationCidrBlock',
-        ipv6_cidr_block: 'DestinationIpv6CidrBlock',
-        egress_only_gateway_id: 'EgressOnlyInternetGatewayId',
-      },
-    },
+const route: Part = {
+  // What a route doesn't use is an empty text there.
+  omitEmpty: true,
+  alike: `
+    core_network_arn destination_prefix_list_id gateway_id nat_gateway_id network_interface_id
+    transit_gateway_id vpc_endpoint_id vpc_peering_connection_id
+  `,
+  attributes: {
+    cidr_block: 'DestinationCidrBlock',
+    ipv6_cidr_block: 'DestinationIpv6CidrBlock',
+    egress_only_gateway_id: 'EgressOnlyInternetGatewayId',
   },
+}
+
+const besideRouteTable = (block: Part): readonly Beside[] => [
+  { from: 'route', type: 'AWS::EC2::Route', owner: 'RouteTableId', block },
 ]
 
 export const tables: Tables = {
@@ -77,6 +73,7 @@ export const tables: Tables = {
   },
   aws_default_network_acl: {
     type: 'AWS::EC2::NetworkAcl',
+    alike: 'vpc_id',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
     beside: besideNetworkAcl,
   },
@@ -90,7 +87,7 @@ export const tables: Tables = {
       carrier_gateway_id core_network_arn destination_cidr_block destination_ipv6_cidr_block
       destination_prefix_list_id gateway_id local_gateway_id nat_gateway_id
       network_interface_id route_table_id transit_gateway_id vpc_endpoint_id
-      vpc_peering_connection_id odb_network_arn
+      vpc_peering_connection_id odb_network_arn instance_id
     `,
     attributes: { egress_only_gateway_id: 'EgressOnlyInternetGatewayId' },
   },
@@ -98,10 +95,25 @@ export const tables: Tables = {
     type: 'AWS::EC2::RouteTable',
     alike: 'vpc_id',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
-    beside: besideRouteTable,
+    beside: besideRouteTable({
+      ...route,
+      alike: `${route.alike} carrier_gateway_id local_gateway_id odb_network_arn`,
+    }),
   },
   aws_route_table_association: {
     type: 'AWS::EC2::SubnetRouteTableAssociation',
     alike: 'route_table_id subnet_id',
+  },
+  aws_default_route_table: {
+    type: 'AWS::EC2::RouteTable',
+    names: ['default_route_table_id'],
+    alike: 'vpc_id',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    beside: besideRouteTable({ ...route, alike: `${route.alike} instance_id` }),
+  },
+  // Nothing in CloudFormation makes a route table the main one.
+  aws_main_route_table_association: {
+    type: 'aws_main_route_table_association',
+    alike: 'route_table_id vpc_id',
   },
 }

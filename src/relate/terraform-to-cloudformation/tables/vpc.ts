@@ -122,14 +122,15 @@ export const tables: Tables = {
   },
   aws_default_vpc: {
     type: 'AWS::EC2::VPC',
-    alike: 'enable_dns_hostnames enable_dns_support',
+    alike: 'enable_dns_hostnames enable_dns_support cidr_block instance_tenancy',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
   aws_default_subnet: {
     type: 'AWS::EC2::Subnet',
     alike: `
       availability_zone map_public_ip_on_launch assign_ipv6_address_on_creation enable_dns64
-      ipv6_cidr_block ipv6_native
+      ipv6_cidr_block ipv6_native availability_zone_id cidr_block enable_lni_at_device_index
+      outpost_arn vpc_id
     `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
@@ -193,7 +194,7 @@ export const tables: Tables = {
       amazon_side_asn auto_accept_shared_attachments default_route_table_association
       default_route_table_propagation description dns_support encryption_support
       multicast_support security_group_referencing_support transit_gateway_cidr_blocks
-      vpn_ecmp_support
+      vpn_ecmp_support association_default_route_table_id propagation_default_route_table_id
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },

@@ -1,4 +1,16 @@
-import type { Tables } from '../table.ts'
+import type { Part, Tables } from '../table.ts'
+
+const ruleGroup: Part = {
+  alike: 'metric_name name',
+  attributes: {
+    activated_rule: {
+      to: 'ActivatedRules[]',
+      alike: 'priority rule_id type',
+      attributes: { action: { to: 'Action', alike: 'type' } },
+    },
+    tags: { to: 'Tags', as: 'tags' },
+  },
+}
 
 export const tables: Tables = {
   aws_waf_web_acl: {
@@ -30,4 +42,22 @@ export const tables: Tables = {
       },
     },
   },
+  aws_waf_rule: {
+    type: 'AWS::WAF::Rule',
+    alike: 'metric_name name',
+    attributes: { predicates: { to: 'Predicates[]', alike: 'data_id negated type' } },
+  },
+  aws_wafregional_web_acl_association: {
+    type: 'AWS::WAFRegional::WebACLAssociation',
+    alike: 'resource_arn',
+    attributes: { web_acl_id: 'WebACLId' },
+  },
+  aws_waf_ipset: {
+    type: 'AWS::WAF::IPSet',
+    alike: 'name',
+    attributes: { ip_set_descriptors: { to: 'IPSetDescriptors[]', alike: 'type value' } },
+  },
+  // CloudFormation has no rule groups of WAF Classic.
+  aws_waf_rule_group: { type: 'aws_waf_rule_group', ...ruleGroup },
+  aws_wafregional_rule_group: { type: 'aws_wafregional_rule_group', ...ruleGroup },
 }

@@ -1,3 +1,4 @@
+import { aclStatement, groupStatement } from '../blocks/wafv2-statement.ts'
 import type { Tables } from '../table.ts'
 
 export const tables: Tables = {
@@ -14,6 +15,7 @@ export const tables: Tables = {
         to: 'Rules[]',
         alike: 'name priority',
         attributes: {
+          statement: aclStatement,
           action: {
             to: 'Action',
             attributes: {
@@ -160,6 +162,7 @@ export const tables: Tables = {
         to: 'Rules[]',
         alike: 'name priority',
         attributes: {
+          statement: groupStatement,
           action: {
             to: 'Action',
             attributes: {

@@ -18,4 +18,9 @@ export const tables: Tables = {
       },
     },
   },
+  aws_workspaces_connection_alias: {
+    type: 'AWS::WorkSpaces::ConnectionAlias',
+    alike: 'connection_string',
+    attributes: { tags: { to: 'Tags', as: 'tags' } },
+  },
 }

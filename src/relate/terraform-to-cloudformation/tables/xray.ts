@@ -13,4 +13,23 @@ export const tables: Tables = {
       },
     },
   },
+  aws_xray_sampling_rule: {
+    type: 'AWS::XRay::SamplingRule',
+    arn: 'RuleARN',
+    alike: 'rule_name',
+    attributes: {
+      tags: { to: 'Tags', as: 'tags' },
+      priority: 'SamplingRule.Priority',
+      fixed_rate: 'SamplingRule.FixedRate',
+      reservoir_size: 'SamplingRule.ReservoirSize',
+      host: 'SamplingRule.Host',
+      http_method: 'SamplingRule.HTTPMethod',
+      resource_arn: 'SamplingRule.ResourceARN',
+      service_name: 'SamplingRule.ServiceName',
+      service_type: 'SamplingRule.ServiceType',
+      url_path: 'SamplingRule.URLPath',
+      version: 'SamplingRule.Version',
+      attributes: 'SamplingRule.Attributes',
+    },
+  },
 }

@@ -2,7 +2,7 @@ import { type Scalar, unknown, type Value } from '../../../model/value.ts'
 import { changed, type Known, mapValue } from '../map-value.ts'
 import type { ValueNames } from '../table.ts'
 import { toContainerDefinitions } from './container-definitions.ts'
-import { toJson, toJsonOrText } from './json.ts'
+import { toJson, toJsonOrText, toStatement } from './json.ts'
 import { toMethodName, toMethodPath } from './method-path.ts'
 import { toProtocol, toProtocolNumber } from './protocol.ts'
 import { scalar, toBase64, toBoolean, toNumber, toPascal, toText, toUpper } from './scalar.ts'
@@ -28,6 +28,8 @@ const named = {
   json: alters(toJson),
   'json-or-text': alters(toJsonOrText),
   'container-definitions': alters(toContainerDefinitions),
+  /** Text that holds a policy document, to its statements. */
+  statement: alters(toStatement),
   tags: alters(toTags),
   'name-values': alters(toNameValues),
   boolean: reads(toBoolean),
@@ -75,6 +77,7 @@ export function transformValue(
   { change, alters: isOther }: Transform,
   context: TransformContext,
 ): Value | undefined {
+  if (typeof value !== 'object') return change(value, context)
   return mapValue(
     value,
     (known) => (known === null ? undefined : change(known, context)),

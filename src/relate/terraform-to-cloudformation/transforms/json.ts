@@ -8,6 +8,7 @@ import {
   unknown,
   type Value,
 } from '../../../model/value.ts'
+import { propertyIn } from '../block-content.ts'
 import type { Known } from '../map-value.ts'
 import { notComputed } from './scalar.ts'
 
@@ -21,6 +22,12 @@ export function toJson(known: Known): Value | undefined {
   if (typeof known !== 'string') return known ?? undefined
   if (known.trim() === '') return undefined
   return parse(known) ?? invalid
+}
+
+/** The statements of a policy document. */
+export function toStatement(known: Known): Value | undefined {
+  const document = toJson(known)
+  return document === undefined ? undefined : propertyIn(document, 'Statement')
 }
 
 /** The same; a text of another language stays a text. */

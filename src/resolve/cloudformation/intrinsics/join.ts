@@ -1,10 +1,11 @@
 import type { Raw } from '../../../model/document.ts'
 import { isKind, isList, isSymbolic, type Value } from '../../../model/value.ts'
 import type { Assumptions } from '../assumptions.ts'
-import { composeText, partsOf } from '../compose-text.ts'
+import { composeText, partsOf, tooLong } from '../compose-text.ts'
 import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import type { Part } from '../dynamic-references.ts'
+import { spend } from '../limits.ts'
 import { isRawList } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
@@ -32,6 +33,8 @@ function joinItems(
     return derivedFrom(items, `join by ${JSON.stringify(between)}`)
   }
   if (!isList(items)) return invalid
+  // Each item costs something even where the text turns out to be too long.
+  if (!spend(context.tree.effort, items.length >>> 4)) return tooLong
   return distribute(
     items,
     (settled) => {

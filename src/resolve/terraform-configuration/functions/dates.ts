@@ -37,7 +37,8 @@ function parseTime(text: string): Time {
     .slice(1, 7)
     .map(Number)
   const [, , , , , , , fraction = '', sign = '+', hours = '00', minutes = '00'] = match
-  const isTime = hour < 24 && minute < 60 && second < 60 && Number(hours) < 24 && Number(minutes) < 60
+  const isTime =
+    hour < 24 && minute < 60 && second < 60 && Number(hours) < 24 && Number(minutes) < 60
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   if (!isTime || !isDay) return refuse('takes a time such as 2018-01-02T23:12:01Z')
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
@@ -72,7 +73,10 @@ const UNITS: ReadonlyMap<string, bigint> = new Map([
 function parseDuration(text: string): bigint {
   const [, sign = '', amounts = ''] = /^([-+]?)(.*)$/s.exec(text) ?? []
   if (amounts === '0') return 0n
-  if (!/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(amounts) || text.length > 100) {
+  if (
+    !/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(amounts) ||
+    text.length > 100
+  ) {
     return refuse('takes a duration such as 1h30m')
   }
   let total = 0n

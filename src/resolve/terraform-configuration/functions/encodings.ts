@@ -1,5 +1,5 @@
 import { isList, isMap, type Value } from '../../../model/value.ts'
-import { isPlain, listOf, mapOf } from '../bounds.ts'
+import { isPlain, listOf, MAX_TEXT, mapOf } from '../bounds.ts'
 import { keptForText } from '../encoded-values.ts'
 import { unknownFrom } from '../first-unknown.ts'
 import type { Settled } from '../lift.ts'
@@ -21,6 +21,7 @@ export const encodings: Readonly<Record<string, BuiltIn>> = {
   csvdecode: strict(1, 1, ([text]) => parseCsv(textArgument(text))),
   base64encode: strict(1, 1, ([text]) => Buffer.from(textArgument(text)).toString('base64')),
   base64decode: strict(1, 1, ([text]) => decodeUtf8(fromBase64(textArgument(text)))),
+  base64gunzip: strict(1, 1, ([text]) => unzipped(fromBase64(textArgument(text)))),
   urlencode: strict(1, 1, ([text]) =>
     encodeURIComponent(textArgument(text).replace(/\p{Surrogate}/gu, '\uFFFD'))
       .replace(/%20/g, '+')
@@ -33,6 +34,15 @@ export const encodings: Readonly<Record<string, BuiltIn>> = {
       return refuse('takes text that was encoded for a URL')
     }
   }),
+}
+
+function unzipped(bytes: Buffer): string {
+  const { gunzipSync } = process.getBuiltinModule('node:zlib')
+  try {
+    return decodeUtf8(gunzipSync(bytes, { maxOutputLength: MAX_TEXT }))
+  } catch {
+    return refuse('takes what was compressed by gzip, to no more than is followed')
+  }
 }
 
 /**

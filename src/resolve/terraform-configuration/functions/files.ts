@@ -58,7 +58,8 @@ function readText(path: string, scope: Scope): Value {
 }
 
 function notRead(reason: string): Unknown {
-  return unknown('not-read', `a file that an expression names is not known: ${reason}`)
+  const told = `a file that an expression names is not known: ${reason}`
+  return unknown('not-read', told, { remedy: 'a plan' })
 }
 
 function tooLong(): Unknown {

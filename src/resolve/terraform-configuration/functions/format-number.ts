@@ -94,7 +94,8 @@ export function general(number: number, precision: number | null = null): string
   ).split('e')
   const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0'
   const exponent = Number(power)
-  const from = most === null ? 6 : most > digits.length && digits.length > exponent ? digits.length : most
+  const from =
+    most === null ? 6 : most > digits.length && digits.length > exponent ? digits.length : most
   if (exponent < -4 || exponent >= Math.max(from, most === null ? 6 : 0)) {
     return exponential(Number(`${digits.slice(0, 1)}.${digits.slice(1) || '0'}e${exponent}`))
   }

@@ -119,10 +119,7 @@ function written(verb: Verb, value: Value): string {
     case 't':
       return String(booleanOf(toPrimitive(value, 'bool')))
     default:
-      return formatNumber(
-        verb,
-        scalarNumber(value) ?? refuse(`takes a number for %${verb.letter}`),
-      )
+      return formatNumber(verb, scalarNumber(value) ?? refuse(`takes a number for %${verb.letter}`))
   }
 }
 

@@ -24,7 +24,9 @@ export const identifiers: Readonly<Record<string, BuiltIn>> = {
 /** RFC 4122, 4.3. */
 function nameBased(space: string, name: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
-  const hash = createHash('sha1').update(Buffer.from(space.replaceAll('-', ''), 'hex')).update(name)
+  const hash = createHash('sha1')
+    .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
+    .update(name)
   const bytes = hash.digest().subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)

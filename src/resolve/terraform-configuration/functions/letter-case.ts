@@ -6,7 +6,9 @@ export const lowerCase = (text: string): string => changed(text, lower)
 export const upperCase = (text: string): string => changed(text, upper)
 
 function changed(text: string, change: (letter: string) => string): string {
-  return /^[\x00-\x7f]*$/.test(text) ? change(text) : Array.from(text, (one) => only(one, change(one))).join('')
+  return /^\p{ASCII}*$/u.test(text)
+    ? change(text)
+    : Array.from(text, (one) => only(one, change(one))).join('')
 }
 
 const lower = (text: string): string => text.toLowerCase()

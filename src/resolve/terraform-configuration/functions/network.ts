@@ -31,6 +31,14 @@ export const network: Readonly<Record<string, BuiltIn>> = {
     const address = cidr.address + (index << BigInt(cidr.bits - prefix))
     return formatRange({ ...cidr, prefix, address })
   }),
+  cidrcontains: strict(2, 2, ([range, inner]) => {
+    const outer = cidrArgument(textArgument(range))
+    const given = textArgument(inner)
+    const held = cidrArgument(given.includes('/') ? given : `${given}/${outer.bits}`)
+    if (outer.bits !== held.bits) return refuse('takes two ranges of one version of IP')
+    const host = BigInt(outer.bits - outer.prefix)
+    return held.prefix >= outer.prefix && held.address >> host === outer.address >> host
+  }),
   cidrsubnets: strict(1, '…', ([range, ...bits]) => {
     const cidr = cidrArgument(textArgument(range))
     let next = cidr.address

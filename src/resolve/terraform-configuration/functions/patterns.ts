@@ -19,7 +19,9 @@ export const patterns: Readonly<Record<string, BuiltIn>> = {
     limitWork(whole.length * (by.length + 1))
     const isPattern = sought.length > 1 && sought.startsWith('/') && sought.endsWith('/')
     if (isPattern) return replaced(whole, compile(sought.slice(1, -1), scope), by)
-    return sought === '' ? by + [...whole].map((one) => one + by).join('') : whole.split(sought).join(by)
+    return sought === ''
+      ? by + [...whole].map((one) => one + by).join('')
+      : whole.split(sought).join(by)
   }),
 }
 

@@ -29,7 +29,8 @@ export function unified(items: ValueList): ValueList {
 /** As {@link unified}, but what has no type in common stays as it is. */
 export function unifiedWherePossible(items: ValueList): ValueList {
   const kinds = kindsOf(items)
-  const isPlain = kinds.size === 1 || (kinds.has('string') && !kinds.has('list') && !kinds.has('map'))
+  const isPlain =
+    kinds.size === 1 || (kinds.has('string') && !kinds.has('list') && !kinds.has('map'))
   return isPlain ? unified(items) : items
 }
 
@@ -87,7 +88,10 @@ function unifiedMaps(maps: ValueList): ValueList {
   const isSame = names.size <= 1
   const values = isSame
     ? lists
-    : splitAs(known, unifiedWherePossible(known.flatMap((entries) => entries.map(([, item]) => item))))
+    : splitAs(
+        known,
+        unifiedWherePossible(known.flatMap((entries) => entries.map(([, item]) => item))),
+      )
   let at = 0
   return maps.map((map) => {
     if (!isMap(map)) return map
@@ -100,5 +104,8 @@ function unifiedMaps(maps: ValueList): ValueList {
 
 function splitAs(parts: readonly (readonly unknown[])[], items: ValueList): ValueList[] {
   let next = 0
-  return parts.map(({ length }) => items.slice(next, (next += length)))
+  return parts.map(({ length }) => {
+    next += length
+    return items.slice(next - length, next)
+  })
 }

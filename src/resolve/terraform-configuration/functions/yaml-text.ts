@@ -55,7 +55,7 @@ function inline(value: Value): string[] {
 }
 
 function isOfLines(text: string): boolean {
-  return /^[^\n\s][^]*[^\n]\n$/.test(text) && /^[\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]*$/.test(text)
+  return /^\S[\s\S]*[^\n]\n$/.test(text) && /^[\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]*$/.test(text)
 }
 
 function quoted(text: string): string {

@@ -1,0 +1,281 @@
+import type { Resource } from '../../model/resource.ts'
+import type { Evidence } from '../../model/truth.ts'
+import type { Value } from '../../model/value.ts'
+import type { Spot } from '../place.ts'
+import { describeRequest } from './describe.ts'
+import { findAdmin, findFullAccess } from './engine/admin.ts'
+import type { Names } from './engine/compile.ts'
+import { compile } from './engine/compile.ts'
+import { decide, type Groups, type Request } from './engine/decide.ts'
+import type { PolicyDocument, Statement } from './engine/document.ts'
+import { freeRange } from './engine/key-ranges.ts'
+import { texts } from './engine/language.ts'
+import { mentionsIn } from './engine/mentions.ts'
+import { findNew } from './engine/new-access.ts'
+import { type Atom, range } from './engine/range.ts'
+import { readDocument } from './engine/read-document.ts'
+import { s3PublicStatus } from './engine/s3-public-status.ts'
+import { createScenario, type Scenario } from './engine/scenario.ts'
+import {
+  deputies,
+  everybody,
+  holder,
+  namedOutsiders,
+  type Setting,
+  strangers,
+} from './engine/scenarios.ts'
+import { type Answer, findAllowed, no, type Search, statementsOf } from './engine/search.ts'
+import { subjectOf } from './engine/subject.ts'
+import { createSymbols, type Symbols } from './engine/symbols.ts'
+import type { World } from './engine/worlds.ts'
+import { findEscalation } from './escalation.ts'
+import { githubScenarios } from './github.ts'
+import type { Question } from './question.ts'
+
+/** Documents as they are in one world. */
+export interface SettledDocuments {
+  readonly identity: readonly Spot[]
+  readonly resource: readonly Spot[]
+  readonly boundary: readonly Spot[]
+  readonly subject: { readonly resource: Resource; readonly name: Value | undefined } | null
+}
+
+export type AccessAnswer =
+  | { readonly kind: 'no' }
+  | {
+      readonly kind: 'yes'
+      readonly request: Request
+      readonly scenario: Scenario
+      /** The statement that allows it; null where nothing has to. */
+      readonly statement: Statement | null
+      /** Who can do what, in words. */
+      readonly told: string
+    }
+  | { readonly kind: 'unknown'; readonly evidence: Evidence }
+
+interface Read {
+  readonly groups: Groups
+  readonly all: readonly PolicyDocument[]
+  readonly setting: Setting
+  readonly names: Names
+}
+
+/** Answers a question about documents in one world. */
+export function answerIn(
+  documents: SettledDocuments,
+  question: Question,
+  world: World,
+): AccessAnswer {
+  const read = readAll(documents, world, createSymbols())
+  return told(ask(read, question), read)
+}
+
+/** Whether the second documents allow what the first don't, in one world. */
+export function newAccessIn(
+  base: SettledDocuments,
+  head: SettledDocuments,
+  world: World,
+): AccessAnswer {
+  const symbols = createSymbols()
+  const [before, after] = [readAll(base, world, symbols), readAll(head, world, symbols)]
+  const { setting } = after
+  const hasCallers = setting.subject !== null
+  const both = { ...setting, mentions: mentionsIn([...before.all, ...after.all]) }
+  const scenarios = hasCallers ? everybody(both, []) : [holder()]
+  const change = {
+    base: before.groups,
+    head: after.groups,
+    scenarios,
+    names: after.names,
+    work: newWork(),
+  }
+  return told(findNew(change), after)
+}
+
+const newWork = () => ({ steps: 0, boxes: 0 })
+
+function readAll(documents: SettledDocuments, world: World, symbols: Symbols): Read {
+  const { subject } = documents
+  const carrier = subject === null ? null : subjectOf(subject.resource, subject.name, symbols)
+  const account = carrier?.account ?? null
+  const names: Names = { symbols, subject: documents.resource.length > 0 ? carrier : null, account }
+  const readGroup = (spots: readonly Spot[]) => spots.map((spot) => readDocument(spot, world))
+  const granting = readGroup([...documents.identity, ...documents.resource])
+  const limits = readGroup(documents.boundary)
+  const all = [...granting, ...limits]
+  return {
+    groups: limits.length === 0 ? [granting] : [granting, limits],
+    all,
+    setting: { names, subject: names.subject === null ? null : carrier, mentions: mentionsIn(all) },
+    names,
+  }
+}
+
+function ask({ groups, all, setting, names }: Read, question: Question): Answer {
+  const search = { groups, names, work: newWork() }
+  switch (question.ask) {
+    case 'public':
+      return findAllowed({ ...search, scenarios: strangers(setting, question.access ?? 'any') })
+    case 'external': {
+      const { accounts = [], organization = null } = question.zone ?? {}
+      const scenarios = [
+        ...strangers(setting, 'any'),
+        ...namedOutsiders(setting, { accounts, organization }),
+      ]
+      return findAllowed({ ...search, scenarios })
+    }
+    case 'confused-deputy':
+      return findAllowed({ ...search, scenarios: deputies(setting) })
+    case 'insecure-transport':
+      return notDenied(search, everybody(setting, [overPlainHttp, noTlsVersion]))
+    case 'old-tls':
+      return notDenied(search, everybody(setting, [overTls, olderThan(question.below ?? '1.2')]))
+    case 'any-github-repository':
+      return findAllowed({
+        ...search,
+        scenarios: githubScenarios(setting, all, question.owners ?? null),
+      })
+    case 'admin':
+      return findAdmin(search, question.ignoringDenies ?? false)
+    case 'full-access':
+      return findFullAccess(search, question.services ?? null)
+    case 'escalation':
+      return findEscalation(search)
+    case 's3-public-status': {
+      const status = s3PublicStatus(all)
+      if (status.kind !== 'yes') return status
+      const [scenario = holder()] = strangers(setting, 'any')
+      return { kind: 'yes', request: someRequest, scenario, statement: status.statement }
+    }
+    case 'request':
+      return decideOne(search, setting, question)
+    case 'action': {
+      const spelling = {
+        wildcards: 'text',
+        hasVariables: false,
+        ignoresCase: true,
+        isIdentity: false,
+      } as const
+      const action = range({
+        within: [texts(question.actions.map((name) => compile(name, spelling, names)))],
+      })
+      const arn = compile(
+        question.resource ?? '*',
+        { ...spelling, wildcards: 'arn', ignoresCase: false },
+        names,
+      )
+      const resource = range({ within: [texts([arn])] })
+      return findAllowed({ ...search, scenarios: [holder({ action, resource })] })
+    }
+  }
+}
+
+/** Keys are let by key policies only: without one that admits the account, identity policies count for nothing. */
+function decideOne(
+  search: Pick<Search, 'groups' | 'names' | 'work'>,
+  { subject }: Setting,
+  { request, isGrantedElsewhere = false }: Extract<Question, { ask: 'request' }>,
+): Answer {
+  if (subject === null && /^kms:/i.test(request.action)) return no
+  const scenario = createScenario({
+    words: request.principal,
+    caller: 'holder',
+    principal: subject === null ? null : range({}),
+    action: range({}),
+    resource: range({}),
+    keyRange: freeRange,
+    mayOmitResource: true,
+  })
+  const asked: Request = {
+    principal: subject === null ? null : asCaller(request.principal),
+    action: request.action,
+    resource: request.resource,
+    context: new Map(
+      Object.entries(request.context).map(([key, value]) => [
+        key.toLowerCase(),
+        typeof value === 'string' ? [value] : value,
+      ]),
+    ),
+  }
+  const groups = isGrantedElsewhere ? grantedElsewhere(search.groups) : search.groups
+  const { decision, statement, doubt } = decide(groups, asked, scenario, search.names)
+  if (decision === 'allowed') return { kind: 'yes', request: asked, scenario, statement }
+  return decision === 'unknown' && doubt !== null ? { kind: 'unknown', evidence: doubt } : no
+}
+
+function asCaller(principal: string): string {
+  if (principal.includes(':oidc-provider/') || principal.includes(':saml-provider/'))
+    return `federated:${principal}`
+  return /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(principal) ? `service:${principal}` : principal
+}
+
+const someRequest: Request = {
+  principal: null,
+  action: 's3:*',
+  resource: 'the bucket',
+  context: new Map(),
+}
+
+const atom = (key: string, quantifier: Atom['quantifier'], language: Atom['language']): Atom => ({
+  dimension: `key ${key}`,
+  quantifier,
+  language,
+})
+const texted = (text: string) => texts([[...text].map((character) => character.charCodeAt(0))])
+const overPlainHttp = atom('aws:securetransport', 'some', texted('false'))
+const overTls = atom('aws:securetransport', 'some', texted('true'))
+/** Over plain HTTP there is no TLS version. */
+const noTlsVersion = atom('s3:tlsversion', 'every', texts([]))
+const olderThan = (version: string): Atom =>
+  atom('s3:tlsversion', 'some', {
+    kind: 'number',
+    order: 'LessThan',
+    bounds: [Number(version)],
+    isOpen: false,
+    isNegated: false,
+    mode: 'must',
+  })
+
+/** Whether some request is not denied, whoever allows it. */
+function notDenied(
+  search: Pick<Search, 'groups' | 'names' | 'work'>,
+  scenarios: readonly Scenario[],
+): Answer {
+  const groups = grantedElsewhere(search.groups)
+  const found = findAllowed({ ...search, groups, scenarios })
+  return found.kind === 'yes' ? { ...found, statement: null } : found
+}
+
+/** The documents' denials, beside another one that allows everything. */
+function grantedElsewhere(groups: Groups): Groups {
+  const spot = groups.flat()[0]?.spot
+  if (spot === undefined) return groups
+  const all = { value: '*', spot }
+  const allowsAll: Statement = {
+    spot: { ...spot, value: undefined },
+    called: 'another policy',
+    effect: 'Allow',
+    action: { isNegated: false, items: [all] },
+    resource: { isNegated: false, items: [all] },
+    principal: { isNegated: false, items: [{ ...all, kind: 'AWS' }] },
+    clauses: [],
+    doubts: [],
+    hasVariables: false,
+  }
+  const denying = groups.flat().map((document) => ({
+    ...document,
+    statements: document.statements.filter(({ effect }) => effect !== 'Allow'),
+  }))
+  return [[...denying, { spot, statements: [allowsAll] }]]
+}
+
+function told(answer: Answer, { names, all }: Read): AccessAnswer {
+  if (answer.kind !== 'yes') return answer
+  const keys = new Map(
+    statementsOf(all).flatMap(({ clauses }) =>
+      clauses.map(({ key, writtenKey }) => [key, writtenKey] as const),
+    ),
+  )
+  const request = describeRequest(answer.request, names.symbols, keys)
+  return { ...answer, told: `${answer.scenario.words}: ${request}` }
+}

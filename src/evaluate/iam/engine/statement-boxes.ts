@@ -1,0 +1,379 @@
+import { isKind } from '../../../model/value.ts'
+import { readSpan } from './address.ts'
+import { compile, type Names, nthColon, type Spelling, variableId } from './compile.ts'
+import type { Clause, Element, Item, PrincipalElement, Statement } from './document.ts'
+import { everything, type Language, nothing, type Order, texts } from './language.ts'
+import { readOrder } from './order.ts'
+import type { Atom } from './range.ts'
+import type { Scenario } from './scenario.ts'
+import {
+  anyText,
+  hole,
+  isSymbol,
+  literal,
+  type Mode,
+  opposite,
+  partText,
+  type Tokens,
+} from './tokens.ts'
+
+/**
+ * The requests of a scenario that a statement applies to, as boxes; in mode `must` those that it
+ * applies to for certain, in mode `may` all that it might apply to.
+ */
+export function boxesOf(
+  statement: Statement,
+  scenario: Scenario,
+  mode: Mode,
+  names: Names,
+): readonly (readonly Atom[])[] {
+  if (mode === 'must' && isDoubtful(statement, scenario)) return []
+  const how: How = { statement, scenario, mode, names }
+  const fixed: Atom[] = []
+  if (statement.action !== null) {
+    fixed.push(elementAtom('action', statement.action, actionSpelling, how))
+  } else if (statement.doubts.length === 0) return []
+  const resource = resourceAtom(how)
+  if (resource !== null) fixed.push(resource)
+  if (mode !== 'may') fixed.push(...variableAtoms(how))
+  const principals = principalBoxes(how)
+  const clauses = statement.clauses.map((clause) => clauseBoxes(clause, how))
+  return [principals, ...clauses].reduce<readonly (readonly Atom[])[]>(
+    (boxes, options) =>
+      boxes.flatMap((box) => options.map((option) => [...box, ...option])).slice(0, mostBoxes),
+    [fixed],
+  )
+}
+
+const mostBoxes = 64
+
+/** A pattern with a variable is compared with a request that carries a value of its own under that key. */
+function variableAtoms({ statement, scenario, names }: How): Atom[] {
+  if (!statement.hasVariables) return []
+  const items = [
+    ...(statement.resource?.items ?? []),
+    ...statement.clauses.flatMap((clause) => clause.items),
+  ]
+  const inner = items.flatMap(({ value }) =>
+    typeof value === 'string'
+      ? [...value.matchAll(/\$\{([^{}*?$][^{}]*)\}/g)].map(([, name]) => name ?? '')
+      : [],
+  )
+  return inner.map((name) => {
+    const id = variableId(name)
+    const symbol = names.symbols.open(id, `\${${name}}`)
+    const { dimension } = scenario.dimensionOf(id.slice('variable '.length))
+    return { dimension, quantifier: 'some', language: texts([[symbol]]) }
+  })
+}
+
+interface How {
+  readonly statement: Statement
+  readonly scenario: Scenario
+  readonly mode: Mode
+  readonly names: Names
+}
+
+/** Whether something that isn't known decides whether the statement applies at all. */
+function isDoubtful(statement: Statement, scenario: Scenario): boolean {
+  return (
+    statement.doubts.length > 0 ||
+    (statement.resource === null && statement.action !== null && !scenario.mayOmitResource) ||
+    statement.clauses.some((clause) => scenario.whyUndecided(clause) !== null)
+  )
+}
+
+const actionSpelling: Spelling = {
+  wildcards: 'text',
+  hasVariables: false,
+  ignoresCase: true,
+  isIdentity: false,
+}
+
+function elementAtom(dimension: string, element: Element, spelling: Spelling, how: How): Atom {
+  const { isNegated, items } = element
+  // A statement with an empty list has no effect, whichever element it is.
+  if (items.length === 0) return { dimension, quantifier: 'some', language: nothing }
+  const mode = isNegated ? opposite(how.mode) : how.mode
+  const patterns = patternsOf(items, spelling, how.names)
+  return {
+    dimension,
+    quantifier: 'some',
+    language: shared(texts(patterns, { isNegated, mode }), how),
+  }
+}
+
+const patternsOf = (items: readonly Item[], spelling: Spelling, names: Names): Tokens[] =>
+  items.map(({ value }) => compile(value, spelling, names))
+
+function resourceAtom(how: How): Atom | null {
+  const { statement, scenario, mode } = how
+  const { resource } = statement
+  if (resource === null) return null
+  const spelling: Spelling = {
+    wildcards: 'arn',
+    hasVariables: statement.hasVariables,
+    ignoresCase: false,
+    isIdentity: false,
+  }
+  // A service takes no policy that allows something of another resource than its own.
+  if (statement.effect === 'Allow' && scenario.ownResource === 'assumed') return null
+  if (scenario.ownResource === 'matched' && mode !== 'may' && namesOwn(statement)) {
+    return elementAtom('resource', resource, spelling, { ...how, mode: 'may' })
+  }
+  return elementAtom('resource', resource, spelling, how)
+}
+
+/**
+ * Whether a statement that allows names resources, so that they can only be those of the one that
+ * carries it; of a value that isn't known at all, not even the kind of resource is.
+ */
+export const namesOwn = ({ effect, resource }: Statement): boolean =>
+  effect === 'Allow' &&
+  resource !== null &&
+  !resource.isNegated &&
+  resource.items.every(({ value }) => typeof value === 'string' || !isKind(value, 'unknown'))
+
+/** Who is meant, each way of naming somebody a box of its own. */
+function principalBoxes(how: How): readonly (readonly Atom[])[] {
+  const { statement, scenario } = how
+  const { principal } = statement
+  if (!scenario.asksPrincipal) return [[]]
+  if (principal === null) return statement.doubts.length > 0 ? [[]] : []
+  if (principal.items.length === 0) return []
+  if (principal.isNegated) return [[exceptAtom(principal, how)]]
+  const named = principal.items.flatMap((item) => principalPatterns(item, how))
+  return [
+    [
+      {
+        dimension: 'principal',
+        quantifier: 'some',
+        language: shared(texts(named, { mode: how.mode }), how),
+      },
+    ],
+  ]
+}
+
+/**
+ * In a Deny, a caller is spared only where both it and its account are named (IAM User Guide,
+ * NotPrincipal); whoever is named by one of them is denied by some services.
+ */
+function exceptAtom(principal: PrincipalElement, how: How): Atom {
+  const mode = opposite(how.mode)
+  const patterns = principal.items.flatMap((item) => principalPatterns(item, { ...how, mode }))
+  return {
+    dimension: 'principal',
+    quantifier: 'some',
+    language: shared(texts(patterns, { isNegated: true, mode }), how),
+  }
+}
+
+/** A caller is a text: the ARN of a user, role or root user, or what {@link Scenario} says for others. */
+function principalPatterns(item: PrincipalElement['items'][number], how: How): Tokens[] {
+  const { scenario, names } = how
+  const tokens = compile(item.value, identity, names)
+  if (scenario.isGeneric && isFixedButUnknown(item, tokens)) return []
+  switch (item.kind) {
+    case 'Service':
+      return [[...literal('service:'), ...tokens]]
+    case 'Federated':
+      return [[...literal('federated:'), ...tokens]]
+    case 'CanonicalUser':
+      return [[...literal('canonical:'), ...tokens]]
+    case 'AWS':
+      return awsPatterns(item, tokens)
+  }
+}
+
+/** A composed principal is one that is fixed: only a whole value may be `*`. */
+const isFixedButUnknown = (item: Item, tokens: Tokens) =>
+  tokens.length > 1 &&
+  tokens.some((token) => isSymbol(token) || token === hole) &&
+  typeof item.value !== 'string'
+
+const identity: Spelling = {
+  wildcards: 'none',
+  hasVariables: false,
+  ignoresCase: false,
+  isIdentity: true,
+}
+
+function awsPatterns(item: Item, tokens: Tokens): Tokens[] {
+  if (item.value === '*') return [[anyText]]
+  const account = accountOf(tokens)
+  if (account !== null) return [ofAccount(account)]
+  const [head, tail] = [nthColon(tokens, 4), nthColon(tokens, 5)]
+  const start =
+    head === -1 || tail === -1
+      ? null
+      : { owner: tokens.slice(head + 1, tail), rest: tokens.slice(tail + 1) }
+  const session = start === null ? null : roleOfSession(start.rest)
+  if (start !== null && session !== null) {
+    const before = [
+      ...literal('arn:'),
+      partText,
+      ...literal(':iam::'),
+      ...start.owner,
+      ...literal(':role/'),
+    ]
+    return [
+      [...before, ...session],
+      [...before, anyText, 47, ...session],
+    ]
+  }
+  const first = nthColon(tokens, 1)
+  const second = nthColon(tokens, 2)
+  if (start === null || first === -1 || second === -1) return [tokens]
+  // The partition is that of the deployment, whatever it is.
+  return [[...literal('arn:'), partText, ...tokens.slice(second)]]
+}
+
+/** The account of which all principals are meant: by its number, or by its root. */
+function accountOf(tokens: Tokens): Tokens | null {
+  const [head, tail] = [nthColon(tokens, 4), nthColon(tokens, 5)]
+  if (head === -1) {
+    const isNumber = tokens.length === 12 && tokens.every((token) => token >= 48 && token <= 57)
+    const isOwn =
+      tokens.length === 1 && isSymbol(tokens[0] as number) && (tokens[0] as number) >= 0xf000
+    return isNumber || isOwn ? tokens : null
+  }
+  if (tail === -1) return null
+  const rest = tokens.slice(tail + 1)
+  const isRoot = rest.length === 4 && rest.every((token, index) => token === literal('root')[index])
+  return isRoot ? tokens.slice(head + 1, tail) : null
+}
+
+const ofAccount = (account: Tokens): Tokens => [
+  ...literal('arn:'),
+  partText,
+  58,
+  partText,
+  58,
+  58,
+  ...account,
+  58,
+  anyText,
+]
+
+/** The name of the role of `assumed-role/ROLE/SESSION`. */
+function roleOfSession(rest: Tokens): Tokens | null {
+  const before = literal('assumed-role/')
+  if (!before.every((code, index) => rest[index] === code)) return null
+  const end = rest.indexOf(47, before.length)
+  return end === -1 ? null : rest.slice(before.length, end)
+}
+
+/** What a clause says, as alternatives of which one must hold. */
+function clauseBoxes(clause: Clause, how: How): readonly (readonly Atom[])[] {
+  const { scenario, mode } = how
+  if (scenario.whyUndecided(clause) !== null) return [[]]
+  const target = scenario.dimensionOf(clause.key)
+  const atom = (quantifier: Atom['quantifier'], language: Language): Atom => ({
+    dimension: target.dimension,
+    quantifier,
+    language,
+  })
+  if (clause.compares === null) return absenceBoxes(clause, atom, mode)
+  const { isNegated } = clause.compares
+  const language = languageOf(clause, how, target.isAccount)
+  // A negated operator with an empty list: what it does, the documentation tells in two ways.
+  if (clause.set === 'ForAllValues') return [[atom('every', language)]]
+  if (clause.set === 'ForAnyValue') {
+    const any = atom('some', language)
+    return clause.isIfExists ? [[atom('every', nothing)], [any]] : [[any]]
+  }
+  return [[atom(isNegated || clause.isIfExists ? 'every' : 'some', language)]]
+}
+
+function absenceBoxes(
+  { items }: Clause,
+  atom: (quantifier: Atom['quantifier'], language: Language) => Atom,
+  mode: Mode,
+): readonly (readonly Atom[])[] {
+  return items.flatMap(({ value }): (readonly Atom[])[] => {
+    const told = typeof value === 'string' ? value.toLowerCase() : null
+    if (told === 'true') return [[atom('every', nothing)]]
+    if (told === 'false') return [[atom('some', everything)]]
+    return told === null && mode !== 'must' ? [[]] : []
+  })
+}
+
+/** The values that one value under the key must be of, for the operator to hold. */
+function languageOf(clause: Clause, how: How, isAccount: boolean): Language {
+  const operator = clause.compares
+  if (operator === null) return nothing
+  const { isNegated, family } = operator
+  const mode = isNegated ? opposite(how.mode) : how.mode
+  const isGeneric = how.scenario.isGeneric && how.scenario.isOfCaller(clause.key)
+  const items = isGeneric && !operator.isPattern ? clause.items.filter(isWritten) : clause.items
+  switch (family) {
+    case 'number':
+    case 'date': {
+      const bounds = items.map(({ value }) =>
+        typeof value === 'string' ? readOrder(family, value) : null,
+      )
+      const isOpen = items.some(({ value }) => typeof value !== 'string')
+      const order = orderOf(clause.operator)
+      return shared(
+        {
+          kind: family,
+          order,
+          bounds: bounds.filter((bound) => bound !== null),
+          isOpen,
+          isNegated,
+          mode,
+        },
+        how,
+      )
+    }
+    case 'address': {
+      const spans = items.flatMap(({ value }) =>
+        typeof value === 'string' ? (readSpan(value) ?? []) : [],
+      )
+      const isOpen = items.some(({ value }) => typeof value !== 'string') && !isGeneric
+      return shared({ kind: 'address', spans, isOpen, isNegated, mode }, how)
+    }
+    default: {
+      const spelling: Spelling = {
+        wildcards: !operator.isPattern ? 'none' : family === 'arn' ? 'arn' : 'text',
+        hasVariables: how.statement.hasVariables && (family === 'string' || family === 'arn'),
+        ignoresCase: operator.ignoresCase || family === 'boolean',
+        isIdentity: true,
+      }
+      const patterns = patternsOf(items, spelling, how.names).map((tokens) =>
+        isAccount ? ofAccountPattern(tokens) : tokens,
+      )
+      return shared(texts(patterns, { isNegated, mode, ignoresCase: spelling.ignoresCase }), how)
+    }
+  }
+}
+
+const isWritten = ({ value }: Item) => typeof value === 'string'
+
+const orderOf = (operator: string): Order => {
+  const [, found] =
+    /(LessThanEquals|LessThan|GreaterThanEquals|GreaterThan)(?:IfExists)?$/.exec(operator) ?? []
+  return (found as Order | undefined) ?? 'Equals'
+}
+
+/** The callers of which the account is like this. */
+const ofAccountPattern = (account: Tokens): Tokens =>
+  ofAccount(account.map((token) => (token === anyText ? partText : token === -2 ? -4 : token)))
+
+/** One object per meaning, so that the same statement in another place is recognised. */
+function shared(language: Language, { names }: How): Language {
+  const key = JSON.stringify(language, (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
+  let known = sharedLanguages.get(names)
+  if (known === undefined) {
+    known = new Map()
+    sharedLanguages.set(names, known)
+  }
+  const found = known.get(key)
+  if (found !== undefined) return found
+  known.set(key, language)
+  return language
+}
+
+const sharedLanguages = new WeakMap<Names, Map<string, Language>>()

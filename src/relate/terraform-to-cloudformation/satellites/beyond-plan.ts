@@ -1,0 +1,37 @@
+import type { TerraformResource } from '../../../model/terraform.ts'
+import { emptyMap, isMap, propertyOf, unknown, type Value } from '../../../model/value.ts'
+import { partsOfTypes } from '../load-tables.ts'
+
+/** The properties of a resource, with what parts that its plan leaves out may set. */
+export type BeyondPlan = (resource: TerraformResource, properties: Value) => Value
+
+/**
+ * A plan that is limited, or failed, may leave out resources that are parts of those it lists: what
+ * nothing in it sets may be set by them. In a configuration what lies elsewhere counts as absent.
+ */
+export async function partsBeyondPlans(
+  resources: readonly TerraformResource[],
+): Promise<BeyondPlan> {
+  const limited = resources.filter(isLimited)
+  if (limited.length === 0) return (_, properties) => properties
+  const parts = await partsOfTypes(new Set(limited.map(({ type }) => type)))
+  return (resource, properties) => {
+    const [open] = resource.deployment.open
+    const names = (parts.get(resource.type) ?? []).flatMap(({ at, sets = [at ?? ''] }) =>
+      sets.map((set) => set.split('.')[0]?.replace('[]', '') ?? ''),
+    )
+    if (open === undefined || !isLimited(resource) || !isMap(properties)) return properties
+    const missing = names.filter(
+      (name) => name !== '' && propertyOf(properties, name) === undefined,
+    )
+    if (missing.length === 0) return properties
+    const all = Object.assign(emptyMap(), properties)
+    for (const name of missing) {
+      all[name] = unknown('not-read', `nothing in the plan sets it, but ${open}`)
+    }
+    return all
+  }
+}
+
+const isLimited = ({ action, deployment }: TerraformResource) =>
+  action !== null && deployment.open.length > 0
