@@ -42,6 +42,7 @@ export async function runExamples(
         cwd: folder,
         root: folder,
         paths: [file],
+        ...packOf(policy, text, folder),
         policy: [policy],
         policies,
       })
@@ -54,6 +55,24 @@ export async function runExamples(
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+const parameters = /^\s*(?:#|\/\/)\s*with:\s*(\{.*\})\s*$/m
+
+/**
+ * The pack that sets the policy's parameters where an example says so, in a comment of its own:
+ * `# with: { ports: [3389] }`.
+ */
+function packOf(policy: string, text: string, folder: string): { readonly pack?: string[] } {
+  const [, given] = parameters.exec(text) ?? []
+  if (given === undefined) return {}
+  const file = '.example-pack.yaml'
+  const head = 'id: example\ntitle: Parameters of an example\nversion: "1"\n'
+  writeFileSync(
+    join(folder, file),
+    `${head}policies:\n  - { id: ${JSON.stringify(policy)}, with: ${given} }\n`,
+  )
+  return { pack: [file] }
 }
 
 function compare(
@@ -97,7 +116,9 @@ function meets(
   lines: readonly string[],
 ): boolean {
   if (verdict.verdict !== kind) return false
-  if (verdict.line === line) return true
+  if (verdict.line !== null && verdict.line >= line && verdict.line <= lastLine(line, lines)) {
+    return true
+  }
   if (kind !== 'pass') return false
   const header = lines[line - 1] ?? ''
   const name =
@@ -106,4 +127,12 @@ function meets(
       .at(-1)
       ?.replace(/\[.*\]$/, '') ?? ''
   return header.trim() === `${verdict.address}:` || header.includes(`"${name}"`)
+}
+
+/** A comment can't stand inside a heredoc: one above its first line is about all of it. */
+function lastLine(line: number, lines: readonly string[]): number {
+  const [, end] = /<<-?(\w+)\s*$/.exec(lines[line - 1] ?? '') ?? []
+  if (end === undefined) return line
+  const index = lines.findIndex((text, at) => at >= line && text.trim() === end)
+  return index === -1 ? line : index + 1
 }

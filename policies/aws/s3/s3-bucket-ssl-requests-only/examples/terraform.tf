@@ -55,13 +55,13 @@ resource "aws_s3_bucket" "objects_only" {
 
 resource "aws_s3_bucket_policy" "objects_only" {
   bucket = aws_s3_bucket.objects_only.id
-  # expect: fail - the bucket can still be listed over plain HTTP
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect    = "Deny"
       Principal = "*"
       Action    = "s3:*"
+      # expect: fail - the bucket can still be listed over plain HTTP
       Resource  = "${aws_s3_bucket.objects_only.arn}/*"
       Condition = { Bool = { "aws:SecureTransport" = "false" } }
     }]
@@ -75,6 +75,7 @@ resource "aws_s3_bucket" "reads_only" {
 data "aws_iam_policy_document" "reads_only" {
   statement {
     effect    = "Deny"
+    # expect: fail - uploads are still taken over plain HTTP
     actions   = ["s3:Get*", "s3:List*"]
     resources = [aws_s3_bucket.reads_only.arn, "${aws_s3_bucket.reads_only.arn}/*"]
     principals {
@@ -91,7 +92,6 @@ data "aws_iam_policy_document" "reads_only" {
 
 resource "aws_s3_bucket_policy" "reads_only" {
   bucket = aws_s3_bucket.reads_only.id
-  # expect: fail - uploads are still taken over plain HTTP
   policy = data.aws_iam_policy_document.reads_only.json
 }
 
@@ -136,6 +136,7 @@ data "aws_iam_policy_document" "left_to_the_deployer" {
     condition {
       test     = "Bool"
       variable = "aws:SecureTransport"
+      # expect: unknown - the variable has no default
       values   = [var.transport]
     }
   }
@@ -143,6 +144,5 @@ data "aws_iam_policy_document" "left_to_the_deployer" {
 
 resource "aws_s3_bucket_policy" "left_to_the_deployer" {
   bucket = aws_s3_bucket.left_to_the_deployer.id
-  # expect: unknown - the variable has no default
   policy = data.aws_iam_policy_document.left_to_the_deployer.json
 }
