@@ -1,11 +1,12 @@
 // `npm run bench [-- NAME] [RUNS]`: what a person waits for, as ratios, measured in one run by turns. Needs
-// dist/. Names: start, templates, assembly; without one, all.
+// dist/. Names: start, templates, assembly, iam; without one, all.
 import { assembly } from './assembly.mjs'
+import { iam } from './iam.mjs'
 import { print } from './measure.mjs'
 import { start } from './start.mjs'
 import { templates } from './templates.mjs'
 
-const benches = { start, templates, assembly }
+const benches = { start, templates, assembly, iam }
 const words = process.argv.slice(2)
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 21)
 const names = words.filter((word) => !/^\d+$/.test(word))
@@ -17,6 +18,6 @@ if (unknown !== undefined) {
 } else {
   print(`Node ${process.version}, ${runs} turns each: medians, and from least to most`)
   for (const [name, bench] of Object.entries(benches)) {
-    if (names.length === 0 || names.includes(name)) bench(runs)
+    if (names.length === 0 || names.includes(name)) await bench(runs)
   }
 }

@@ -35,14 +35,16 @@ ${lines.join('\n')}
 \`
 `,
 )
-console.log(`${lines.length} services, ${Math.round(lines.join('\n').length / 1024)} KB`)
+process.stdout.write(`${lines.length} services, ${Math.round(lines.join('\n').length / 1024)} KB\n`)
 
 function lineOf(service) {
   const types = Object.values(optional('resourceTypes', service))
   const numbers = new Map(types.map(({ key }, index) => [key, index]))
   const actions = Object.values(read('actions', service)).map((action) => {
     const level = levels.find(([name]) => action.accessLevel.includes(name))?.[1] ?? 'W'
-    const own = action.resourceTypes.map(({ name }) => numbers.get(name)).filter((number) => number !== undefined)
+    const own = action.resourceTypes
+      .map(({ name }) => numbers.get(name))
+      .filter((number) => number !== undefined)
     return `${action.name} ${level}${own.join()}`
   })
   const keys = Object.values(optional('conditionKeys', service))

@@ -99,12 +99,12 @@ const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(v
 function serviceModule(policies: readonly Policy[], root: string): string {
   const imports: string[] = []
   const code = policies.flatMap((policy) => {
-    const modules = policy.check.flatMap((block) => {
-      if (block.kind !== 'code') return []
-      const file = join(root, 'policies', policy.folder, block.code)
+    const paths = policy.check.flatMap((block) => (block.kind === 'code' ? [block.code] : []))
+    const modules = [...new Set(paths)].map((path) => {
       const name = `code${imports.length}`
+      const file = join(root, 'policies', policy.folder, path)
       imports.push(`import * as ${name} from ${JSON.stringify(file)};\n`)
-      return [`${JSON.stringify(block.code)}:${name}`]
+      return `${JSON.stringify(path)}:${name}`
     })
     return modules.length === 0 ? [] : [`${JSON.stringify(policy.id)}:{${modules.join()}}`]
   })

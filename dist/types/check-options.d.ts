@@ -16,6 +16,8 @@ export interface CheckOptions {
     readonly param?: Readonly<Record<string, string>>;
     /** Files with such values: CloudFormation's JSON forms, `.tfvars`, `.tfvars.json`. */
     readonly paramFile?: readonly string[];
+    /** Read `TF_VAR_…` of the environment as well; default false, as results then differ by machine. */
+    readonly envVars?: boolean;
     readonly assume?: Assume;
     /** The least severity that closes the gate; default `high`. */
     readonly failOn?: Severity;

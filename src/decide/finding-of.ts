@@ -5,6 +5,7 @@ import type { SourceLocation } from '../model/source-location.ts'
 import { isKind } from '../model/value.ts'
 import { groupOf } from './group-of.ts'
 import { withoutSecrets } from './known-secrets.ts'
+import { pathOf } from './path-of.ts'
 import type { Located } from './verdict-of.ts'
 
 /** Cuts lines out of a source; null where it has none to show. */
@@ -38,6 +39,7 @@ export function findingOf(
     excerpt: location.range === null || isSecret ? null : excerptOf(judgement, location, cut),
     endColumn: location.range?.endColumn ?? null,
     related: relatedTo(location),
+    ...(evidence?.hops === undefined ? {} : { path: pathOf(evidence.hops) }),
   }
 }
 

@@ -16,7 +16,7 @@ const stepsOfRun = 4_000_000
 /** About a second. */
 const stepsOfQuestion = 400_000
 /** What every question gets, however much the others took: ordinary ones take less. */
-const stepsAtLeast = 4_000
+const stepsAtLeast = 2_000
 
 export const createRunBudget = (): RunBudget => ({ steps: stepsOfRun })
 

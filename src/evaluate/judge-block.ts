@@ -52,16 +52,17 @@ async function judgeOf(
       if (load === undefined)
         throw new PolicyFault(`${policy.id} uses a check that doesn't exist: ${block.uses}`)
       const { judge } = await load()
-      return (place) => judge(place, block.with as Readonly<Record<string, Json>>)
+      return (place) => judge(place, block.with as Readonly<Record<string, Json>>, graph)
     }
     case 'code': {
       const check = await loadCheck(policy, block.code, code)
-      const [{ createKit }, { iam }] = await Promise.all([
+      const [{ createKit }, { iam }, { createNetwork }] = await Promise.all([
         import('./kit.ts'),
         import('./iam/index.ts'),
+        import('./network/index.ts'),
       ])
-      const kit = createKit(graph, iam)
-      return (place) => check(place, kit)
+      const kit = createKit(graph, iam, createNetwork(graph))
+      return (place) => check(place, kit, block.with)
     }
   }
 }

@@ -1,9 +1,11 @@
-import type { Schema } from '../model/policy.ts'
+import type { Json, Schema } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Truth } from '../model/truth.ts'
 import { matches } from './assert.ts'
 import type { Iam } from './iam/index.ts'
+import { type Named, named } from './named.ts'
+import type { Network } from './network/index.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from './place.ts'
 import { type Relation, someRelated } from './related.ts'
 import { all, any, fail, inapplicable, not, pass, unknownTruth, when } from './truth.ts'
@@ -38,10 +40,18 @@ export interface Kit {
     judge: (related: Place) => Truth,
     reasons: { readonly none: string },
   ) => Truth
+  /**
+   * Whether the resource that a value names passes, the other way round:
+   * `named(at(member, 'DBClusterIdentifier'), { type: 'AWS::RDS::DBCluster', name: ['DBClusterIdentifier'] }, judge)`.
+   * Unknown where it is not in the input.
+   */
+  readonly named: (place: Place, wanted: Named, judge: (named: Place) => Truth) => Truth
   /** Every resource of a canonical type in the run. */
   readonly ofType: (type: string) => readonly Resource[]
   /** Reasoning over what policy documents mean. */
   readonly iam: Iam
+  /** Reasoning over what the network lets in. */
+  readonly network: Network
 }
 
 export interface Details {
@@ -53,10 +63,10 @@ export interface Details {
   readonly remedy?: string
 }
 
-/** A policy's code: the truth of the policy for one resource. */
-export type Check = (resource: Place, kit: Kit) => Truth
+/** A policy's code: the truth of the policy for one resource. `given` is what the block says under `with`. */
+export type Check = (resource: Place, kit: Kit, given: Readonly<Record<string, Json>>) => Truth
 
-export function createKit(graph: ResourceGraph, iam: Iam): Kit {
+export function createKit(graph: ResourceGraph, iam: Iam, network: Network): Kit {
   /** Of a place that conditions decide, the first branch stands for all: texts need only one. */
   const spotOf = (place: Place): SettledSpot =>
     place.kind === 'forked' ? spotOf(place.then) : (place as SettledSpot)
@@ -79,7 +89,9 @@ export function createKit(graph: ResourceGraph, iam: Iam): Kit {
       look(place, (spot) => unknownTruth(evidenceAt(spot, reason, more))),
     inapplicable: () => inapplicable,
     related: (type, relation, judge, { none }) => someRelated(graph, type, relation, judge, none),
+    named: (place, wanted, judge) => named(graph, place, wanted, judge),
     ofType: graph.ofType,
     iam,
+    network,
   }
 }

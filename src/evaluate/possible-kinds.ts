@@ -31,7 +31,7 @@ export function createPossible(budget: Budget): Possible {
     const found = known.get(truth)
     if (found !== undefined) return found
     budget.spend()
-    const kinds = kindsOf(truth, world, possible)
+    const kinds = kindsOf(truth, world, possible, budget)
     known.set(truth, kinds)
     return kinds
   }
@@ -50,10 +50,10 @@ export const isLeaf = (truth: Truth): truth is Leaf =>
   truth.kind === 'unknown' ||
   truth.kind === 'inapplicable'
 
-function kindsOf(truth: Statement, world: World, possible: Possible): LeafKinds {
+function kindsOf(truth: Statement, world: World, possible: Possible, { spend }: Budget): LeafKinds {
   switch (truth.kind) {
     case 'fork': {
-      const holds = settle(truth.condition, world)
+      const holds = settle(truth.condition, world, spend)
       const then = holds === false ? 0 : possible(truth.then, world)
       return holds === true ? then : then | possible(truth.otherwise, world)
     }

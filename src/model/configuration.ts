@@ -288,6 +288,8 @@ export interface VariableValues {
 
 /** Parses what comes up while a configuration is evaluated. All of them throw an `InputError`. */
 export interface ConfigurationLanguage {
+  /** Loads what tells exactly what is wrong with a text; to be awaited before any is parsed. */
+  readonly prepare: () => Promise<void>
   readonly parseExpression: (text: string) => Expression
   /** The text of a template, as `templatefile` has it. */
   readonly parseTemplate: (text: string) => Expression

@@ -86,6 +86,8 @@ export interface UsesBlock extends BlockScope {
 export interface CodeBlock extends BlockScope {
   readonly kind: 'code'
   readonly code: string
+  /** What the code gets besides the resource, once parameters are in place. */
+  readonly with: Readonly<Record<string, Json>>
 }
 
 export type CheckBlock = AssertBlock | UsesBlock | CodeBlock

@@ -18,7 +18,6 @@ type Values = ReadonlyMap<string, Json | undefined>
 function bindBlock(block: CheckBlock, values: Values): CheckBlock {
   switch (block.kind) {
     case 'code':
-      return block
     case 'uses':
       return { ...block, with: bind(block.with, values) as Readonly<Record<string, Json>> }
     case 'assert':

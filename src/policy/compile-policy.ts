@@ -28,7 +28,9 @@ function compileBlock(block: AuthoredBlock, policy: AuthoredPolicy): CheckBlock 
   if (block.uses !== undefined) {
     return { kind: 'uses', resourceTypes, uses: block.uses, with: block.with ?? {} }
   }
-  if (block.code !== undefined) return { kind: 'code', resourceTypes, code: block.code }
+  if (block.code !== undefined) {
+    return { kind: 'code', resourceTypes, code: block.code, with: block.with ?? {} }
+  }
   return {
     kind: 'assert',
     resourceTypes,

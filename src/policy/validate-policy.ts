@@ -161,8 +161,8 @@ function formFaults(block: object, path: readonly string[], resource: unknown): 
 }
 
 function goesWith(form: (typeof forms)[number] | undefined, key: string): boolean {
-  if (form === 'uses') return key === 'with'
-  return form !== 'code' && key !== 'with'
+  if (form === 'uses' || form === 'code') return key === 'with'
+  return key !== 'with'
 }
 
 /** Mistakes that no schema sees: names that mean nothing, patterns that don't compile. */

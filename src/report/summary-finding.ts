@@ -2,9 +2,10 @@ import type { Finding } from '../model/decision.ts'
 import { excerptLines } from './excerpt-lines.ts'
 import { askedIn, type FindingGroup, type FindingState } from './group-findings.ts'
 import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
+import { pathDiagram } from './path-diagram.ts'
 import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
-import { askedShare, explainCommand, leftAsItIs, place, sentence } from './wording.ts'
+import { askedShare, explainCommand, hopText, leftAsItIs, place, sentence } from './wording.ts'
 
 const signs: Readonly<Record<FindingState, string>> = {
   blocks: '⛔',
@@ -22,6 +23,7 @@ export function findingSection(group: FindingGroup, options: ReportOptions): str
     `${where(group, options)}`,
     finding.excerpt === null ? '' : codeBlock(numberedLines(finding)),
     found(finding),
+    way(finding),
     finding.why.trim() === '' ? '' : `**Why:** ${prose(finding.why)}`,
     remarks(group),
     finding.fix === null ? '' : `**Fix:**\n\n${codeBlock(finding.fix.trimEnd().split('\n'))}`,
@@ -92,6 +94,13 @@ function found(finding: Finding): string {
   const when = world === '' ? '' : ` when ${world}`
   const wanted = finding.wanted === null ? '' : `; must ${codeSpan(finding.wanted)}`
   return `**Found:** ${codeSpan(sentence(finding.verdict.reason))}${when}${wanted}`
+}
+
+/** A way of one hop, which stops packets, is told and not drawn. */
+function way({ path = [] }: Finding): string {
+  if (path.length === 0) return ''
+  const told = path.map((hop) => codeSpan(hopText(hop))).join(' → ')
+  return blocks([`**Path:** ${told}`, pathDiagram(path)]).trimEnd()
 }
 
 /** What made the resource, and which exception was asked for. */

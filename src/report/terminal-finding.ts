@@ -10,6 +10,7 @@ import {
   claim,
   explainCommand,
   headline,
+  hopText,
   leftAsItIs,
   place,
   resourceLabel,
@@ -27,6 +28,7 @@ export function findingInFull(group: FindingGroup, style: Style, all: boolean): 
     ...head(group, style),
     ...where(group, style, all),
     ...what(finding, style),
+    ...way(finding, style),
     ...why(finding, style),
     ...waiver(finding, style),
     ...asked(group, style),
@@ -108,6 +110,10 @@ function what(finding: Finding, style: Style): readonly string[] {
   return finding.excerpt === null
     ? labelled('found', claim(finding), style)
     : frame(finding, finding.excerpt, claim(finding), style)
+}
+
+function way({ path = [] }: Finding, style: Style): readonly string[] {
+  return path.flatMap((hop, index) => labelled(index === 0 ? 'path' : '', hopText(hop), style))
 }
 
 function why(finding: Finding, style: Style): readonly string[] {

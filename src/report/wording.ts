@@ -1,4 +1,4 @@
-import type { Coverage, Decision, Finding, Verdict, Witness } from '../model/decision.ts'
+import type { Coverage, Decision, Finding, PathHop, Verdict, Witness } from '../model/decision.ts'
 import { groupedDigits } from '../model/grouped-digits.ts'
 import {
   type Asked,
@@ -181,3 +181,9 @@ export const duration = (ms: number): string =>
 
 export const explainCommand = (policy: string): string =>
   `stackgate explain ${visible(policy, 200)}`
+
+/** `route 0.0.0.0/0 in Table (network.yaml:12)`; what stops packets says so. */
+export function hopText({ text, file, line, blocks }: PathHop): string {
+  const where = file === null ? '' : ` (${place({ file, line })})`
+  return `${blocks ? 'stopped: ' : ''}${visible(text, 200)}${where}`
+}

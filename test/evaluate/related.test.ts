@@ -105,6 +105,23 @@ describe('a bucket and its policy', () => {
     expect(verdicts.A).toMatch(/^unknown: .*Name/)
   })
 
+  test.each([
+    ['!GetAtt Namer.Name', 'unknown'],
+    ['!Ref Namer', 'unknown'],
+    ['!GetAtt Stored.Value', 'unknown'],
+    ['!GetAtt Other.Arn', 'fail'],
+    ['!Ref Topic', 'fail'],
+  ])('are told apart where the policy names %s: %s', async (of, verdict) => {
+    const others = `  Namer: { Type: Custom::Namer, Properties: { ServiceToken: arn:aws:lambda:eu-central-1:111122223333:function:namer } }
+  Stored: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: x } }
+  Topic: { Type: AWS::SNS::Topic }
+`
+    const told = await judge({
+      'a.yaml': `Resources:\n${bucket('A')}${bucket('Other')}${others}${policy('P', of)}`,
+    })
+    expect(told.A).toMatch(new RegExp(`^${verdict}: `))
+  })
+
   test('may be several, which are told in the order of the template however they name it', async () => {
     const spared = (id: string, of: string, effect: string) =>
       policy(id, of).replace('Effect: Deny', `Effect: ${effect}`)

@@ -300,6 +300,28 @@ describe('a condition', () => {
     })
   })
 
+  test('that would spare the failure is told, though the failure itself does not need it', () => {
+    const [V, W] = [
+      variable('V', { fallback: 'b' }),
+      variable('W', { fallback: 'a', allowed: ['a', 'b'] }),
+    ]
+    const wrong = fail(evidence('wrong'))
+    // Whatever is the case with what is open, it fails only where W isn't "a".
+    const truth = fork(
+      open,
+      fork(equals(V, 'a'), wrong, pass()),
+      fork(named('IsA', equals(W, 'a')), pass(), wrong),
+    )
+    expect(settleVerdict(truth, null, 'given')).toMatchObject({
+      verdict: 'pass',
+      failsWhen: { V: 'a', W: 'b', IsA: false },
+    })
+    expect(settleVerdict(truth, null, 'all')).toMatchObject({
+      verdict: 'fail',
+      witness: { V: 'a', W: 'b', IsA: false },
+    })
+  })
+
   test('is a witness only where it decided', () => {
     const settled = judged(choice(isProd, false, 'no'), 'all')
     expect(settled).toMatchObject({ verdict: 'fail', witness: {} })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { choice, reference, text, unknown } from '../../src/model/value.ts'
+import { createAwscc } from '../../src/relate/terraform-to-cloudformation/awscc/awscc.ts'
+import { readDigest, type Shape } from './schemas/digest.ts'
 import {
   idOf,
   place,
@@ -110,4 +112,41 @@ test('references to and from it are canonical', async () => {
   expect(property(graph.ofType('AWS::S3::BucketPolicy')[0], 'Bucket')).toEqual(
     reference(idOf(bucket), 'AWS::S3::Bucket', 'Arn', 'awscc_s3_bucket.x.arn'),
   )
+})
+
+/** Where the schema spells a name differently in different places of one type. */
+const otherSpellings = [
+  'AWS::AppFlow::ConnectorProfile is_sandbox_environment',
+  'AWS::S3::Bucket sse_algorithm',
+  'AWS::SageMaker::Cluster fsx_lustre_config',
+  'AWS::Synthetics::Canary vpc_config',
+]
+
+test('every attribute of the provider is the property that it was named for', () => {
+  const provider = readDigest('awscc')
+  const cloudformation = readDigest('cloudformation')
+  const awscc = createAwscc()
+  const found = new Set<string>()
+  let known = 0
+  const compare = (type: string, attributes: Shape, properties: Shape, depth: number): void => {
+    const spelt = new Map([...properties.keys()].map((name) => [name.toLowerCase(), name] as const))
+    for (const [attribute, { shape }] of attributes) {
+      if (depth === 0 && attribute === 'id') continue
+      if (!spelt.has(attribute.replaceAll('_', ''))) continue
+      const property = properties.get(awscc.propertyName(type, attribute))
+      if (property) known += 1
+      else found.add(`${type} ${attribute}`)
+      if (shape && property?.shape && depth < 12) compare(type, shape, property.shape, depth + 1)
+    }
+  }
+  for (const name of provider.types) {
+    const type = awscc.typeOf(name)
+    const [attributes, properties] = [
+      provider.shapeOf(name),
+      cloudformation.shapeOf(type ?? 'none'),
+    ]
+    if (type !== null && attributes && properties) compare(type, attributes, properties, 0)
+  }
+  expect([...found].toSorted()).toEqual(otherSpellings)
+  expect(known).toBeGreaterThan(30000)
 })

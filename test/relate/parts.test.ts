@@ -147,7 +147,11 @@ describe('what a part sets', () => {
     })
     const graph = await relateAll(inline, part)
     expect(graph.resources[0]?.properties).toEqual({
-      VersioningConfiguration: choice(whenPublic, { Status: 'Suspended' }, { Status: 'Enabled' }),
+      VersioningConfiguration: choice(
+        whenPublic,
+        { Status: 'Suspended' },
+        { Status: 'Enabled', MfaDelete: 'Disabled' },
+      ),
     })
   })
 
@@ -192,8 +196,12 @@ describe('what a part sets', () => {
       )
     const conditional = { ...attachment('three', 'arn:3'), exists: whenPublic }
     const graph = await relateAll(role, attachment('two', 'arn:2'), conditional)
-    expect(graph.resources.map(({ properties }) => properties)).toEqual([
-      { ManagedPolicyArns: ['arn:1', 'arn:2', choice(whenPublic, 'arn:3', undefined)] },
+    const [only, ...others] = graph.resources
+    expect(others).toEqual([])
+    expect(property(only, 'ManagedPolicyArns')).toEqual([
+      'arn:1',
+      'arn:2',
+      choice(whenPublic, 'arn:3', undefined),
     ])
   })
 
@@ -405,6 +413,35 @@ describe('what CloudFormation has as a resource of its own', () => {
       'DestinationCidrBlock',
       'GatewayId',
       'RouteTableId',
+    ])
+  })
+})
+
+describe('what no table knows of a part', () => {
+  test('is kept in the resource, under the type of the part', async () => {
+    const versioning = terraform('aws_s3_bucket_versioning.v', {
+      bucket: referTo(a),
+      mfa: 'serial 123456',
+      versioning_configuration: [{ status: 'Enabled', from_the_future: 1 }],
+    })
+    const graph = await relateAll(a, versioning)
+    const bucket = graph.byId(idOf(a)) ?? undefined
+    expect(property(bucket, 'VersioningConfiguration')).toEqual({ Status: 'Enabled' })
+    expect(property(bucket, 'aws_s3_bucket_versioning')).toEqual([
+      { mfa: 'serial 123456', versioning_configuration: [{ from_the_future: 1 }] },
+    ])
+    expect(place(bucket, 'aws_s3_bucket_versioning', 0, 'mfa')).toBe(`${versioning.address}/mfa`)
+  })
+
+  test('is there only where the part is', async () => {
+    const part = terraform(
+      'aws_s3_bucket_versioning.v',
+      { bucket: referTo(a), mfa: 'm' },
+      { exists: whenPublic },
+    )
+    const [bucket] = (await relateAll(a, part)).ofType('AWS::S3::Bucket')
+    expect(property(bucket, 'aws_s3_bucket_versioning')).toEqual([
+      choice(whenPublic, { mfa: 'm' }, undefined),
     ])
   })
 })

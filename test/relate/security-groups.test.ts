@@ -110,6 +110,7 @@ describe('rules within a group', () => {
     expect(await propertiesOf(written)).toEqual({
       SecurityGroupIngress: rules,
       SecurityGroupEgress: [],
+      GroupDescription: 'Managed by Terraform',
     })
   })
 
@@ -118,6 +119,7 @@ describe('rules within a group', () => {
     expect(await propertiesOf(written)).toEqual({
       SecurityGroupIngress: open,
       SecurityGroupEgress: [],
+      GroupDescription: 'Managed by Terraform',
     })
   })
 
@@ -129,6 +131,7 @@ describe('rules within a group', () => {
     expect(await propertiesOf(written)).toEqual({
       SecurityGroupIngress: [choice(whenPublic, { ...sshRule, CidrIp: '0.0.0.0/0' }, undefined)],
       SecurityGroupEgress: [],
+      GroupDescription: 'Managed by Terraform',
     })
   })
 

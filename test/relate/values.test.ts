@@ -17,6 +17,21 @@ async function changedTo(type: string, attribute: string, property: string, valu
 describe('known values', () => {
   test.each<[type: string, attribute: string, property: string, Value, Value | undefined]>([
     ['aws_lb', 'internal', 'Scheme', true, 'internal'],
+    [
+      'aws_cloudwatch_event_bus_policy',
+      'policy',
+      'Statement',
+      '{"Statement":[{"Effect":"Allow"}]}',
+      [{ Effect: 'Allow' }],
+    ],
+    ['aws_cloudwatch_event_bus_policy', 'policy', 'Statement', '{}', undefined],
+    [
+      'aws_cloudwatch_metric_alarm',
+      'dimensions',
+      'Dimensions',
+      { a: 'b', c: null },
+      [{ Name: 'a', Value: 'b' }],
+    ],
     ['aws_lb', 'internal', 'Scheme', 'false', 'internet-facing'],
     ['aws_cloudwatch_log_group', 'retention_in_days', 'RetentionInDays', 0, undefined],
     ['aws_cloudwatch_log_group', 'retention_in_days', 'RetentionInDays', 30, 30],

@@ -140,8 +140,8 @@ describe('a policy that can’t mean what it says', () => {
       }),
     ])
     expect(exitCode).toBe(2)
-    expect(verdicts.filter(({ verdict }) => verdict === 'fail')).toMatchObject([
-      { policy: 'encrypted-volumes', reason: 'Encrypted is false' },
+    expect(verdicts.filter(({ policy: id }) => id === 'encrypted-volumes')).toMatchObject([
+      { verdict: 'fail', reason: 'Encrypted is false' },
     ])
   })
 })

@@ -1,8 +1,10 @@
-import type { Schema } from '../model/policy.js';
+import type { Json, Schema } from '../model/policy.js';
 import type { Resource } from '../model/resource.js';
 import type { ResourceGraph } from '../model/resource-graph.js';
 import type { Truth } from '../model/truth.js';
 import type { Iam } from './iam/index.js';
+import { type Named } from './named.js';
+import type { Network } from './network/index.js';
 import { at, type Place, type SettledSpot } from './place.js';
 import { type Relation } from './related.js';
 /** What a policy's code reasons with. Everything is three-valued; a value is only ever seen through a place. */
@@ -32,10 +34,18 @@ export interface Kit {
     readonly related: (type: string, relation: Relation, judge: (related: Place) => Truth, reasons: {
         readonly none: string;
     }) => Truth;
+    /**
+     * Whether the resource that a value names passes, the other way round:
+     * `named(at(member, 'DBClusterIdentifier'), { type: 'AWS::RDS::DBCluster', name: ['DBClusterIdentifier'] }, judge)`.
+     * Unknown where it is not in the input.
+     */
+    readonly named: (place: Place, wanted: Named, judge: (named: Place) => Truth) => Truth;
     /** Every resource of a canonical type in the run. */
     readonly ofType: (type: string) => readonly Resource[];
     /** Reasoning over what policy documents mean. */
     readonly iam: Iam;
+    /** Reasoning over what the network lets in. */
+    readonly network: Network;
 }
 export interface Details {
     /** The property that is missing at the place. */
@@ -45,6 +55,6 @@ export interface Details {
     /** What would make it known. */
     readonly remedy?: string;
 }
-/** A policy's code: the truth of the policy for one resource. */
-export type Check = (resource: Place, kit: Kit) => Truth;
-export declare function createKit(graph: ResourceGraph, iam: Iam): Kit;
+/** A policy's code: the truth of the policy for one resource. `given` is what the block says under `with`. */
+export type Check = (resource: Place, kit: Kit, given: Readonly<Record<string, Json>>) => Truth;
+export declare function createKit(graph: ResourceGraph, iam: Iam, network: Network): Kit;

@@ -11,6 +11,8 @@ export interface Subject {
 }
 /** What can be asked of a truth in the worlds in which its resource exists. */
 export interface Question extends Subject {
+    /** What answering takes is paid from its budget. */
+    readonly spend: Budget['spend'];
     /** All worlds that remain. */
     readonly everywhere: World;
     readonly outcomes: (wanted: LeafKinds, among?: World) => Generator<Outcome>;

@@ -148,6 +148,8 @@ export interface Block extends Span {
      * schema: nested blocks are among the attributes there.
      */
     readonly json: boolean;
+    /** The path of the construct that wrote it: CDK for Terraform leaves it in a comment. */
+    readonly construct?: string;
 }
 /** The blocks of one folder, merged and sorted by what they declare. Each in the order of the source. */
 export interface ConfigurationModule {
@@ -226,6 +228,8 @@ export interface VariableValues {
 }
 /** Parses what comes up while a configuration is evaluated. All of them throw an `InputError`. */
 export interface ConfigurationLanguage {
+    /** Loads what tells exactly what is wrong with a text; to be awaited before any is parsed. */
+    readonly prepare: () => Promise<void>;
     readonly parseExpression: (text: string) => Expression;
     /** The text of a template, as `templatefile` has it. */
     readonly parseTemplate: (text: string) => Expression;

@@ -74,6 +74,21 @@ export interface Finding {
         readonly line: number;
         readonly text: string;
     }[];
+    /** The way of packets through the network, hop by hop; absent where it is about none. */
+    readonly path?: readonly PathHop[];
+}
+/** A part of the network that packets pass, or are stopped by. */
+export interface PathHop {
+    /** `route`, `security-group`. */
+    readonly code: string;
+    /** What it does, as a clause. */
+    readonly text: string;
+    /** The resource, as its author names it; null for what no resource stands for. */
+    readonly address: string | null;
+    readonly file: string | null;
+    readonly line: number | null;
+    /** Whether packets end here. */
+    readonly blocks: boolean;
 }
 /** Lines cut from a source; never from a plan, a state or a sensitive value. */
 export interface Excerpt {

@@ -123,4 +123,4 @@ export interface PlanPlace extends InstancePlace {
  * Finds a place in the `.tf` files beside a plan: the nearest enclosing thing that is written there.
  * A string says, as a clause, why there is none.
  */
-export type LocateSource = (place: PlanPlace) => Pick<SourceLocation, 'file' | 'range' | 'related'> | string;
+export type LocateSource = (place: PlanPlace) => Pick<SourceLocation, 'file' | 'range' | 'related' | 'madeBy'> | string;

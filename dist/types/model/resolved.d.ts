@@ -16,6 +16,11 @@ export interface Given {
     readonly values: ReadonlyMap<string, string>;
     /** Variable files (`.tfvars`, `.tfvars.json`) in the order given; a later one wins. */
     readonly variableFiles: readonly VariableFile[];
+    /**
+     * Values of Terraform's variables from the environment (`TF_VAR_…`), by their names, where it was
+     * asked to look there: anything else that is given wins.
+     */
+    readonly environment?: ReadonlyMap<string, string>;
 }
 export interface VariableFile {
     /** Relative to the root of the run. */

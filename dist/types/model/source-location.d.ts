@@ -22,4 +22,6 @@ export interface SourceLocation {
         readonly range: Range;
         readonly text: string;
     }[];
+    /** What wrote the file where no person did, to follow "made by". */
+    readonly madeBy?: string;
 }

@@ -18,7 +18,22 @@ export interface Evidence {
     readonly wanted: string | null;
     /** For an unknown: what would make it known. */
     readonly remedy: string | null;
+    /** The way through the network that a verdict rests on, from where packets come from. */
+    readonly hops?: readonly Hop[];
 }
+/** A part of the network that packets pass, or are stopped by. */
+export interface Hop {
+    readonly code: HopCode;
+    /** A clause: `route 0.0.0.0/0 to the internet gateway`. */
+    readonly says: string;
+    /** Null for what no resource of the input stands for. */
+    readonly resource: Resource | null;
+    /** Where the resource says it. */
+    readonly path: Path;
+    /** Whether packets end here. */
+    readonly blocks: boolean;
+}
+export type HopCode = 'internet' | 'internet-gateway' | 'block-public-access' | 'route' | 'network-acl' | 'public-address' | 'load-balancer' | 'listener' | 'target-group' | 'security-group' | 'endpoint';
 /**
  * The truth of a statement about a resource, in every world at once. `fork` and the junctions are
  * kept as they are, so that asking "is there a world in which it fails?" costs no more than the

@@ -1,5 +1,7 @@
-import type { Truth } from '../../model/truth.ts'
+import type { ResourceGraph } from '../../model/resource-graph.ts'
+import type { Evidence, Truth } from '../../model/truth.ts'
 import { isKind } from '../../model/value.ts'
+import { exposureThrough } from '../network/exposure.ts'
 import { everyPort, holdsPort, type PortRange } from '../network/port-range.ts'
 import {
   at,
@@ -38,12 +40,17 @@ export const ingressClosedToWorld: NamedCheck = {
       },
     },
   },
-  judge: (place, parameters) => {
+  judge: (place, parameters, graph) => {
     const ports = (parameters.ports as readonly number[]).map(Number)
     return look(place, (spot) => {
-      if (spot.resource.type === 'AWS::EC2::SecurityGroupIngress') return judgeRule(spot, ports)
+      if (spot.resource.type === 'AWS::EC2::SecurityGroupIngress') {
+        return judgeRule(spot, ports, graph)
+      }
       const rules = at(spot, 'SecurityGroupIngress')
-      return all([pass(), overItems(rules, (rule) => judgeRule(rule, ports), all, inapplicable)])
+      return all([
+        pass(),
+        overItems(rules, (rule) => judgeRule(rule, ports, graph), all, inapplicable),
+      ])
     })
   },
 }
@@ -51,7 +58,7 @@ export const ingressClosedToWorld: NamedCheck = {
 /** In how many combinations of conditions one rule is looked at. */
 const mostCombinations = 1_000
 
-function judgeRule(rule: Place, ports: readonly number[]): Truth {
+function judgeRule(rule: Place, ports: readonly number[], graph?: ResourceGraph): Truth {
   let left = mostCombinations
   const sources = ['CidrIp', 'CidrIpv6'].map((name) =>
     look(at(rule, name), (spot) =>
@@ -101,7 +108,16 @@ function judgeRule(rule: Place, ports: readonly number[]): Truth {
     const isSecret = ends.some((end) => textOf(end) === null)
     const how = [describeProtocol(protocol), isSecret ? null : describeRange(range)]
     const reason = `${describePorts(reached)} open to ${textOf(world) ?? 'every address'} (${how.filter(Boolean).join(', ')})`
-    return fail(evidenceAt(source, reason, { wanted: 'be a narrower range of addresses' }))
+    return fail(withExposure(source, reason, reached))
+  }
+
+  /** What the network of the input makes of it is told, and changes nothing: others may use the group. */
+  function withExposure(source: SettledSpot, reason: string, reached: readonly number[]): Evidence {
+    const wanted = 'be a narrower range of addresses'
+    const exposure = graph && exposureThrough(graph, source.resource, reached)
+    if (!exposure) return evidenceAt(source, reason, { wanted })
+    const evidence = evidenceAt(source, `${reason}, ${exposure.says}`, { wanted })
+    return exposure.hops.length === 0 ? evidence : { ...evidence, hops: exposure.hops }
   }
 
   function peek(name: string, judge: (spot: SettledSpot) => Truth): Truth {

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/policy.ts'
+import type { ResourceGraph } from '../../model/resource-graph.ts'
 import type { Truth } from '../../model/truth.ts'
 import type { Place } from '../place.ts'
 
@@ -6,6 +7,10 @@ import type { Place } from '../place.ts'
 export interface NamedCheck {
   /** JSON Schema of what a policy may give it in `with`, once parameters are in place. */
   readonly parameters: object
-  /** The truth for one resource, given as the place of its properties. */
-  readonly judge: (place: Place, parameters: Readonly<Record<string, Json>>) => Truth
+  /** The truth for one resource, given as the place of its properties, among those of its run. */
+  readonly judge: (
+    place: Place,
+    parameters: Readonly<Record<string, Json>>,
+    graph?: ResourceGraph,
+  ) => Truth
 }

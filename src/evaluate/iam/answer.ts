@@ -4,8 +4,7 @@ import type { Value } from '../../model/value.ts'
 import type { Spot } from '../place.ts'
 import { describeRequest } from './describe.ts'
 import { findAdmin, findFullAccess } from './engine/admin.ts'
-import type { Names } from './engine/compile.ts'
-import { compile } from './engine/compile.ts'
+import { compile, type Names, type Spelling } from './engine/compile.ts'
 import { decide, type Groups, type Request } from './engine/decide.ts'
 import type { PolicyDocument, Statement } from './engine/document.ts'
 import { freeRange } from './engine/key-ranges.ts'
@@ -17,6 +16,7 @@ import { readDocument } from './engine/read-document.ts'
 import { s3PublicStatus } from './engine/s3-public-status.ts'
 import { createScenario, type Scenario } from './engine/scenario.ts'
 import {
+  anyArn,
   deputies,
   everybody,
   holder,
@@ -27,6 +27,7 @@ import {
 import { type Answer, findAllowed, no, type Search, statementsOf } from './engine/search.ts'
 import { subjectOf } from './engine/subject.ts'
 import { createSymbols, type Symbols } from './engine/symbols.ts'
+import { anyText } from './engine/tokens.ts'
 import type { World } from './engine/worlds.ts'
 import { findEscalation } from './escalation.ts'
 import { githubScenarios } from './github.ts'
@@ -150,25 +151,25 @@ function ask({ groups, all, setting, names }: Read, question: Question): Answer 
     case 'request':
       return decideOne(search, setting, question)
     case 'action': {
-      const spelling = {
-        wildcards: 'text',
-        hasVariables: false,
-        ignoresCase: true,
-        isIdentity: false,
-      } as const
-      const action = range({
-        within: [texts(question.actions.map((name) => compile(name, spelling, names)))],
-      })
-      const arn = compile(
-        question.resource ?? '*',
-        { ...spelling, wildcards: 'arn', ignoresCase: false },
-        names,
-      )
-      const resource = range({ within: [texts([arn])] })
+      const patterns = question.actions.map((name) => compile(name, actionSpelling, names))
+      const action = range({ within: [texts(patterns), texts([[anyText, 58, anyText]])] })
+      if (question.resource === undefined) {
+        return findAllowed({ ...search, scenarios: [holder({ action })] })
+      }
+      const arn = compile(question.resource, arnSpelling, names)
+      const resource = range({ within: [texts([arn]), anyArn] })
       return findAllowed({ ...search, scenarios: [holder({ action, resource })] })
     }
   }
 }
+
+const actionSpelling: Spelling = {
+  wildcards: 'text',
+  hasVariables: false,
+  ignoresCase: true,
+  isIdentity: false,
+}
+const arnSpelling: Spelling = { ...actionSpelling, wildcards: 'arn', ignoresCase: false }
 
 /** Keys are let by key policies only: without one that admits the account, identity policies count for nothing. */
 function decideOne(

@@ -1,15 +1,17 @@
 import type { Resource } from '../../model/resource.ts'
 import type { ResourceGraph } from '../../model/resource-graph.ts'
 import { isKind, type ResourceId, type Value } from '../../model/value.ts'
+import { isFreeReference } from '../free-reference.ts'
+import type { Settled } from '../place.ts'
 import { unknownTruth } from '../truth.ts'
 import {
+  both,
   type Guarded,
   openAt,
   propertyAt,
   type Standing,
   standingAt,
   stoppedAt,
-  then,
   whereItExists,
 } from './guarded.ts'
 import type { Identities } from './identities.ts'
@@ -25,10 +27,17 @@ export interface Belonging {
   ) => readonly Guarded<Resource | null>[]
 }
 
+/** What a resource says of whom it belongs to. */
+interface Said extends Standing {
+  readonly from: Resource
+  /** Its place in the input, so that what is known of it doesn't change the order of rules. */
+  readonly order: number
+}
+
 interface Index {
-  readonly byTarget: ReadonlyMap<ResourceId, readonly (Standing & { readonly from: Resource })[]>
+  readonly byTarget: ReadonlyMap<ResourceId, readonly Said[]>
   /** Those that don't say whom: any target may be meant. */
-  readonly open: readonly (Standing & { readonly from: Resource })[]
+  readonly open: readonly Said[]
 }
 
 export function createBelonging(graph: ResourceGraph, { find }: Identities): Belonging {
@@ -36,26 +45,25 @@ export function createBelonging(graph: ResourceGraph, { find }: Identities): Bel
   return {
     of: (target, type, property, attribute) => {
       const key = `${type} ${property} ${target.type}`
-      const index =
-        indexes.get(key) ??
-        indexOf(graph.ofType(type), property, (value) => find(value, target.type))
+      const index = indexes.get(key) ?? indexOf(graph.ofType(type), property, target.type, find)
       indexes.set(key, index)
-      const found: Guarded<Resource | null>[] = []
-      for (const { spot, when, from } of index.byTarget.get(target.id) ?? []) {
+      const found: (Guarded<Resource | null> & { readonly order: number })[] = []
+      for (const { spot, when, from, order } of index.byTarget.get(target.id) ?? []) {
         if (!means(spot.value, attribute)) continue
-        found.push({ value: from, when: then(whereItExists(from), when), hops: [] })
+        found.push({ value: from, when: both(whereItExists(from), when), hops: [], order })
       }
-      if (attribute !== undefined) return found
-      for (const { spot, when, from } of index.open) {
+      for (const { spot, when, from, order } of attribute === undefined ? index.open : []) {
         const { value } = spot
         if (isKind(value, 'unknown') && value.candidates?.includes(target.id) === false) continue
         const reason = `whether ${from.address} belongs to ${target.address} is not known`
-        const guard = then(then(whereItExists(from), when), openAt(spot, reason))
-        found.push({ value: from, when: guard, hops: [] })
+        const guard = both(both(whereItExists(from), when), openAt(spot, reason))
+        found.push({ value: from, when: guard, hops: [], order })
       }
+      found.sort((one, other) => one.order - other.order)
+      if (attribute !== undefined) return found
       for (const unread of target.deployment.open) {
         const evidence = stoppedAt({ resource: target, path: [] }, unread)
-        found.push({ value: null, when: unknownTruth(evidence), hops: [] })
+        found.push({ value: null, when: unknownTruth(evidence), hops: [], order: found.length })
       }
       return found
     },
@@ -65,23 +73,33 @@ export function createBelonging(graph: ResourceGraph, { find }: Identities): Bel
 function indexOf(
   resources: readonly Resource[],
   property: string,
-  find: (value: Value | undefined) => Resource | null,
+  type: string,
+  find: Identities['find'],
 ): Index {
-  const byTarget = new Map<ResourceId, (Standing & { readonly from: Resource })[]>()
-  const open: (Standing & { readonly from: Resource })[] = []
-  for (const from of resources) {
+  const byTarget = new Map<ResourceId, Said[]>()
+  const open: Said[] = []
+  for (const [order, from] of resources.entries()) {
     for (const standing of standingAt(propertyAt(from, property))) {
       const { value } = standing.spot
+      const said = { ...standing, from, order }
+      if (value === undefined) continue
       // An id that is written out and isn't found is that of something outside of the input.
-      const target = isKind(value, 'reference') ? value.target : find(value)?.id
-      if (target !== undefined) {
+      const target = isKind(value, 'reference') ? value.target : find(value, type)?.id
+      if (isOpen(value, type)) open.push(said)
+      else if (target !== undefined) {
         const list = byTarget.get(target)
-        if (list === undefined) byTarget.set(target, [{ ...standing, from }])
-        else list.push({ ...standing, from })
-      } else if (isKind(value, 'unknown') || isKind(value, 'text')) open.push({ ...standing, from })
+        if (list === undefined) byTarget.set(target, [said])
+        else list.push(said)
+      }
     }
   }
   return { byTarget, open }
+}
+
+/** Whether nobody knows what a value identifies: what is computed by a custom resource, say. */
+function isOpen(value: Settled, type: string): boolean {
+  if (isKind(value, 'reference')) return value.targetType !== type && isFreeReference(value)
+  return isKind(value, 'unknown') ? value.candidates?.length !== 1 : isKind(value, 'text')
 }
 
 /** An id, or an ARN; `Vpc.DefaultNetworkAcl` is another thing's. */

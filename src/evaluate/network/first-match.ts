@@ -2,7 +2,7 @@ import type { Truth } from '../../model/truth.ts'
 import type { Spot } from '../place.ts'
 import { unknownTruth } from '../truth.ts'
 import { type Box, commonBox, isEmptyBox, withoutBox } from './box.ts'
-import { type Guarded, isNever, opposite, stoppedAt, then } from './guarded.ts'
+import { both, type Guarded, isNever, opposite, stoppedAt } from './guarded.ts'
 
 /** One of a list of rules of which the first that fits decides. */
 export interface Rule {
@@ -30,11 +30,11 @@ export function firstMatches(rules: readonly Rule[], packets: Box): readonly Gua
         rest.push(piece)
         continue
       }
-      const fits = then(piece.when, box.when)
-      passed.push({ value: shared, when: then(fits, allows), hops: [...piece.hops, ...box.hops] })
+      const fits = both(piece.when, box.when)
+      passed.push({ value: shared, when: both(fits, allows), hops: [...piece.hops, ...box.hops] })
       for (const value of withoutBox(piece.value, shared)) rest.push({ ...piece, value })
       const reason = 'an earlier rule decides'
-      const missed = then(piece.when, opposite(box.when, stoppedAt(at, reason)))
+      const missed = both(piece.when, opposite(box.when, stoppedAt(at, reason)))
       rest.push({ value: shared, when: missed, hops: piece.hops })
     }
     left = rest.filter((piece) => !isNever(piece))
@@ -46,7 +46,7 @@ const open =
   (at: Rule['at']) =>
   (piece: Guarded<Box>): Guarded<Box> => ({
     ...piece,
-    when: then(
+    when: both(
       piece.when,
       unknownTruth(stoppedAt(at, 'its rules overlap in more ways than are tried')),
     ),

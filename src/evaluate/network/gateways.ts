@@ -5,12 +5,12 @@ import { equalsJson } from '../compare.ts'
 import { describePath, look, type SettledSpot } from '../place.ts'
 import { any, fail, pass } from '../truth.ts'
 import {
+  both,
   type Guarded,
   hopAt,
   openAt,
   propertyAt,
   stoppedAt,
-  then,
   whereItExists,
 } from './guarded.ts'
 import type { Topology } from './topology.ts'
@@ -45,9 +45,9 @@ function attached(topology: Topology, gateway: Resource, table: Resource): Truth
     'InternetGatewayId',
   )
   const parts = attachments.map(({ value, when }) =>
-    value === null ? when : then(when, sameVpc(topology, value, table)),
+    value === null ? when : both(when, sameVpc(topology, value, table)),
   )
-  return then(whereItExists(gateway), any(parts, evidence))
+  return both(whereItExists(gateway), any(parts, evidence))
 }
 
 /** Whether a resource's VPC is that of another one. */
@@ -99,7 +99,7 @@ export function throughBlockPublicAccess(topology: Topology, subnet: Resource): 
       option.exists === null
         ? allowed
         : ({ kind: 'fork', condition: option.exists, then: allowed, otherwise: pass() } as const)
-    return then(truth, here)
+    return both(truth, here)
   }, pass())
 }
 
@@ -124,6 +124,6 @@ function exclusions(topology: Topology, subnet: Resource): readonly Truth[] {
       if (allows === null) return openAt(spot, `${describePath(spot.path)} is not known`)
       return allows ? pass() : fail(evidence)
     })
-    return then(whereItExists(exclusion), then(isMeant, isBoth))
+    return both(whereItExists(exclusion), both(isMeant, isBoth))
   })
 }

@@ -92,7 +92,7 @@ export function itemsAt(place: Place): readonly Standing[] {
         .filter((part) => part.spot.value !== undefined)
         .map((part) => ({
           spot: part.spot,
-          when: then(when, part.when),
+          when: both(when, part.when),
           isSecret: isSecret || part.isSecret,
         })),
     )
@@ -107,16 +107,16 @@ export const whereItExists = (resource: Resource): Truth =>
  * The second truth where the first holds. Written so that what is told where both hold is what the
  * second one tells.
  */
-export function then(first: Truth, second: Truth): Truth {
+export function both(first: Truth, second: Truth): Truth {
   switch (first.kind) {
     case 'pass':
       return second
     case 'fail':
       return first
     case 'fork':
-      return fork(first.condition, then(first.then, second), then(first.otherwise, second))
+      return fork(first.condition, both(first.then, second), both(first.otherwise, second))
     case 'all':
-      return first.of.reduceRight((rest, part) => then(part, rest), second)
+      return first.of.reduceRight((rest, part) => both(part, rest), second)
     default:
       return all([first, second])
   }

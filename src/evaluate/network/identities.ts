@@ -3,7 +3,7 @@ import type { ResourceGraph } from '../../model/resource-graph.ts'
 import { isKind, type Value } from '../../model/value.ts'
 import { describePath } from '../place.ts'
 import { isIdentity } from './belonging.ts'
-import { type Guarded, openAt, propertyAt, type Standing, then, whereItExists } from './guarded.ts'
+import { both, type Guarded, openAt, propertyAt, type Standing, whereItExists } from './guarded.ts'
 
 /** Finds what a property names. */
 export interface Identities {
@@ -54,10 +54,10 @@ export function createIdentities(graph: ResourceGraph): Identities {
       const { spot, when } = standing
       const resource = find(spot.value, type)
       if (resource !== null) {
-        return { value: resource, when: then(when, whereItExists(resource)), hops: [] }
+        return { value: resource, when: both(when, whereItExists(resource)), hops: [] }
       }
       const reason = `the ${what} that ${describePath(spot.path)} names is not in the input`
-      return { value: null, when: then(when, openAt(spot, reason)), hops: [] }
+      return { value: null, when: both(when, openAt(spot, reason)), hops: [] }
     },
   }
 }

@@ -7,6 +7,7 @@ import { fail, pass } from '../truth.ts'
 import { type Box, commonBox, everyPortOf, isEmptyBox } from './box.ts'
 import { firstMatches, type Rule } from './first-match.ts'
 import {
+  both,
   type Guarded,
   hopAt,
   isNever,
@@ -14,11 +15,11 @@ import {
   propertyAt,
   standingAt,
   stoppedAt,
-  then,
 } from './guarded.ts'
 import { everyAddress, type Family } from './internet.ts'
-import { addressesAt, boxesOf, type Protocol, portsOfProtocol } from './rule-boxes.ts'
+import { addressesAt, boxesOf, portsOfProtocol } from './rule-boxes.ts'
 import type { Topology } from './topology.ts'
+import type { Protocol } from './traffic.ts'
 
 /** Ports from which clients connect, and to which replies go: all that aren't well known. */
 const clientPorts = [{ from: 1_024, until: 65_536 }]
@@ -44,7 +45,7 @@ export function throughNetworkAcl(
     const list = acl.value
     return topology
       .once(list, `acl ${family} ${protocol}`, () => admittedBy(topology, list, family, protocol))
-      .map((box) => ({ ...box, when: then(acl.when, box.when) }))
+      .map((box) => ({ ...box, when: both(acl.when, box.when) }))
       .filter((box) => !isNever(box))
   })
 }
@@ -65,7 +66,7 @@ function aclsOf(topology: Topology, subnet: Resource): readonly Guarded<Resource
         ]
       return standingAt(propertyAt(value, 'NetworkAclId')).map((standing) => {
         const acl = identities.follow(standing, 'AWS::EC2::NetworkAcl', 'network ACL')
-        return { ...acl, when: then(when, acl.when) }
+        return { ...acl, when: both(when, acl.when) }
       })
     })
     .filter((acl) => !isNever(acl))
@@ -98,8 +99,8 @@ function admittedBy(
   return incoming.flatMap((box) =>
     outgoing.flatMap((reply) => {
       const value = commonBox(box.value, { sources: reply.value.sources, ports: everyPortOf })
-      const both = { value, when: then(box.when, reply.when), hops: box.hops }
-      return isEmptyBox(value) || isNever(both) ? [] : [both]
+      const replied = { value, when: both(box.when, reply.when), hops: box.hops }
+      return isEmptyBox(value) || isNever(replied) ? [] : [replied]
     }),
   )
 }
@@ -143,7 +144,7 @@ function rulesOf(
         allows: actionOf(entry),
         box: {
           value: box.value,
-          when: then(then(when, direction), then(isNumber, box.when)),
+          when: both(both(when, direction), both(isNumber, box.when)),
           hops: [hop],
         },
       }
@@ -174,6 +175,6 @@ function numbersOf(entry: Resource): readonly { number: number | null; isNumber:
     const number =
       value == null || isSymbolic(value) || typeof value === 'object' ? null : toNumber(value)
     const reason = `${describePath(spot.path)} is not known`
-    return { number, isNumber: number === null ? then(when, openAt(spot, reason)) : when }
+    return { number, isNumber: number === null ? both(when, openAt(spot, reason)) : when }
   })
 }

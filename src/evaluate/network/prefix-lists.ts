@@ -4,12 +4,12 @@ import { isKind } from '../../model/value.ts'
 import { at, describePath } from '../place.ts'
 import { parseAddressRange } from './address-range.ts'
 import {
+  both,
   itemsAt,
   openAt,
   propertyAt,
   type Standing,
   standingAt,
-  then,
   whereItExists,
 } from './guarded.ts'
 import { type Addresses, addressesOf, everyAddress, type Family } from './internet.ts'
@@ -26,16 +26,16 @@ export function prefixListAddresses(
   if (list?.type !== 'AWS::EC2::PrefixList') {
     const name = typeof value === 'string' ? `prefix list ${value}` : describePath(spot.path)
     const reason = `what ${name} holds is not in the input`
-    return [unknownAddresses(then(when, openAt(spot, reason)), family)]
+    return [unknownAddresses(both(when, openAt(spot, reason)), family)]
   }
-  const present = then(when, whereItExists(list))
+  const present = both(when, whereItExists(list))
   return itemsAt(propertyAt(list, 'Entries')).flatMap((entry) =>
     standingAt(at(entry.spot, 'Cidr')).flatMap((cidr) => {
-      const held = then(present, then(entry.when, cidr.when))
+      const held = both(present, both(entry.when, cidr.when))
       const range = typeof cidr.spot.value === 'string' ? parseAddressRange(cidr.spot.value) : null
       if (range === null) {
         const open = openAt(cidr.spot, `an entry of ${list.address} is not known`)
-        return [unknownAddresses(then(held, open), family)]
+        return [unknownAddresses(both(held, open), family)]
       }
       if (range.family !== family) return []
       const shown = entry.isSecret || cidr.isSecret ? null : `prefix list ${list.address}`

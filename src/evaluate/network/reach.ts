@@ -1,17 +1,17 @@
 import type { Resource } from '../../model/resource.ts'
-import type { Hop, Truth } from '../../model/truth.ts'
+import type { Evidence, Hop, Truth } from '../../model/truth.ts'
 import { evidenceAt } from '../place.ts'
 import { any, fail, pass, unknownTruth } from '../truth.ts'
 import { type Box, commonBox, isEmptyBox, type Ports } from './box.ts'
 import { throughBlockPublicAccess } from './gateways.ts'
-import { type Guarded, hopAt, type Standing, stoppedAt, then } from './guarded.ts'
+import { both, type Guarded, hopAt, type Standing, stoppedAt } from './guarded.ts'
 import { type Addresses, type Family, holdAnybody, internetAddresses } from './internet.ts'
 import { throughNetworkAcl } from './network-acls.ts'
 import { throughRoutes } from './routes.ts'
-import type { Protocol } from './rule-boxes.ts'
 import { throughSecurityGroups } from './security-groups.ts'
 import { joinSpans } from './spans.ts'
 import type { Topology } from './topology.ts'
+import type { Packets } from './traffic.ts'
 
 /** Where packets enter a resource: an address in a subnet, behind security groups. */
 export interface Interface {
@@ -24,11 +24,6 @@ export interface Interface {
   readonly address: (subnet: Resource | null, family: Family) => Guarded<null>
   /** Ports that it listens to; null: any. */
   readonly ports: readonly Guarded<Ports>[] | null
-}
-
-export interface Packets {
-  readonly protocol: Protocol
-  readonly ports: Ports
 }
 
 interface Way {
@@ -166,7 +161,7 @@ function meet(
     for (const filter of filters) {
       const value = commonBox(way.value, filter.value)
       if (isEmptyBox(value)) continue
-      const when = then(way.when, filter.when)
+      const when = both(way.when, filter.when)
       if (when.kind === 'fail') continue
       met.push({ value, when, hops: [...way.hops, ...filter.hops] })
       if (met.length > mostWays) return [...met.slice(0, -1), tooMany(way)]
@@ -209,7 +204,7 @@ function decide(resource: Resource, ways: readonly Way[], stop: Hop | null): Tru
   for (const family of [4, 6] as const) {
     const boxes = ways.filter((way) => way.family === family).map(({ box }) => box)
     const wide = boxes.filter(({ value }) => holdAnybody(value.sources, family))
-    parts.push(...wide.map((box) => then(box.when, reached(resource, box))))
+    parts.push(...wide.map((box) => both(box.when, reached(resource, box))))
     const narrow = boxes.filter((box) => !wide.includes(box))
     for (const group of groupsByPort(narrow)) parts.push(together(resource, group, family, nothing))
   }
@@ -240,13 +235,14 @@ function together(
   resource: Resource,
   ways: readonly Guarded<Box>[],
   family: Family,
-  nothing: Parameters<typeof fail>[0],
+  nothing: Evidence,
 ): Truth {
   if (!holdAnybody(joined(ways), family)) return fail(nothing)
-  const certain = ways.filter(({ when }) => when.kind === 'pass')
-  const open = ways.filter(({ when }) => when.kind !== 'pass')
   const [first] = ways
   if (first === undefined) return fail(nothing)
+  const different = withoutRepetitions(ways, nothing)
+  const certain = different.filter(({ when }) => when.kind === 'pass')
+  const open = different.filter(({ when }) => when.kind !== 'pass')
   if (open.length > mostTogether) {
     const reason = 'its ranges of addresses combine in more ways than are tried'
     return unknownTruth(stoppedAt({ resource, path: [] }, reason))
@@ -259,7 +255,28 @@ function together(
     const [next, ...others] = rest
     if (next === undefined || !holdAnybody(joined([...taken, ...rest]), family))
       return fail(nothing)
-    const withIt = then(next.when, combine([...taken, next], others))
+    const withIt = both(next.when, combine([...taken, next], others))
     return any([withIt, combine(taken, others)], nothing)
   }
+}
+
+/** Ways from the same addresses as one, which is there where any of them is. */
+function withoutRepetitions(
+  ways: readonly Guarded<Box>[],
+  nothing: Evidence,
+): readonly Guarded<Box>[] {
+  const bySources = new Map<string, Guarded<Box>[]>()
+  for (const way of ways) {
+    const key = way.value.sources.map(({ from, until }) => `${from}-${until}`).join()
+    const alike = bySources.get(key)
+    if (alike === undefined) bySources.set(key, [way])
+    else alike.push(way)
+  }
+  return [...bySources.values()].flatMap((alike) => {
+    const [way] = alike
+    const whens = alike.map(({ when }) => when)
+    return way === undefined
+      ? []
+      : [{ ...way, when: alike.length === 1 ? way.when : any(whens, nothing) }]
+  })
 }

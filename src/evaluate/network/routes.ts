@@ -1,12 +1,14 @@
 import type { Resource } from '../../model/resource.ts'
 import type { Truth } from '../../model/truth.ts'
 import { isKind } from '../../model/value.ts'
+import { isFreeReference } from '../free-reference.ts'
 import { at, describePath, placeOf } from '../place.ts'
 import { fail, pass } from '../truth.ts'
 import { everyPortOf } from './box.ts'
 import { firstMatches, type Rule } from './first-match.ts'
 import { throughGateway } from './gateways.ts'
 import {
+  both,
   type Guarded,
   hopAt,
   isNever,
@@ -14,7 +16,6 @@ import {
   type Standing,
   standingAt,
   stoppedAt,
-  then,
 } from './guarded.ts'
 import { type Addresses, everyAddress, type Family } from './internet.ts'
 import { addressesAt, type Named } from './rule-boxes.ts'
@@ -38,7 +39,7 @@ export function throughRoutes(
       .once(value, `routes ${family}`, () => admittedBy(topology, value, family))
       .map((route) => ({
         value: route.value,
-        when: then(table.when, route.when),
+        when: both(table.when, route.when),
         hops: [...route.hops, ...table.hops],
       }))
       .filter((route) => !isNever(route))
@@ -61,7 +62,7 @@ function tablesOf(topology: Topology, subnet: Resource): readonly Guarded<Resour
     const tables = vpc.value === null ? [{ ...vpc, value: null }] : mainTables(topology, vpc.value)
     return tables.map((table) => ({
       ...table,
-      when: then(none, then(vpc.when, table.when)),
+      when: both(none, both(vpc.when, table.when)),
     }))
   })
   return [...own, ...main].filter((table) => !isNever(table))
@@ -80,7 +81,7 @@ function linkedTables(
       if (value === null) return [{ value: null, when, hops: [] }]
       return standingAt(propertyAt(value, names)).map((standing) => {
         const table = topology.identities.follow(standing, 'AWS::EC2::RouteTable', 'route table')
-        return { ...table, when: then(when, table.when) }
+        return { ...table, when: both(when, table.when) }
       })
     })
     .filter((table) => !isNever(table))
@@ -110,7 +111,7 @@ function mainTables(topology: Topology, vpc: Resource): readonly Guarded<Resourc
   if (none.kind === 'fail') return all
   const taken = topology.belonging
     .of(vpc, 'AWS::EC2::RouteTable', 'default_route_table_id', 'default_route_table_id')
-    .map((table) => ({ ...table, when: then(none, table.when) }))
+    .map((table) => ({ ...table, when: both(none, table.when) }))
   return [...all, ...taken]
 }
 
@@ -152,7 +153,7 @@ function rulesOf(
   )
   return destinations.flatMap((destination) =>
     standingAt(at(place, 'GatewayId')).flatMap((gateway) =>
-      ruleOf(topology, table, route, then(when, gateway.when), gateway, destination),
+      ruleOf(topology, table, route, both(when, gateway.when), gateway, destination),
     ),
   )
 }
@@ -175,7 +176,7 @@ function ruleOf(
   ]
   const box = {
     value: { sources: destination.value, ports: everyPortOf },
-    when: then(when, destination.when),
+    when: both(when, destination.when),
     hops,
   }
   const at_ = { resource: route, path: gateway.spot.path }
@@ -198,7 +199,7 @@ function targetOf(topology: Topology, table: Resource, gateway: Standing): Guard
       hops: [hopAt('internet-gateway', `internet gateway ${value}`, spot)],
     }
   }
-  if (isKind(value, 'unknown') && value.candidates === null) {
+  if (isKind(value, 'unknown') || isKind(value, 'text') || isFreeReference(value)) {
     return throughGateway(topology, null, table, spot)
   }
   const reason = `${describePath(spot.path)} is no internet gateway`

@@ -6,20 +6,20 @@ import { unknownTruth } from '../truth.ts'
 import { parseAddressRange } from './address-range.ts'
 import { type Box, everyPortOf, type Ports } from './box.ts'
 import {
+  both,
   type Guarded,
   isNever,
   openAt,
   type Standing,
   standingAt,
   stoppedAt,
-  then,
 } from './guarded.ts'
 import { type Addresses, addressesOf, everyAddress, type Family } from './internet.ts'
 import { prefixListAddresses } from './prefix-lists.ts'
+import type { Protocol } from './traffic.ts'
 
 /** IANA's numbers; `-1` is all of them. */
-export type Protocol = 'tcp' | 'udp'
-export const protocolNumbers: Readonly<Record<Protocol, string>> = { tcp: '6', udp: '17' }
+const protocolNumbers: Readonly<Record<Protocol, string>> = { tcp: '6', udp: '17' }
 
 /** Addresses or ports of which `shown` is how they are written; null where that must not be told. */
 export interface Named<T> extends Guarded<T> {
@@ -30,7 +30,7 @@ export interface Named<T> extends Guarded<T> {
 
 const notKnown = <T>({ spot, when }: Standing, value: T, reason?: string): Named<T> => ({
   value,
-  when: then(when, openAt(spot, reason ?? `${describePath(spot.path)} is not known`)),
+  when: both(when, openAt(spot, reason ?? `${describePath(spot.path)} is not known`)),
   hops: [],
   shown: null,
   isKnown: false,
@@ -88,7 +88,7 @@ export function portsOfProtocol(
       return [{ value: everyPortOf, when, hops: [], shown: 'every protocol', isKnown: true }]
     }
     if (said !== protocol && said !== protocolNumbers[protocol]) return []
-    return portRanges(place, names).map((ports) => ({ ...ports, when: then(when, ports.when) }))
+    return portRanges(place, names).map((ports) => ({ ...ports, when: both(when, ports.when) }))
   })
 }
 
@@ -104,7 +104,7 @@ function portRanges(
       const span = { from: Math.max(first.value, 0), until: Math.min(last.value, 65_535) + 1 }
       return {
         value: span.from < span.until ? [span] : [],
-        when: then(first.when, last.when),
+        when: both(first.when, last.when),
         hops: [],
         shown:
           first.shown === null || last.shown === null ? null : rangeText(first.value, last.value),
@@ -143,7 +143,7 @@ export function boxesOf(
       ports.map(
         (port): Named<Box> => ({
           value: { sources: source.value, ports: port.value },
-          when: then(source.when, port.when),
+          when: both(source.when, port.when),
           hops: source.hops,
           shown: [port.shown, source.shown].filter((text) => text !== null).join(' from '),
           isKnown: source.isKnown && port.isKnown,

@@ -4,6 +4,7 @@ import { describePath, type Place, placeOf } from '../place.ts'
 import { unknownTruth } from '../truth.ts'
 import { type Box, everyPortOf } from './box.ts'
 import {
+  both,
   type Guarded,
   hopAt,
   isNever,
@@ -12,11 +13,11 @@ import {
   propertyAt,
   type Standing,
   stoppedAt,
-  then,
 } from './guarded.ts'
 import { everyAddress, type Family } from './internet.ts'
-import { addressesAt, boxesOf, type Protocol, portsOfProtocol } from './rule-boxes.ts'
+import { addressesAt, boxesOf, portsOfProtocol } from './rule-boxes.ts'
 import type { Topology } from './topology.ts'
+import type { Protocol } from './traffic.ts'
 
 const names = { protocol: 'IpProtocol', from: ['FromPort'], to: ['ToPort'] }
 
@@ -34,7 +35,7 @@ export function throughSecurityGroups(
     none.kind === 'fail' ? [] : throughDefaultGroup(topology, subnet, resource, family, protocol)
   return [
     ...namedBoxes(topology, groups, family, protocol),
-    ...byDefault.map((box) => ({ ...box, when: then(none, box.when) })),
+    ...byDefault.map((box) => ({ ...box, when: both(none, box.when) })),
   ].filter((box) => !isNever(box))
 }
 
@@ -60,7 +61,7 @@ function throughDefaultGroup(
         ? [{ ...everything(family), when }]
         : ruleBoxes(topology, placeOf(value), vpc, family, protocol).map((box) => ({
             ...box,
-            when: then(when, box.when),
+            when: both(when, box.when),
           })),
     )
   const taken = topology.belonging
@@ -69,7 +70,7 @@ function throughDefaultGroup(
       value?.writtenType === 'aws_default_security_group'
         ? admittedBy(topology, value, family, protocol).map((box) => ({
             ...box,
-            when: then(when, box.when),
+            when: both(when, box.when),
           }))
         : [],
     )
@@ -100,7 +101,7 @@ function namedBoxes(
         .once(found, `group ${family} ${protocol}`, () =>
           admittedBy(topology, found, family, protocol),
         )
-        .map((box) => ({ ...box, when: then(group.when, box.when) }))
+        .map((box) => ({ ...box, when: both(group.when, box.when) }))
     })
     .filter((box) => !isNever(box))
 }
@@ -114,7 +115,7 @@ function outside({ spot, when }: Standing, family: Family): Guarded<Box> {
     : `the security group that ${describePath(spot.path)} names is not in the input`
   return {
     value: { sources: everyAddress(family), ports: everyPortOf },
-    when: then(when, openAt(spot, reason)),
+    when: both(when, openAt(spot, reason)),
     hops: [hopAt('security-group', 'a security group outside of the input', spot)],
   }
 }
@@ -128,11 +129,11 @@ function admittedBy(
   const inline = itemsAt(propertyAt(group, 'SecurityGroupIngress')).flatMap(({ spot, when }) => {
     if (isKind(spot.value, 'unknown')) {
       const reason = `${describePath(spot.path)} is not known`
-      return [{ ...everything(family), when: then(when, openAt(spot, reason)) }]
+      return [{ ...everything(family), when: both(when, openAt(spot, reason)) }]
     }
     return ruleBoxes(topology, spot, group, family, protocol).map((box) => ({
       ...box,
-      when: then(when, box.when),
+      when: both(when, box.when),
     }))
   })
   const apart = topology.belonging
@@ -141,7 +142,7 @@ function admittedBy(
       if (value === null) return [{ ...everything(family), when }]
       return ruleBoxes(topology, placeOf(value), group, family, protocol).map((box) => ({
         ...box,
-        when: then(when, box.when),
+        when: both(when, box.when),
       }))
     })
   const unread = isKind(group.properties, 'unknown')

@@ -3,7 +3,7 @@ import type { ResourceGraph } from '../../model/resource-graph.ts'
 import type { Truth } from '../../model/truth.ts'
 import { pass } from '../truth.ts'
 import { type Belonging, createBelonging } from './belonging.ts'
-import { type Guarded, opposite, stoppedAt, then } from './guarded.ts'
+import { both, type Guarded, opposite, stoppedAt } from './guarded.ts'
 import { createIdentities, type Identities } from './identities.ts'
 
 /** The network that a run's resources make. */
@@ -37,7 +37,7 @@ export function topologyOf(graph: ResourceGraph): Topology {
     noneOf: (list, of, reason) =>
       list.reduce<Truth>(
         (none, { when }) =>
-          then(none, opposite(when, stoppedAt({ resource: of, path: [] }, reason))),
+          both(none, opposite(when, stoppedAt({ resource: of, path: [] }, reason))),
         pass(),
       ),
   }

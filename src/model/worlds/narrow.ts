@@ -2,10 +2,7 @@ import type { Condition } from './condition.ts'
 import { type Core, coreOf, isJunction, type Junction } from './core.ts'
 import { createDraft } from './draft.ts'
 import { inTurn } from './in-turn.ts'
-import { settle, settleCore, type World } from './world.ts'
-
-/** Told of the steps of a search; throws where there were too many. */
-export type Spend = (steps: number) => void
+import { type Spend, settle, settleCore, type World } from './world.ts'
 
 /**
  * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
@@ -20,7 +17,7 @@ export function* narrow(
   spend(1)
   const { of, isNegated } = coreOf(condition)
   const wanted = holds !== isNegated
-  const settled = settleCore(of, world)
+  const settled = settleCore(of, world, spend)
   if (settled !== null) {
     if (settled === wanted) yield world
     return
@@ -90,7 +87,7 @@ function* narrowEach(
   yield* inTurn<World>(rest.length, draft.world, function* (index, at) {
     const part = rest[index]
     spend(rest.length)
-    if (part === undefined || settle(junction, at) === !holds) return
+    if (part === undefined || settle(junction, at, spend) === !holds) return
     yield* narrow(...part, at, spend)
   })
 }

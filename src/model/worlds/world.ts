@@ -43,15 +43,20 @@ export const assumedValue = (variable: Variable, assume: Assume): string | null 
 /** Of junctions only: the rest is quickly told. One condition may be part of many others. */
 const settledBefore = new WeakMap<World, WeakMap<Condition, boolean | null>>()
 
+/** Told of the steps of a search; throws where there were too many. */
+export type Spend = (steps: number) => void
+
+const free: Spend = () => {}
+
 /** True or false where this world settles the condition; null where it leaves both open. */
-export function settle(condition: Condition, world: World): boolean | null {
+export function settle(condition: Condition, world: World, spend: Spend = free): boolean | null {
   const { of, isNegated } = coreOf(condition)
-  const settled = settleCore(of, world)
+  const settled = settleCore(of, world, spend)
   return settled === null ? null : settled !== isNegated
 }
 
 /** The same of a condition beneath names and negations. */
-export function settleCore(of: Core['of'], world: World): boolean | null {
+export function settleCore(of: Core['of'], world: World, spend: Spend = free): boolean | null {
   switch (of.kind) {
     case 'constant':
       return of.value
@@ -65,18 +70,19 @@ export function settleCore(of: Core['of'], world: World): boolean | null {
       settledBefore.set(world, known)
       const before = known.get(of)
       if (before !== undefined) return before
-      const settled = settleJunction(of, world)
+      const settled = settleJunction(of, world, spend)
       known.set(of, settled)
       return settled
     }
   }
 }
 
-function settleJunction(junction: Junction, world: World): boolean | null {
+function settleJunction(junction: Junction, world: World, spend: Spend): boolean | null {
+  spend(1)
   const absorbing = junction.kind === 'or'
   let isSettled = true
   for (const part of junction.of) {
-    const value = settle(part, world)
+    const value = settle(part, world, spend)
     if (value === absorbing) return absorbing
     if (value === null) isSettled = false
   }

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter'
 import type { Expression, TemplatePart } from '../../model/configuration.ts'
 import { type BuildContext, doubt, nothing, spanOf, textOf } from './build-context.ts'
 import { deeper } from './fault.ts'
-import { dedent, linesOf, unescapeBare, unescapeQuoted } from './template-text.ts'
+import { dedent, linesOf, meld, trim, unescapeBare, unescapeQuoted } from './template-text.ts'
 
 /** Literal text, or a sequence `${…}` or `%{…}`, in the order of the source. */
 interface Token {
@@ -155,16 +155,6 @@ function collectSequences(node: Node, into: Token[]): void {
   }
 }
 
-/** `~` trims the blanks of the one literal that it touches. */
-function trim(tokens: readonly Token[]): void {
-  for (const [index, { trimsBefore, trimsAfter }] of tokens.entries()) {
-    const before = tokens[index - 1]
-    const after = tokens[index + 1]
-    if (trimsBefore && before?.text != null) before.text = before.text.trimEnd()
-    if (trimsAfter && after?.text != null) after.text = after.text.trimStart()
-  }
-}
-
 function partsOf(
   tokens: readonly Token[],
   cursor: { at: number },
@@ -232,17 +222,4 @@ function expressionIn(node: Node, context: BuildContext, depth: number): Express
   const expression = node.children.find(({ type }) => type === 'expression')
   if (expression === undefined) return nothing(node, context)
   return context.build(expression, depth, false)
-}
-
-function meld(parts: readonly TemplatePart[]): TemplatePart[] {
-  const melded: TemplatePart[] = []
-  for (const part of parts) {
-    const last = melded.at(-1)
-    if (part.kind === 'text' && last?.kind === 'text') {
-      melded[melded.length - 1] = { kind: 'text', text: last.text + part.text }
-    } else {
-      melded.push(part)
-    }
-  }
-  return melded
 }

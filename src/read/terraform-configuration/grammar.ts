@@ -9,12 +9,34 @@ export type Grammar = <T>(text: string, use: (root: Node) => T) => T
 /** Texts ask for about one step in 40 characters; one that takes far more is built to do so. */
 const STEPS_AT_LEAST = 50_000
 
-let loading: Promise<Grammar> | undefined
+/** Thrown where a text can't be read without the grammar, and it wasn't loaded yet. */
+export class GrammarNeeded extends Error {}
 
-/** Loads the parser and its grammar once. */
-export function loadGrammar(): Promise<Grammar> {
+let loading: Promise<Grammar> | undefined
+let loaded: Grammar | undefined
+
+/** Loads the parser and its grammar once. Most configurations are read without. */
+export async function loadGrammar(): Promise<Grammar> {
   loading ??= load()
-  return loading
+  loaded = await loading
+  return loaded
+}
+
+/** The grammar as far as it was loaded; else throws {@link GrammarNeeded}. */
+export const loadedGrammar: Grammar = (text, use) => {
+  if (loaded === undefined) throw new GrammarNeeded()
+  return loaded(text, use)
+}
+
+/** Reads something; once more where that takes the grammar, which is loaded then. */
+export async function withGrammar<T>(read: () => T): Promise<T> {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof GrammarNeeded)) throw error
+    await loadGrammar()
+    return read()
+  }
 }
 
 async function load(): Promise<Grammar> {

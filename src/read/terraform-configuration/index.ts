@@ -4,7 +4,7 @@ import type { ConfigurationDocument } from '../../model/configuration.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { FoundInput } from '../find-inputs/index.ts'
 import { createDisk } from './disk.ts'
-import { loadGrammar } from './grammar.ts'
+import { GrammarNeeded, loadedGrammar, loadGrammar, withGrammar } from './grammar.ts'
 import { callsTo, locate } from './locate.ts'
 import { readManifest } from './module-manifest.ts'
 import { readModuleTree } from './module-tree.ts'
@@ -24,9 +24,8 @@ export async function readConfiguration(
   input: Pick<FoundInput, 'path' | 'root' | 'text' | 'file'>,
   label: (path: string) => string,
 ): Promise<ConfigurationDocument> {
-  const grammar = await loadGrammar()
   const { root } = input
-  const context: FolderContext = { grammar, root, label }
+  const context: FolderContext = { root, label }
   const folder = realpathSync.native(input.text === null ? input.path : dirname(input.path))
   const content =
     input.text === null
@@ -38,7 +37,10 @@ export async function readConfiguration(
     )
   }
   const tree = await readModuleTree(folder, content, readManifest(folder, root), context)
-  const given = input.text === null ? readValueFiles(folder, context) : { values: [], errors: [] }
+  const given =
+    input.text === null
+      ? await withGrammar(() => readValueFiles(folder, context))
+      : { values: [], errors: [] }
   const sourceOf = createSources(tree.root)
   return {
     file: input.file,
@@ -48,9 +50,12 @@ export async function readConfiguration(
     unread: tree.unread,
     errors: [...tree.errors, ...given.errors],
     language: {
-      parseExpression: (text) => parseExpressionText(grammar, text),
-      parseTemplate: (text) => parseTemplateText(grammar, text),
-      parseValues: (text, name) => parseValues(grammar, text, name),
+      prepare: async () => {
+        await loadGrammar()
+      },
+      parseExpression: (text) => prepared(() => parseExpressionText(loadedGrammar, text)),
+      parseTemplate: (text) => prepared(() => parseTemplateText(loadedGrammar, text)),
+      parseValues: (text, name) => prepared(() => parseValues(loadedGrammar, text, name)),
     },
     disk: createDisk(folder, root),
     locate: (block, path, calls, countOf, written) =>
@@ -58,5 +63,15 @@ export async function readConfiguration(
         { block, path, calls: callsTo(tree.root, calls)?.blocks ?? [], countOf, written },
         sourceOf,
       ),
+  }
+}
+
+/** Nobody asked for the grammar: what needs it is as good as broken. */
+function prepared<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof GrammarNeeded)) throw error
+    throw new InputError('This is not certainly HCL.')
   }
 }

@@ -3,9 +3,11 @@ import { InputError } from '../../model/input-error.ts'
 import { buildBody } from './build-body.ts'
 import { createContext } from './build-expression.ts'
 import { templateOf } from './build-template.ts'
+import { readCertain, readCertainTemplate } from './certain/index.ts'
 import { describeFault } from './describe-fault.ts'
 import { type Fault, TooDeep, tooManyBrackets } from './fault.ts'
 import type { Grammar } from './grammar.ts'
+import { NOWHERE } from './source-file.ts'
 
 /** A text, parsed; offsets are those of the file. */
 export type ParsedHcl =
@@ -49,16 +51,12 @@ export function parseHcl(
   })
 }
 
-const NOWHERE: SourceFile = {
-  file: '',
-  path: '',
-  range: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
-  textOf: () => '',
-}
-
 /** Parses an expression by itself. Throws an `InputError`. */
 export function parseExpressionText(grammar: Grammar, text: string): Expression {
-  const parsed = parseHcl(grammar, `x = (${text}\n)`, 0, NOWHERE)
+  const whole = `x = (${text}\n)`
+  const certain = readCertain(whole, 0, NOWHERE)?.body.attributes.get('x')?.value
+  if (certain !== undefined) return certain
+  const parsed = parseHcl(grammar, whole, 0, NOWHERE)
   const value = parsed.kind === 'sound' ? parsed.body.attributes.get('x')?.value : undefined
   if (value === undefined) throw new InputError('This is not an expression of HCL.')
   return value
@@ -77,6 +75,10 @@ export function parseTemplateText(
   const marker = unusedMarker(text)
   const opening = `x = <<${marker}\n`
   const whole = `${opening}${text}\n${marker}\n`
+  const content = { start: opening.length, end: opening.length + text.length }
+  const span = { start: 'x = '.length, end: whole.length - 1 }
+  const certain = readCertainTemplate(whole, content, span, functions)
+  if (certain !== null) return certain
   return grammar(whole, (root) => {
     const attribute = root.hasError ? undefined : root.children[0]?.child(0)
     const heredoc = attribute?.child(2)?.child(0)?.child(0)
@@ -86,7 +88,6 @@ export function parseTemplateText(
       )
     }
     const context = createContext(whole, 0)
-    const content = { start: opening.length, end: opening.length + text.length }
     const built = templateOf(heredoc, content, 'bare', context, 0)
     for (const name of context.functions) functions.add(name)
     return built

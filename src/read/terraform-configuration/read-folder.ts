@@ -5,7 +5,7 @@ import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import { decodeInput, whyUnreadable, withFile } from '../find-inputs/read-file.ts'
 import { holds } from '../find-inputs/root-of.ts'
-import type { Grammar } from './grammar.ts'
+import { loadedGrammar, withGrammar } from './grammar.ts'
 import { type FileContent, readHcl } from './read-hcl.ts'
 import { readJson } from './read-json.ts'
 import { createSourceFile } from './source-file.ts'
@@ -14,7 +14,6 @@ import { createSourceFile } from './source-file.ts'
 const MAX_BYTES = 4 * 1024 * 1024
 
 export interface FolderContext {
-  readonly grammar: Grammar
   /** Absolute and real; nothing outside it is read. */
   readonly root: string
   readonly label: (path: string) => string
@@ -52,11 +51,11 @@ export async function readFolder(folder: string, context: FolderContext): Promis
 export function readText(
   text: string,
   path: string,
-  { grammar, label }: FolderContext,
+  { label }: FolderContext,
 ): FileContent | Promise<FileContent> {
   const source = createSourceFile(label(path), path, text)
   const isJson = path.endsWith('.json') || /^\s*\{/.test(text.slice(0, 4096))
-  return isJson ? readJson(text, source, grammar) : readHcl(text, source, grammar)
+  return isJson ? withGrammar(() => readJson(text, source, loadedGrammar)) : readHcl(text, source)
 }
 
 /** The text of a file that lies under the root, links followed. Throws an `InputError`. */

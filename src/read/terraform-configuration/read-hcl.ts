@@ -2,9 +2,10 @@ import type { Block, Body, SourceFile, Span } from '../../model/configuration.ts
 import type { RunError } from '../../model/decision.ts'
 import { blocksFromAccepted } from './accepted-content.ts'
 import { judge, type Verdict } from './arbiter.ts'
+import { readCertain } from './certain/index.ts'
 import { reportedFault } from './describe-fault.ts'
 import type { Fault } from './fault.ts'
-import type { Grammar } from './grammar.ts'
+import { type Grammar, loadGrammar } from './grammar.ts'
 import { type ParsedHcl, parseHcl } from './parse-hcl.ts'
 
 /** What a file declares, as far as it could be read. */
@@ -17,14 +18,13 @@ export interface FileContent {
 }
 
 /**
- * Reads the text of a `.tf` file. Where the grammar finds a fault, or accepted what the language may
+ * Reads the text of a `.tf` file. What isn't certain is left to the grammar: where it finds a fault, or accepted what the language may
  * not, HashiCorp's parser decides; of a faulty file the top-level blocks that are sound are kept.
  */
-export async function readHcl(
-  text: string,
-  source: SourceFile,
-  grammar: Grammar,
-): Promise<FileContent> {
+export async function readHcl(text: string, source: SourceFile): Promise<FileContent> {
+  const certain = readCertain(text, 0, source)
+  if (certain !== null) return contentOf(certain, source, null)
+  const grammar = await loadGrammar()
   const parsed = parseHcl(grammar, text, 0, source)
   if (parsed.kind === 'sound' && parsed.doubts.length === 0) return contentOf(parsed, source, null)
   const isTooDeep = parsed.kind === 'broken' && parsed.tooDeep

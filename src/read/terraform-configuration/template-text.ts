@@ -1,3 +1,5 @@
+import type { TemplatePart } from '../../model/configuration.ts'
+
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))|\$\$\{|%%\{/g
 
 const CONTROL: ReadonlyMap<string, string> = new Map([
@@ -36,6 +38,12 @@ export interface TemplatePiece {
   text: string | null
 }
 
+/** A piece that may trim the blanks beside it. */
+export interface TrimmingPiece extends TemplatePiece {
+  readonly trimsBefore: boolean
+  readonly trimsAfter: boolean
+}
+
 /**
  * Takes the indentation that all lines share away, as `<<-` has it: lines that are empty but for
  * blanks don't count, and an interpolation at the beginning of a line counts as no indentation.
@@ -59,4 +67,28 @@ export function dedent(pieces: readonly TemplatePiece[]): void {
   }
   if (least === Number.POSITIVE_INFINITY) return
   for (const piece of indented) piece.text = piece.text?.slice(least) ?? null
+}
+
+/** `~` trims the blanks of the one literal that it touches. */
+export function trim(tokens: readonly TrimmingPiece[]): void {
+  for (const [index, { trimsBefore, trimsAfter }] of tokens.entries()) {
+    const before = tokens[index - 1]
+    const after = tokens[index + 1]
+    if (trimsBefore && before?.text != null) before.text = before.text.trimEnd()
+    if (trimsAfter && after?.text != null) after.text = after.text.trimStart()
+  }
+}
+
+/** Texts that follow one another as one. */
+export function meld(parts: readonly TemplatePart[]): TemplatePart[] {
+  const melded: TemplatePart[] = []
+  for (const part of parts) {
+    const last = melded.at(-1)
+    if (part.kind === 'text' && last?.kind === 'text') {
+      melded[melded.length - 1] = { kind: 'text', text: last.text + part.text }
+    } else {
+      melded.push(part)
+    }
+  }
+  return melded
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Expression, VariableValues } from '../../model/configuration.ts'
+import type { Body, Expression, VariableValues } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
 import { InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/parse-json.ts'
-import type { Grammar } from './grammar.ts'
+import { readCertain } from './certain/index.ts'
+import { type Grammar, loadedGrammar } from './grammar.ts'
 import { literalMembers } from './json-body.ts'
 import { readJsonNodes } from './json-node.ts'
 import { parseHcl } from './parse-hcl.ts'
@@ -27,7 +28,7 @@ export function readValueFiles(
     const file = context.label(path)
     try {
       const text = readConfined(path, context.root)
-      values.push({ file, values: parseValues(context.grammar, text, name) })
+      values.push({ file, values: parseValues(loadedGrammar, text, name) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       const { line, column, message } = error
@@ -54,12 +55,15 @@ export function parseValues(
     return literalMembers(readJsonNodes(text))
   }
   const source = createSourceFile(name, name, text)
+  const certain = readCertain(text, 0, source)
+  if (certain !== null) return valuesIn(certain.body)
   const parsed = parseHcl(grammar, text, 0, source)
   const fault = parsed.kind === 'broken' ? parsed.fault : parsed.doubts[0]
   if (fault !== undefined) {
     throw new InputError(fault.message, source.range({ start: fault.offset, end: fault.offset }))
   }
-  return parsed.kind === 'sound'
-    ? new Map([...parsed.body.attributes].map(([key, { value }]) => [key, value]))
-    : new Map()
+  return parsed.kind === 'sound' ? valuesIn(parsed.body) : new Map()
 }
+
+const valuesIn = ({ attributes }: Body): ReadonlyMap<string, Expression> =>
+  new Map([...attributes].map(([key, { value }]) => [key, value]))

@@ -5,6 +5,7 @@ import { type Reads, readsOfRule, readsOfTable } from './reads.ts'
 import { isBlock, rulesIn } from './rules.ts'
 import type { Attributes, Block, Default, Leaf, Part, PartOf, Rule, Table } from './table.ts'
 import { type Transform, transformOf } from './transforms/index.ts'
+import { unmappedProperties } from './unmapped-properties.ts'
 
 /** A part of a table, ready to be applied: paths split, transforms found, names spelt out. */
 export interface CompiledPart {
@@ -57,6 +58,8 @@ export interface CompiledTable extends CompiledPart {
   readonly empty: readonly string[]
   readonly beside: readonly CompiledBeside[]
   readonly reads: ReadonlyMap<string, Reads>
+  /** Properties of its type that no attribute is known to be. */
+  readonly unmapped: ReadonlySet<string>
 }
 
 export interface CompiledBeside {
@@ -77,8 +80,20 @@ export function compileTable(table: Table): CompiledTable {
     part: block ? compilePart(block) : null,
   }))
   const { type, partOf = null, empty = [] } = table
-  return { ...part, type, table, partOf, empty, beside, reads: readsOfTable(table) }
+  return {
+    ...part,
+    type,
+    table,
+    partOf,
+    empty,
+    beside,
+    reads: readsOfTable(table),
+    unmapped: new Set(namesIn(unmappedOf(type))),
+  }
 }
+
+const unmappedOf = (type: string) =>
+  Object.hasOwn(unmappedProperties, type) ? unmappedProperties[type] : undefined
 
 export function compilePart(part: Part): CompiledPart {
   const { defaults = {} } = part
@@ -142,7 +157,18 @@ function compileLeaf(rule: string | Leaf): LeafRule {
   return { kind: 'leaf', to: parsePath(rule.to), transform: transformOf(as) }
 }
 
+/** Blocks that stand in several places, even within themselves, are compiled once. */
+const compiled = new WeakMap<Block, BlockRule>()
+
 function compileBlock(block: Block, reads: Reads): BlockRule {
+  const before = compiled.get(block)
+  if (before && before.reads === reads) return before
+  const rule = blockRule(block, reads)
+  compiled.set(block, rule)
+  return rule
+}
+
+function blockRule(block: Block, reads: Reads): BlockRule {
   const to = parsePath(block.to ?? '')
   const last = to.at(-1)
   const isList = last?.element?.kind === 'added'

@@ -18,8 +18,20 @@ export function readsOfTable(table: Table): ReadonlyMap<string, Reads> {
   ])
 }
 
+/** Blocks that stand in several places are read once. */
+const known = new WeakMap<object, Reads>()
+
 /** What the rules of one attribute read of it. */
 export function readsOfRule(rule: Rule): Reads {
+  if (typeof rule === 'string') return null
+  const before = known.get(rule)
+  if (before !== undefined) return before
+  const reads = readsOfRules(rule)
+  known.set(rule, reads)
+  return reads
+}
+
+function readsOfRules(rule: Rule): Reads {
   const rules = rulesIn(rule)
   const blocks = rules.filter(isBlock)
   const takesAll = rules.some((one) => !isBlock(one) && !isConstant(one))
@@ -38,12 +50,12 @@ function readsOfBlock(block: Block): Named {
 
 const readsIn = ({ alike, attributes, onePer, gather = [] }: Part): Named => [
   ...namesIn(alike).map((name) => [name, null] as const),
-  ...readsOfRules(attributes),
-  ...readsOfRules(onePer),
+  ...readsOfAttributes(attributes),
+  ...readsOfAttributes(onePer),
   ...gather.flatMap(readsOfBlock),
 ]
 
-const readsOfRules = (attributes: Attributes | undefined): Named =>
+const readsOfAttributes = (attributes: Attributes | undefined): Named =>
   Object.entries(attributes ?? {}).map(([name, rule]) => [name, readsOfRule(rule)] as const)
 
 function merged(named: Named): ReadonlyMap<string, Reads> {

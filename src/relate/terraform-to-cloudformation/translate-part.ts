@@ -118,7 +118,8 @@ function mapContent(
 ): Value | undefined {
   const whole = translatePart(rule.part, block, context)
   if (rule.reads !== null && rule.to.length > 0 && !rule.keyedBy) {
-    markUntranslated(whole, block, rule.reads)
+    // What a schema may have in a block isn't listed: there is little in one that no table knows.
+    markUntranslated(whole, block, rule.reads, () => true)
   }
   const content = rule.onlyIf
     ? contentIf(attributeValue(rule.onlyIf, block, context), rule.onlyIf.value, whole)

@@ -105,7 +105,7 @@ function translateByTable(
   const own = translatePart(table, attributes, context)
   for (const name of table.empty) own[name] = orEmptyList(own[name])
   for (const name of Object.keys(rest)) own[name] = rest[name]
-  markUntranslated(own, attributes, table.reads)
+  markUntranslated(own, attributes, table.reads, (name) => table.unmapped.has(name))
   const properties = withParts(resource, own, translation, view)
   const beside = besideResources(resource, table, attributes, context)
   return [whole(table.type, properties, resource), ...beside]
@@ -165,7 +165,6 @@ function partProperties(part: TerraformResource, translation: Translation, view:
   const attributes = view.attributes(part)
   const own = translatePart(table, attributes, contextFor(part, table, attributes, translation))
   if (table.partOf?.at === undefined) return own
-  markUntranslated(own, attributes, table.reads)
   const properties = emptyMap()
   putInto(properties, parsePath(table.partOf.at), own)
   return properties

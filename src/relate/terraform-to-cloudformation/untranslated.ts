@@ -67,17 +67,18 @@ const isNothing = (value: Value | undefined): boolean =>
   (isKind(value, 'choice') && isNothing(value.then) && isNothing(value.otherwise))
 
 /**
- * An attribute that no table knows may be the property of that name: it isn't absent then, but what
- * it is isn't known. Changes the properties that are being made.
+ * An attribute that no table knows may be a property that no other attribute is: it isn't absent
+ * then, but what it is isn't known. Changes the properties that are being made.
  */
 export function markUntranslated(
   properties: Properties,
   attributes: ValueMap,
   reads: ReadonlyMap<string, Reads>,
+  mayBe: (property: string) => boolean,
 ): void {
   for (const name of Object.keys(attributes)) {
-    if (reads.has(name) || ofTerraform.has(name)) continue
     const property = pascalCase(name)
+    if (reads.has(name) || !mayBe(property)) continue
     const mark = markFor(name, attributes[name])
     if (mark === undefined || propertyOf(properties, property) !== undefined) continue
     properties[property] = mark

@@ -8,13 +8,14 @@ import type { TerraformResource } from '../../model/terraform.ts'
 import { describeUnread } from './describe-unread.ts'
 import { freshRun } from './fresh-run.ts'
 import { givenValues } from './given-values.ts'
-import { loadLibraries } from './libraries.ts'
+import { loadLibraries, prepareLanguage } from './libraries.ts'
 import { callsOf, rootInstance } from './module-value.ts'
 import { createPlanFiles } from './plan-files.ts'
 import { possibleWorlds } from './possible-worlds.ts'
 import { instancesOf } from './resource-value.ts'
 import type { ModuleInstance, ResourceInstance, Run, Scope } from './scope.ts'
 import { terraformResource } from './terraform-resource.ts'
+import { variableValue } from './variable-value.ts'
 
 /** Resources and modules that a configuration may make. */
 const MAX_INSTANCES = 10_000
@@ -35,6 +36,7 @@ export async function resolveConfiguration(
   given: Given,
 ): Promise<Resolved<TerraformResource>> {
   const errors: RunError[] = [...document.errors]
+  await prepareLanguage(document, given)
   const run: Run = {
     ...freshRun(document, given, await loadLibraries(document.root)),
     values: givenValues(document, given, errors),
@@ -43,6 +45,7 @@ export async function resolveConfiguration(
     instances: MAX_INSTANCES,
   }
   const root = rootInstance(document.root)
+  readGivenValues(root, run)
   const modules = [...modulesIn(root, run)]
   const instances = modules.flatMap((module) => [...instancesIn(module, run)])
   const possible = possibleWorlds(modules, run)
@@ -69,6 +72,7 @@ export async function preparePlanFiles(
   document: ConfigurationDocument,
   given: Given,
 ): Promise<OpenPlanFiles> {
+  await prepareLanguage(document, given)
   const libraries = await loadLibraries(document.root)
   return (plan) =>
     createPlanFiles({
@@ -77,6 +81,14 @@ export async function preparePlanFiles(
       steps: MAX_STEPS,
       instances: MAX_PLANNED,
     })
+}
+
+/** A value that was given and can't be read is told, whether or not anything of the configuration asks for it. */
+function readGivenValues(root: ModuleInstance, run: Run): void {
+  const scope: Scope = { run, module: root, each: null, count: null, names: null }
+  for (const name of run.values.keys()) {
+    if (root.node.module.variables.has(name)) variableValue(scope, name)
+  }
 }
 
 /** A module, then those that it calls. */

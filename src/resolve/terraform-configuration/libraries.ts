@@ -1,4 +1,5 @@
-import type { ModuleNode } from '../../model/configuration.ts'
+import type { ConfigurationDocument, ModuleNode } from '../../model/configuration.ts'
+import type { Given } from '../../model/resolved.ts'
 
 /** Packages that some functions need; null where no expression calls one of those. */
 export interface Libraries {
@@ -10,6 +11,16 @@ const YAML = ['yamldecode']
 const REGEX = ['regex', 'regexall', 'replace']
 /** The templates that these evaluate may call anything. */
 const TEMPLATES = ['templatefile', 'templatestring']
+
+/** Prepares the language where texts may come up that are to be parsed: templates and values that were given. */
+export async function prepareLanguage(
+  { root, language }: ConfigurationDocument,
+  { values, variableFiles, environment }: Given,
+): Promise<void> {
+  const called = calledIn(root)
+  const isGiven = values.size > 0 || variableFiles.length > 0 || (environment?.size ?? 0) > 0
+  if (isGiven || TEMPLATES.some((name) => called.has(name))) await language.prepare()
+}
 
 /** Loads what the functions called in a configuration need. */
 export async function loadLibraries(root: ModuleNode): Promise<Libraries> {

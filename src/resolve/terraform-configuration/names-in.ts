@@ -35,7 +35,10 @@ function collect(expression: Expression, bound: ReadonlySet<string>, names: Set<
       return
     case 'attribute': {
       const path = pathOf(expression)
-      if (path === null) return collect(expression.of, bound, names)
+      if (path === null) {
+        collect(expression.of, bound, names)
+        return
+      }
       const name = bound.has(path[0] ?? '') ? null : subject(path)
       if (name !== null) names.add(name)
       return
@@ -49,7 +52,8 @@ function collect(expression: Expression, bound: ReadonlySet<string>, names: Set<
       return
     }
     case 'template':
-      return collectParts(expression.parts, bound, names)
+      collectParts(expression.parts, bound, names)
+      return
     default:
       for (const child of childrenOf(expression)) collect(child, bound, names)
   }

@@ -1,9 +1,10 @@
 import type { ConfigurationModule, ResourceDeclaration } from '../../model/configuration.ts'
 import { reference, type Value } from '../../model/value.ts'
-import { and } from '../../model/worlds/condition.ts'
+import { always, and } from '../../model/worlds/condition.ts'
 import { inModule, keySuffix } from './address.ts'
 import { blockValues } from './block-values.ts'
 import { dataAttribute } from './data-attribute.ts'
+import { emptyBlock } from './empty-block.ts'
 import { expand } from './expand.ts'
 import { resourceAttribute, targetOf } from './resource-attribute.ts'
 import type { Expansion, Made, ResourceInstance, Scope } from './scope.ts'
@@ -15,7 +16,8 @@ type Key = Pick<ResourceDeclaration, 'mode' | 'type' | 'name'>
 export function resourceValue(scope: Scope, key: Key): Value {
   const { module } = scope
   const declared = declarationsIn(module.node.module).get(nameOf(key))
-  return declared === undefined ? undeclared(scope, key) : instancesOf(scope, declared).value
+  if (declared !== undefined) return instancesOf(scope, declared).value
+  return isPseudo(key) ? pseudoSource(scope, key) : undeclared(scope, key)
 }
 
 /** The instances of what is called so in a module; none of what isn't declared there. */
@@ -110,6 +112,21 @@ function writtenValue({ declaration, scope }: ResourceInstance, name: string): V
   return written === undefined
     ? blockValues(body.blocks, name, scope)
     : scope.run.evaluate(written.value, scope)
+}
+
+/** Data sources that say the same whatever is written in them, so that it doesn't matter where they stand. */
+const PSEUDO: ReadonlySet<string> = new Set(['aws_caller_identity', 'aws_partition', 'aws_region'])
+
+const isPseudo = ({ mode, type }: Key): boolean => mode === 'data' && PSEUDO.has(type)
+
+function pseudoSource(scope: Scope, key: Key): Value {
+  const name = nameOf(key)
+  return memoizedWhole(scope, `undeclared ${name}`, () => {
+    const { run, module } = scope
+    const plain: Scope = { run, module, each: null, count: null, names: null }
+    const declaration = { ...key, block: emptyBlock('data', [key.type, key.name]) }
+    return createInstance(declaration, inModule(module, name), plain, always).whole
+  })
 }
 
 /** What isn't among the files that were read is still known by its name. */

@@ -1,5 +1,5 @@
 import type { ResourceDeclaration } from '../../model/configuration.ts'
-import type { Deployment } from '../../model/resource.ts'
+import type { Deployment, Environment } from '../../model/resource.ts'
 import type { TerraformResource } from '../../model/terraform.ts'
 import { emptyMap, type ValueMap } from '../../model/value.ts'
 import { and, type Condition } from '../../model/worlds/condition.ts'
@@ -27,6 +27,8 @@ export function terraformResource(
   possible: Condition,
 ): TerraformResource {
   const { declaration, address, scope } = instance
+  let attributes: ValueMap | null = null
+  let environment: Environment | null = null
   const preconditions = preconditionsOf(declaration.block, scope)
   const exists = and([possible, instance.exists, preconditions])
   return {
@@ -34,10 +36,17 @@ export function terraformResource(
     module: scope.module.address,
     type: declaration.type,
     mode: declaration.mode,
-    attributes: attributesOf(instance),
+    // Of most types nobody asks.
+    get attributes() {
+      attributes ??= attributesOf(instance)
+      return attributes
+    },
     exists: exists.kind === 'constant' && exists.value ? null : exists,
     deployment,
-    environment: environmentOf(instance),
+    get environment() {
+      environment ??= environmentOf(instance)
+      return environment
+    },
     action: null,
     locate: (attribute) => locateIn(instance, attribute),
   }

@@ -114,15 +114,13 @@ const callerConditions = fc.oneof(
     { IpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } },
   ),
 )
-const resourceStatement = fc
-  .tuple(identityStatement, principals, callerConditions)
-  .map(
-    ([statement, principal, Condition]): PlainStatement => ({
-      ...statement,
-      ...principal,
-      Condition,
-    }),
-  )
+const resourceStatement = fc.tuple(identityStatement, principals, callerConditions).map(
+  ([statement, principal, Condition]): PlainStatement => ({
+    ...statement,
+    ...principal,
+    Condition,
+  }),
+)
 
 const choices = {
   'aws:PrincipalTag/t': [[], ['a'], ['ab'], ['b'], ['A']],

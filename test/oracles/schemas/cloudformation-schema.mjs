@@ -57,4 +57,4 @@ export function shapesOfSpecification(database, shapes) {
 
 /** Of what a property may be, what has the most structure. */
 const preferred = (kinds) => kinds.toSorted((one, other) => rank(other) - rank(one))[0] ?? '*'
-const rank = (kind) => ['*', 's', 'n', 'b', 'm', 'l', 't', '{', '@', '['].indexOf(kind[0])
+const rank = (kind) => ['s', 'n', 'b', '*', 'm', 'l', 't', '{', '@', '['].indexOf(kind[0])

@@ -149,7 +149,8 @@ function faultsOfBlock(kind: string, block: Block, shape: Shape, place: Place): 
     if (name !== undefined && !shape.has(name)) faults.push(`${name} is no attribute`)
   }
   const expected = to.endsWith('[]') ? '@*' : block.keyedBy ? '{m*' : kind === '{' ? '{*' : '@*'
-  if (!expected.includes(at.kind)) faults.push(`${kind} => ${to} is of kind ${at.kind}`)
+  if (at.kind !== anything && !expected.includes(at.kind))
+    faults.push(`${kind} => ${to} is of kind ${at.kind}`)
   if (block.keyedBy?.[1] === undefined) {
     faults.push(...faultsOfPart(block, shape, at.kind === '*' ? null : at.shape))
   }
@@ -184,11 +185,14 @@ const tag: Shape = new Map(
   ['Key', 'Value'].map((name) => [name, { kind: 's', shape: null, isRead: false, release: null }]),
 )
 
+/** The kind of what no schema describes. */
+const anything = '?'
+
 /** The property at a path, or what is wrong with the path. */
 function resolve(path: readonly Step[], place: Place): Reached | string {
   let at: Reached = { kind: '@', shape: place }
   for (const { name, element } of path) {
-    if (at.shape === null) return { kind: '*', shape: null }
+    if (at.shape === null) return { kind: anything, shape: null }
     const member = at.shape.get(name)
     if (!member) return `${name} is no property`
     if (member.isRead) return `${name} is only read`
@@ -209,7 +213,9 @@ function resolve(path: readonly Step[], place: Place): Reached | string {
 const scalars = 'snb'
 
 function fits(leaf: string | Leaf, from: Member, to: Reached): boolean {
-  if (to.kind === '*' || from.kind === '*') return true
+  if (to.kind === anything || from.kind === '*') return true
+  // A text that holds JSON says something only when it is read.
+  if (to.kind === '*') return typeof leaf !== 'string' || from.kind !== 's'
   if (typeof leaf === 'string') {
     if (scalars.includes(from.kind)) return from.kind === to.kind
     if (from.kind === 'm') return to.kind === 'm'
@@ -243,7 +249,7 @@ function fits(leaf: string | Leaf, from: Member, to: Reached): boolean {
 }
 
 function fitsConstant(value: string | number | boolean | null, kind: string): boolean {
-  if (value === null || kind === '*') return true
+  if (value === null || kind === '*' || kind === anything) return true
   if (typeof value === 'string') return kind === 's'
   return kind === (typeof value === 'boolean' ? 'b' : 'n')
 }

@@ -151,9 +151,12 @@ export function badTemplates(size: number): Readonly<Record<string, () => JsonMa
     }),
     'loops in loops': () => ({
       Transform: 'AWS::LanguageExtensions',
-      Resources: range(7).reduce<JsonMap>((body, index) => loop(`L${index}`, tens, body), {
-        'V${L0}${L1}${L2}${L3}${L4}${L5}${L6}': volume(false),
-      }),
+      Resources: range(size < 1 ? 4 : 7).reduce<JsonMap>(
+        (body, index) => loop(`L${index}`, tens, body),
+        {
+          [`V\${L0}\${L1}\${L2}\${L3}${size < 1 ? '' : '${L4}${L5}${L6}'}`]: volume(false),
+        },
+      ),
     }),
     'very many loops': () => ({
       Transform: 'AWS::LanguageExtensions',

@@ -56,6 +56,16 @@ describe('configurations that grow without end stop at a limit', () => {
     ['joins', chain(40, '"x"', (l) => `join(",", [${l}, ${l}])`), 40],
     ['replacements', chain(40, '"x"', (l) => `replace(${l}, "x", "xx")`), 40],
     ['JSON', chain(60, '"x"', (l) => `jsonencode([${l}, ${l}])`), 60],
+    [
+      'characters of several code points',
+      `${chain(20, '"e\\u0301"', (l) => `"\${${l}}\${${l}}"`)}locals {\n  l21 = [for x in range(1000) : strrev(local.l20)]\n}\n`,
+      21,
+    ],
+    [
+      'letters',
+      `${chain(19, '"é"', (l) => `"\${${l}}\${${l}}"`)}locals {\n  l20 = [for x in range(20) : length("\${local.l19}\${x}")]\n}\n`,
+      20,
+    ],
   ])(
     '%s',
     async (_, text, last) => {

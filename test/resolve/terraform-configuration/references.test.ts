@@ -200,6 +200,16 @@ describe('data sources', () => {
     })
   })
 
+  test('of partition, region and account say the same where they are declared elsewhere', async () => {
+    const { attributes: found } = await resourceOf(
+      'provider "aws" {\n  region = "eu-west-1"\n}\nresource "t" "r" {\n  a = "arn:${data.aws_partition.p.partition}:x:${data.aws_region.r.name}:${data.aws_caller_identity.i.account_id}:y"\n}\n',
+      't.r',
+    )
+    expect(shown(found.a)).toBe(
+      'arn:aws:x:eu-west-1:<data-source: data.aws_caller_identity.i.account_id is the account that it is deployed to>:y',
+    )
+  })
+
   test('of the archived template provider are evaluated', async () => {
     const { attributes: found } = await resourceOf(
       'data "template_file" "t" {\n  template = "a-$${name}"\n  vars = {\n    name = "x"\n  }\n}\nresource "t" "r" {\n  a = data.template_file.t.rendered\n}\n',

@@ -1,7 +1,5 @@
 import type { Condition } from './condition.js';
-import { type World } from './world.js';
-/** Told of the steps of a search; throws where there were too many. */
-export type Spend = (steps: number) => void;
+import { type Spend, type World } from './world.js';
 /**
  * The ways in which a condition can be made to hold (or not to hold) in a world, as narrower worlds
  * that exclude one another and together cover all of them. None: it can't.

@@ -25,10 +25,11 @@ export type Assume = 'given' | 'all';
 export declare const anyWorld: (assume: Assume) => World;
 /** The value that a variable has without anything being settled about it. */
 export declare const assumedValue: (variable: Variable, assume: Assume) => string | null;
+/** Told of the steps of a search; throws where there were too many. */
+export type Spend = (steps: number) => void;
 /** True or false where this world settles the condition; null where it leaves both open. */
-export declare function settle(condition: Condition, world: World): boolean | null;
+export declare function settle(condition: Condition, world: World, spend?: Spend): boolean | null;
 /** The same of a condition beneath names and negations. */
-export declare function settleCore(of: Core['of'], world: World): boolean | null;
-export declare const nothingSettled: ReadonlySet<string>;
+export declare function settleCore(of: Core['of'], world: World, spend?: Spend): boolean | null;
 /** All that is settled about a variable, guesses included. */
 export declare function stateOf(variable: Variable, { variables, guesses }: World): VariableState;

@@ -1,8 +1,6 @@
 import type { RunError } from '../../model/decision.js';
-import type { Grammar } from './grammar.js';
 import { type FileContent } from './read-hcl.js';
 export interface FolderContext {
-    readonly grammar: Grammar;
     /** Absolute and real; nothing outside it is read. */
     readonly root: string;
     readonly label: (path: string) => string;
@@ -16,7 +14,7 @@ export interface FolderContent {
 /** Reads what Terraform takes for the configuration of a folder. Throws an `InputError` where it can't be listed. */
 export declare function readFolder(folder: string, context: FolderContext): Promise<FolderContent>;
 /** Reads the text of one file. Its first character tells JSON syntax from HCL, which can't begin so. */
-export declare function readText(text: string, path: string, { grammar, label }: FolderContext): FileContent | Promise<FileContent>;
+export declare function readText(text: string, path: string, { label }: FolderContext): FileContent | Promise<FileContent>;
 /** The text of a file that lies under the root, links followed. Throws an `InputError`. */
 export declare function readConfined(path: string, root: string): string;
 /** Names of regular files and links in a folder. Throws an `InputError`. */

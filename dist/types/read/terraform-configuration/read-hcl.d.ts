@@ -1,7 +1,6 @@
 import type { Body, SourceFile } from '../../model/configuration.js';
 import type { RunError } from '../../model/decision.js';
 import type { Fault } from './fault.js';
-import type { Grammar } from './grammar.js';
 /** What a file declares, as far as it could be read. */
 export interface FileContent {
     readonly source: SourceFile;
@@ -11,8 +10,8 @@ export interface FileContent {
     readonly error: RunError | null;
 }
 /**
- * Reads the text of a `.tf` file. Where the grammar finds a fault, or accepted what the language may
+ * Reads the text of a `.tf` file. What isn't certain is left to the grammar: where it finds a fault, or accepted what the language may
  * not, HashiCorp's parser decides; of a faulty file the top-level blocks that are sound are kept.
  */
-export declare function readHcl(text: string, source: SourceFile, grammar: Grammar): Promise<FileContent>;
+export declare function readHcl(text: string, source: SourceFile): Promise<FileContent>;
 export declare function errorAt({ offset, message }: Fault, source: SourceFile): RunError;

@@ -1,6 +1,6 @@
 import type { Expression, VariableValues } from '../../model/configuration.js';
 import type { RunError } from '../../model/decision.js';
-import type { Grammar } from './grammar.js';
+import { type Grammar } from './grammar.js';
 import type { FolderContext } from './read-folder.js';
 /**
  * The files of values that Terraform loads by itself, the strongest last: `terraform.tfvars`, its

@@ -1,8 +1,8 @@
 import type { Raw } from '../../model/document.js';
-import { type ChangeEntry } from './read-changes.js';
+import { type ReadEntry } from './read-changes.js';
 export interface ReadPlan {
     readonly content: Raw;
-    readonly entries: readonly ChangeEntry[];
+    readonly entries: readonly ReadEntry[];
     readonly notes: readonly string[];
 }
 /**
@@ -11,5 +11,5 @@ export interface ReadPlan {
  *
  * @throws InputError where it isn't JSON, is cut off, or passes a limit.
  */
-export declare function readLargePlan(bytes: Buffer): ReadPlan;
+export declare function readLargePlan(bytes: Buffer, mostAsText: number): ReadPlan;
 export declare function readTextPlan(text: string): ReadPlan;

@@ -1,7 +1,7 @@
 import type { JsonBytes } from './json-bytes.js';
-import type { ChangeEntry } from './read-changes.js';
+import { type ReadEntry } from './read-changes.js';
 /** The entries of `resource_changes`, whose values are parsed when they are asked for. */
 export declare function scanChanges(json: JsonBytes, start: number): {
-    readonly changes: readonly ChangeEntry[];
+    readonly entries: readonly ReadEntry[];
     readonly end: number;
 };

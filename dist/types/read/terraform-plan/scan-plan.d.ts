@@ -1,10 +1,10 @@
 import type { RawMap } from '../../model/document.js';
-import type { ChangeEntry } from './read-changes.js';
+import type { ReadEntry } from './read-changes.js';
 /** A plan of which only what is used was parsed. */
 export interface ScannedPlan {
     /** Its top: what is passed over is null, the changes too. */
     readonly content: RawMap;
-    readonly changes: readonly ChangeEntry[];
+    readonly entries: readonly ReadEntry[];
     /** The offset after it. */
     readonly end: number;
 }

@@ -50,6 +50,8 @@ export interface CompiledTable extends CompiledPart {
     readonly empty: readonly string[];
     readonly beside: readonly CompiledBeside[];
     readonly reads: ReadonlyMap<string, Reads>;
+    /** Properties of its type that no attribute is known to be. */
+    readonly unmapped: ReadonlySet<string>;
 }
 export interface CompiledBeside {
     readonly from: string;

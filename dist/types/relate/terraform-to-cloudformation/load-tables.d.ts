@@ -1,4 +1,5 @@
 import { type CompiledTable } from './compile-table.js';
+import type { PartOf } from './table.js';
 /** The tables that a run needs, by Terraform type. */
 export type LoadedTables = ReadonlyMap<string, LoadedTable>;
 export type LoadedTable = {
@@ -13,3 +14,8 @@ export type LoadedTable = {
 };
 /** Loads the files that hold tables of these types. A type without a table isn't in the result. */
 export declare function loadTables(types: Iterable<string>): Promise<LoadedTables>;
+/**
+ * What can be a part of resources of these types: their tables stand beside the resource's, or among
+ * those of types that its name begins.
+ */
+export declare function partsOfTypes(types: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly PartOf[]>>;

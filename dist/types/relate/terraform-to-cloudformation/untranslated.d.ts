@@ -7,9 +7,9 @@ import type { Reads } from './reads.js';
  */
 export declare function untranslatedIn(attributes: ValueMap, reads: ReadonlyMap<string, Reads> | null, refer: (value: Value) => Value): Properties;
 /**
- * An attribute that no table knows may be the property of that name: it isn't absent then, but what
- * it is isn't known. Changes the properties that are being made.
+ * An attribute that no table knows may be a property that no other attribute is: it isn't absent
+ * then, but what it is isn't known. Changes the properties that are being made.
  */
-export declare function markUntranslated(properties: Properties, attributes: ValueMap, reads: ReadonlyMap<string, Reads>): void;
+export declare function markUntranslated(properties: Properties, attributes: ValueMap, reads: ReadonlyMap<string, Reads>, mayBe: (property: string) => boolean): void;
 /** Attributes that every resource has, and that are no property of what is deployed. */
 export declare const ofTerraform: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { type Unknown, type Value } from '../../model/value.js';
 import { type Condition } from '../../model/worlds/condition.js';
 import { type World } from '../../model/worlds/world.js';
+export declare const isSmall: (condition: Condition) => boolean;
 export declare function smallEnough(condition: Condition): Condition;
 /** The condition under which a value is true. Unknown values become open facts of the same source. */
 export declare function conditionOf(value: Value | undefined): Condition;

@@ -5,3 +5,5 @@ import type { ResourceInstance } from './scope.js';
 export declare function environmentOf(instance: ResourceInstance): Environment;
 /** The region as a value, which conditions may decide; null where nothing says it. */
 export declare function regionOf(instance: ResourceInstance): Value;
+/** The tags that the provider gives every resource; null where it gives none. */
+export declare function defaultTagsOf(instance: ResourceInstance): Value;

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/configuration.js';
 import type { InstanceKey } from '../../model/plan.js';
-import type { Value } from '../../model/value.js';
+import { type Value } from '../../model/value.js';
 import { type Condition } from '../../model/worlds/condition.js';
 import type { Expansion, Scope } from './scope.js';
 /**

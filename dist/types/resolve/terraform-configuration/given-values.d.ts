@@ -10,8 +10,9 @@ export type GivenValue = {
     readonly expression: Expression;
 };
 /**
- * The values given for the root module's variables, the strongest of each: files that Terraform loads
- * by itself, files that were given in their order, single values. `TF_VAR_…` is never looked at. Files
- * that can't be read are added to `errors`.
+ * The values given for the root module's variables, the strongest of each: the environment where it was
+ * asked for, files that Terraform loads by itself, files that were given in their order, single values.
+ * Files that can't be read are added to `errors`.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
 export declare function givenValues({ language, valueFiles }: ConfigurationDocument, given: Given, errors: RunError[]): ReadonlyMap<string, GivenValue>;

@@ -9,6 +9,8 @@ export interface OpenVariable {
     readonly fallback: Value | undefined;
     /** Its values, where a validation lists them. */
     readonly listed: readonly string[] | null;
+    /** Whether validations let it have a value; null where there are none. */
+    readonly admits: ((text: string) => boolean) | null;
     readonly isSensitive: boolean;
     /** Why it isn't known, where it has no default. */
     readonly why: string;

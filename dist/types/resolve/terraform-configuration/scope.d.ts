@@ -27,6 +27,8 @@ export interface Run {
     readonly objects: WeakMap<object, Whole>;
     /** Where maps were written out, by the value that they became. */
     readonly written: WeakMap<object, Written>;
+    /** Whether a value of a variable is only tried. */
+    readonly isTrial: boolean;
     /** What a plan knows, where the configuration is read beside one. */
     readonly plan: PlanFacts | null;
 }

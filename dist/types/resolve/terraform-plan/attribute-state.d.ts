@@ -13,6 +13,8 @@ export type AttributeState = {
 /** `path` empty: the whole object. */
 export declare function attributeState(instance: Instance, path: readonly Step[]): AttributeState;
 export declare const objectOf: (instance: Instance) => Raw;
+/** Whether a resource has an attribute of this name; a plan tells all of them, set or not. */
+export declare function hasAttribute(instance: Instance, name: string): boolean;
 export declare function rawAt(raw: Raw | undefined, path: readonly Step[]): Raw | undefined;
 /** Older plans name the data source alone: of a policy document its text is meant. */
 export declare function wholeOf(instance: Instance): Raw | undefined;

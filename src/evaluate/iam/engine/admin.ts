@@ -5,6 +5,7 @@ import { decide, type Groups } from './decide.ts'
 import type { Statement } from './document.ts'
 import { texts } from './language.ts'
 import { type Atom, range } from './range.ts'
+import { doubtIn } from './read-document.ts'
 import { keyPrefix } from './scenario.ts'
 import { anyArn, holder } from './scenarios.ts'
 import {
@@ -53,6 +54,9 @@ export function findAdmin({ groups, names, work }: Identity, ignoringDenies: boo
           : boxesOf(statement, allRequests, mode, names).map((atoms) => ({ statement, atoms })),
       ),
     )
+    // Whatever the context: what doesn't cover all without its conditions doesn't with them.
+    if (!options.every((group) => coversAll(new Map(), group.map(unconditioned), space)))
+      return null
     for (const first of options.flat()) {
       const context = contextFor([first, ...options.flat()], denies, space)
       if (context === null) continue
@@ -82,6 +86,11 @@ const ofKeys = (atoms: readonly Atom[]) =>
   atoms.filter(({ dimension }) => dimension.startsWith(keyPrefix))
 const hasKeys = (atoms: readonly Atom[]) => ofKeys(atoms).length > 0
 
+const unconditioned = ({ statement, atoms }: Option): Option => ({
+  statement,
+  atoms: atoms.filter(({ dimension }) => !dimension.startsWith(keyPrefix)),
+})
+
 /** A context in which the first option holds, and each of the others that agrees with those before. */
 function contextFor(
   options: readonly Option[],
@@ -99,9 +108,10 @@ function coversAll(context: Box, options: readonly Option[], space: Space): bool
 }
 
 function unknownOf(groups: Groups, statement: Statement | null): Answer {
-  const doubtful = statementsOf(groups.flat()).find(({ doubts }) => doubts.length > 0)
-  const [doubt] = doubtful?.doubts ?? []
-  if (doubt !== undefined) return { kind: 'unknown', evidence: doubt }
+  for (const one of statementsOf(groups.flat())) {
+    const doubt = doubtIn(one)
+    if (doubt !== null) return { kind: 'unknown', evidence: doubt }
+  }
   const spot = statement?.spot ?? groups.flat()[0]?.spot
   if (spot === undefined) return no
   const reason = 'whether the statements together allow everything is not known'

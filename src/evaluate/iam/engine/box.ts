@@ -10,14 +10,9 @@ export interface Space {
   /** What requests may carry in a dimension. */
   readonly rangeOf: (dimension: string) => Range
   readonly work: Work
-  readonly known: Map<string, Found>
 }
 
-export const createSpace = (rangeOf: Space['rangeOf'], work: Work): Space => ({
-  rangeOf,
-  work,
-  known: new Map(),
-})
+export const createSpace = (rangeOf: Space['rangeOf'], work: Work): Space => ({ rangeOf, work })
 
 const unbound: Constraint = { every: [], some: [] }
 
@@ -46,13 +41,22 @@ export const opposite = ({ dimension, quantifier, language }: Atom): Atom => ({
 
 export function valuesIn(box: Box, dimension: string, space: Space): Found {
   const constraint = box.get(dimension) ?? unbound
-  const key = `${dimension}\n${idsOf(constraint.every)}/${idsOf(constraint.some)}`
-  const known = space.known.get(key)
-  if (known !== undefined) return known
-  const found = findValues(space.rangeOf(dimension), constraint, space.work)
-  space.known.set(key, found)
+  const range = space.rangeOf(dimension)
+  let known = values.get(range)
+  if (known === undefined) {
+    known = new Map()
+    values.set(range, known)
+  }
+  const key = `${idsOf(constraint.every)}/${idsOf(constraint.some)}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = findValues(range, constraint, space.work)
+  known.set(key, found)
   return found
 }
+
+/** What was found out of a range holds for all callers that have it. */
+const values = new WeakMap<Range, Map<string, Found>>()
 
 const ids = new WeakMap<Language, number>()
 let lastId = 0

@@ -3,7 +3,9 @@ import {
   asText,
   digit,
   isAtEnd,
+  isCharacter,
   isPlain,
+  isSymbol,
   type Positions,
   partCharacter,
   partText,
@@ -48,6 +50,7 @@ interface Point {
 
 function walk(languages: readonly TextLanguage[], work: Work): string | null {
   const alphabet = alphabetOf(languages)
+  const hasSymbols = alphabet.some(isSymbol)
   const first: Point = {
     text: '',
     positions: languages.map(({ patterns, mode }) => patterns.map((tokens) => start(tokens, mode))),
@@ -60,7 +63,7 @@ function walk(languages: readonly TextLanguage[], work: Work): string | null {
       if (languages.every((language, index) => accepts(language, point.positions[index] ?? []))) {
         return point.text
       }
-      for (const code of alphabet) {
+      for (const code of (hasSymbols ? null : expected(languages, point.positions)) ?? alphabet) {
         const positions = languages.map((language, index) =>
           advance(language, point.positions[index] ?? [], code),
         )
@@ -73,6 +76,28 @@ function walk(languages: readonly TextLanguage[], work: Work): string | null {
       }
     }
     wave = next
+  }
+  return null
+}
+
+/** The only characters that can follow, where one of the languages goes on with characters alone. */
+function expected(
+  languages: readonly TextLanguage[],
+  positions: Point['positions'],
+): readonly number[] | null {
+  for (const [index, { isNegated, ignoresCase, patterns, mode }] of languages.entries()) {
+    if (isNegated || ignoresCase) continue
+    const found: number[] = []
+    const isSpelled = (positions[index] ?? []).every((of, pattern) =>
+      of.every((position) => {
+        const token = patterns[pattern]?.[position]
+        const isSpelledOut =
+          token === undefined || (mode === 'may' ? isCharacter(token) : token >= 0)
+        if (isSpelledOut && token !== undefined && !found.includes(token)) found.push(token)
+        return isSpelledOut
+      }),
+    )
+    if (isSpelled) return found
   }
   return null
 }
@@ -107,11 +132,13 @@ function alphabetOf(languages: readonly TextLanguage[]): readonly number[] {
   const codes = new Set<number>()
   let needsColon = false
   let needsDigit = false
-  for (const { patterns } of languages) {
+  for (const { patterns, ignoresCase } of languages) {
     for (const tokens of patterns) {
       for (const token of tokens) {
         if (token >= 0) codes.add(token)
-        else if (token === partText || token === partCharacter) needsColon = true
+        // Another language may tell the two cases apart.
+        if (ignoresCase && token >= 97 && token <= 122) codes.add(token - 32)
+        if (token === partText || token === partCharacter) needsColon = true
         else if (token === digit) needsDigit = true
       }
     }

@@ -282,4 +282,20 @@ export function doubtOf(spot: Spot, value: Value | undefined): Evidence | null {
   return null
 }
 
+/** The first thing in a statement that isn't known; null where all is. */
+export function doubtIn(statement: Statement): Evidence | null {
+  const { doubts, action, resource, principal, clauses } = statement
+  const items = [
+    ...(action?.items ?? []),
+    ...(principal?.items ?? []),
+    ...clauses.flatMap((clause) => clause.items),
+    ...(resource?.items ?? []),
+  ]
+  for (const { spot, value } of items) {
+    const doubt = doubts[0] ?? doubtOf(spot, value)
+    if (doubt !== null) return doubt
+  }
+  return doubts[0] ?? null
+}
+
 const tooManyConditions = unknown('limit', 'the document depends on more conditions than are tried')

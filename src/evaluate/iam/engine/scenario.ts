@@ -76,9 +76,9 @@ export function createScenario(parts: ScenarioParts): Scenario {
     rangeOf: (dimension) => {
       if (dimension === 'action') return parts.action
       if (dimension === 'resource') return parts.resource
-      if (dimension === 'principal') return parts.principal ?? range({})
+      if (dimension === 'principal') return parts.principal ?? anything
       const found = keyRange(dimension.slice(keyPrefix.length))
-      return 'reason' in found ? range({ mayBeAbsent: true }) : found
+      return 'reason' in found ? anythingOrNothing : found
     },
     dimensionOf: (key) => {
       const isAccount = caller === 'principal' ? aliases.get(key) : undefined
@@ -101,6 +101,9 @@ export function createScenario(parts: ScenarioParts): Scenario {
     return 'reason' in found ? found : null
   }
 }
+
+const anything = range({})
+const anythingOrNothing = range({ mayBeAbsent: true })
 
 export const keyPrefix = 'key '
 

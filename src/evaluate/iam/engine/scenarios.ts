@@ -70,10 +70,19 @@ function s3Target(
   access: Access,
   first: readonly string[],
 ): Omit<Target, 'resource'> {
+  const key = `${type} ${access}`
+  const known = s3Targets.get(key)
+  // What is found out of a range is kept with it, so each question has ranges of its own.
+  if (known !== undefined) return { ...known, action: { ...known.action } }
   const names = actionsOf('s3', access, type)
   const samples = first.filter((name) => names.includes(name))
-  return { action: range({ within: [texts(names.map(literal))], samples }), ownResource: 'matched' }
+  const action = range({ within: [texts(names.map(literal))], samples })
+  const target: Omit<Target, 'resource'> = { action, ownResource: 'matched' }
+  s3Targets.set(key, target)
+  return target
 }
+
+const s3Targets = new Map<string, Omit<Target, 'resource'>>()
 
 function actionsOf(service: string, access: Access, type: string | null = null): readonly string[] {
   return [...(publishedService(service)?.actions.values() ?? [])]

@@ -7,6 +7,7 @@ import { type Decision, decide, type Groups, type Request } from './decide.ts'
 import type { PolicyDocument, Statement } from './document.ts'
 import { contains } from './language.ts'
 import type { Atom } from './range.ts'
+import { doubtIn } from './read-document.ts'
 import { keyPrefix, principalKeys, type Scenario } from './scenario.ts'
 import { boxesOf } from './statement-boxes.ts'
 import type { Mode } from './tokens.ts'
@@ -124,7 +125,7 @@ interface Proof {
 function undecided([statement]: readonly Statement[]): Evidence | null {
   if (statement === undefined) return null
   const reason = `what ${statement.called} allows together with the others is not decided`
-  return statement.doubts[0] ?? evidenceAt({ ...statement.spot, value: undefined }, reason)
+  return doubtIn(statement) ?? evidenceAt({ ...statement.spot, value: undefined }, reason)
 }
 
 function lazily<T>(make: (mode: Mode) => T): (mode: Mode) => T {

@@ -1,4 +1,5 @@
 import { isKind } from '../../../model/value.ts'
+import type { ConditionOperator } from '../condition-operator.ts'
 import { readSpan } from './address.ts'
 import { compile, type Names, nthColon, type Spelling, variableId } from './compile.ts'
 import type { Clause, Element, Item, PrincipalElement, Statement } from './document.ts'
@@ -95,12 +96,10 @@ function elementAtom(dimension: string, element: Element, spelling: Spelling, ho
   // A statement with an empty list has no effect, whichever element it is.
   if (items.length === 0) return { dimension, quantifier: 'some', language: nothing }
   const mode = isNegated ? opposite(how.mode) : how.mode
-  const patterns = patternsOf(items, spelling, how.names)
-  return {
-    dimension,
-    quantifier: 'some',
-    language: shared(texts(patterns, { isNegated, mode }), how),
-  }
+  const language = once(element, mode, () =>
+    texts(patternsOf(items, spelling, how.names), { isNegated, mode }),
+  )
+  return { dimension, quantifier: 'some', language }
 }
 
 const patternsOf = (items: readonly Item[], spelling: Spelling, names: Names): Tokens[] =>
@@ -142,16 +141,13 @@ function principalBoxes(how: How): readonly (readonly Atom[])[] {
   if (principal === null) return statement.doubts.length > 0 ? [[]] : []
   if (principal.items.length === 0) return []
   if (principal.isNegated) return [[exceptAtom(principal, how)]]
-  const named = principal.items.flatMap((item) => principalPatterns(item, how))
-  return [
-    [
-      {
-        dimension: 'principal',
-        quantifier: 'some',
-        language: shared(texts(named, { mode: how.mode }), how),
-      },
-    ],
-  ]
+  const language = once(principal, `${how.mode} ${scenario.isGeneric}`, () =>
+    texts(
+      principal.items.flatMap((item) => principalPatterns(item, how)),
+      { mode: how.mode },
+    ),
+  )
+  return [[{ dimension: 'principal', quantifier: 'some', language }]]
 }
 
 /**
@@ -160,12 +156,13 @@ function principalBoxes(how: How): readonly (readonly Atom[])[] {
  */
 function exceptAtom(principal: PrincipalElement, how: How): Atom {
   const mode = opposite(how.mode)
-  const patterns = principal.items.flatMap((item) => principalPatterns(item, { ...how, mode }))
-  return {
-    dimension: 'principal',
-    quantifier: 'some',
-    language: shared(texts(patterns, { isNegated: true, mode }), how),
-  }
+  const language = once(principal, `${mode} ${how.scenario.isGeneric}`, () =>
+    texts(
+      principal.items.flatMap((item) => principalPatterns(item, { ...how, mode })),
+      { isNegated: true, mode },
+    ),
+  )
+  return { dimension: 'principal', quantifier: 'some', language }
 }
 
 /** A caller is a text: the ARN of a user, role or root user, or what {@link Scenario} says for others. */
@@ -302,9 +299,20 @@ function absenceBoxes(
 function languageOf(clause: Clause, how: How, isAccount: boolean): Language {
   const operator = clause.compares
   if (operator === null) return nothing
+  const isGeneric = how.scenario.isGeneric && how.scenario.isOfCaller(clause.key)
+  return once(clause, `${how.mode} ${isAccount} ${isGeneric}`, () =>
+    makeLanguage(clause, operator, how, { isAccount, isGeneric }),
+  )
+}
+
+function makeLanguage(
+  clause: Clause,
+  operator: ConditionOperator,
+  how: How,
+  { isAccount, isGeneric }: { readonly isAccount: boolean; readonly isGeneric: boolean },
+): Language {
   const { isNegated, family } = operator
   const mode = isNegated ? opposite(how.mode) : how.mode
-  const isGeneric = how.scenario.isGeneric && how.scenario.isOfCaller(clause.key)
   const items = isGeneric && !operator.isPattern ? clause.items.filter(isWritten) : clause.items
   switch (family) {
     case 'number':
@@ -314,24 +322,21 @@ function languageOf(clause: Clause, how: How, isAccount: boolean): Language {
       )
       const isOpen = items.some(({ value }) => typeof value !== 'string')
       const order = orderOf(clause.operator)
-      return shared(
-        {
-          kind: family,
-          order,
-          bounds: bounds.filter((bound) => bound !== null),
-          isOpen,
-          isNegated,
-          mode,
-        },
-        how,
-      )
+      return {
+        kind: family,
+        order,
+        bounds: bounds.filter((bound) => bound !== null),
+        isOpen,
+        isNegated,
+        mode,
+      }
     }
     case 'address': {
       const spans = items.flatMap(({ value }) =>
         typeof value === 'string' ? (readSpan(value) ?? []) : [],
       )
       const isOpen = items.some(({ value }) => typeof value !== 'string') && !isGeneric
-      return shared({ kind: 'address', spans, isOpen, isNegated, mode }, how)
+      return { kind: 'address', spans, isOpen, isNegated, mode }
     }
     default: {
       const spelling: Spelling = {
@@ -343,7 +348,7 @@ function languageOf(clause: Clause, how: How, isAccount: boolean): Language {
       const patterns = patternsOf(items, spelling, how.names).map((tokens) =>
         isAccount ? ofAccountPattern(tokens) : tokens,
       )
-      return shared(texts(patterns, { isNegated, mode, ignoresCase: spelling.ignoresCase }), how)
+      return texts(patterns, { isNegated, mode, ignoresCase: spelling.ignoresCase })
     }
   }
 }
@@ -360,20 +365,18 @@ const orderOf = (operator: string): Order => {
 const ofAccountPattern = (account: Tokens): Tokens =>
   ofAccount(account.map((token) => (token === anyText ? partText : token === -2 ? -4 : token)))
 
-/** One object per meaning, so that the same statement in another place is recognised. */
-function shared(language: Language, { names }: How): Language {
-  const key = JSON.stringify(language, (_, value) =>
-    typeof value === 'bigint' ? String(value) : value,
-  )
-  let known = sharedLanguages.get(names)
+/** Each is made once per element or clause: what was found out of it is known by the object. */
+function once(owner: object, key: string, make: () => Language): Language {
+  let known = made.get(owner)
   if (known === undefined) {
     known = new Map()
-    sharedLanguages.set(names, known)
+    made.set(owner, known)
   }
   const found = known.get(key)
   if (found !== undefined) return found
+  const language = make()
   known.set(key, language)
   return language
 }
 
-const sharedLanguages = new WeakMap<Names, Map<string, Language>>()
+const made = new WeakMap<object, Map<string, Language>>()

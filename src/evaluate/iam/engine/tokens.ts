@@ -103,8 +103,19 @@ export const takesAll = (tokens: Tokens, positions: Positions) =>
 
 export function matchesTokens(tokens: Tokens, text: string, mode: Mode): boolean {
   if (tokens.length === 1 && tokens[0] === anyText) return true
-  let positions = start(tokens, mode)
-  for (let index = 0; index < text.length; index += 1) {
+  // What begins with characters, as nearly all do, is compared with them first.
+  let first = 0
+  for (let token = tokens[0]; token !== undefined && isCharacter(token); token = tokens[first]) {
+    const code = text.charCodeAt(first)
+    if (code !== token) {
+      if (mode === 'may' && isOpenSymbol(code)) break
+      return false
+    }
+    first += 1
+  }
+  if (tokens[first] === anyText && first === tokens.length - 1) return true
+  let positions: Positions = close(tokens, [first], mode)
+  for (let index = first; index < text.length; index += 1) {
     if (positions.length === 0) return false
     positions = step(tokens, positions, text.charCodeAt(index), mode)
   }

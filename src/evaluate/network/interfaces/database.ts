@@ -5,13 +5,13 @@ import { describePath } from '../../place.ts'
 import { fail, pass, unknownTruth } from '../../truth.ts'
 import { everyPortOf, type Ports } from '../box.ts'
 import {
+  both,
   type Guarded,
   itemsAt,
   openAt,
   propertyAt,
   standingAt,
   stoppedAt,
-  then,
 } from '../guarded.ts'
 import type { Interface } from '../reach.ts'
 import type { Topology } from '../topology.ts'
@@ -102,7 +102,7 @@ function portsOf(resource: Resource, absent: number | null): readonly Guarded<Po
     const port = isSymbolic(value) || typeof value === 'object' ? null : toNumber(value)
     if (port !== null) return { value: portOf(port), when, hops: [...hops] }
     const open = openAt(spot, `${describePath(spot.path)} is not known`)
-    return { value: everyPortOf, when: then(when, open), hops: [...hops] }
+    return { value: everyPortOf, when: both(when, open), hops: [...hops] }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Truth } from '../../../model/truth.ts'
 import type { Place } from '../../place.ts'
 import { pass } from '../../truth.ts'
-import { opposite, type Standing, standingAt, stoppedAt, then } from '../guarded.ts'
+import { both, opposite, type Standing, standingAt, stoppedAt } from '../guarded.ts'
 
 /** What stands at the first of several places at which anything does: what overrides comes first. */
 export function firstGiven(places: readonly Place[]): readonly Standing[] {
@@ -9,9 +9,9 @@ export function firstGiven(places: readonly Place[]): readonly Standing[] {
   let left: Truth = pass()
   for (const place of places) {
     const standing = standingAt(place).filter(({ spot }) => spot.value !== undefined)
-    for (const each of standing) found.push({ ...each, when: then(left, each.when) })
+    for (const each of standing) found.push({ ...each, when: both(left, each.when) })
     for (const { spot, when } of standing) {
-      left = then(left, opposite(when, stoppedAt(spot, 'another value overrides it')))
+      left = both(left, opposite(when, stoppedAt(spot, 'another value overrides it')))
     }
     if (left.kind === 'fail') break
   }

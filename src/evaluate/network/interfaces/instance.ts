@@ -3,13 +3,13 @@ import { unknown } from '../../../model/value.ts'
 import { at, type Place, placeOf } from '../../place.ts'
 import { pass } from '../../truth.ts'
 import {
+  both,
   type Guarded,
   isNever,
   itemsAt,
   propertyAt,
   type Standing,
   standingAt,
-  then,
 } from '../guarded.ts'
 import type { Interface } from '../reach.ts'
 import type { Topology } from '../topology.ts'
@@ -47,7 +47,7 @@ export function instanceInterfaces(
               topology,
               instance,
               standingAt(propertyAt(value, 'NetworkInterfaceId')),
-            ).map((each) => ({ ...each, when: then(when, each.when) })),
+            ).map((each) => ({ ...each, when: both(when, each.when) })),
       ),
   ]
 }
@@ -62,7 +62,7 @@ export function describedInterfaces(
   const listed = firstGiven(around.map((place) => at(place, 'NetworkInterfaces')))
     .filter(({ spot }) => spot.value !== null)
     .flatMap((list) =>
-      itemsAt(list.spot).map((item) => ({ ...item, when: then(list.when, item.when) })),
+      itemsAt(list.spot).map((item) => ({ ...item, when: both(list.when, item.when) })),
     )
   const more = subnets === undefined ? {} : { subnets }
   if (listed.length === 0) {
@@ -80,7 +80,7 @@ export function describedInterfaces(
     )
     const attached = attachedInterface(topology, instance, named).map((each) => ({
       ...each,
-      when: then(item.when, each.when),
+      when: both(item.when, each.when),
     }))
     if (attached.length > 0) return attached
     const value = interfaceOf(topology, { instance, own: [item.spot], around, ...more })
@@ -98,7 +98,7 @@ function interfaceOf(topology: Topology, described: Described): Interface {
     ...around.map((place) => at(place, 'SecurityGroupIds')),
     ...around.map((place) => at(place, 'SecurityGroups')),
   ]).flatMap((list) =>
-    itemsAt(list.spot).map((item) => ({ ...item, when: then(list.when, item.when) })),
+    itemsAt(list.spot).map((item) => ({ ...item, when: both(list.when, item.when) })),
   )
   const none = topology.noneOf(
     named.map(({ when }) => ({ value: null, when, hops: [] })),
@@ -130,7 +130,7 @@ function associated(places: readonly Place[], subnet: Resource | null, instance:
   const bySubnet = subnetAddress(subnet, 4, instance)
   const [only] = given
   if (only === undefined) return bySubnet
-  const truths = given.map(({ spot, when }) => then(when, isTrue(spot, bySubnet.when)))
+  const truths = given.map(({ spot, when }) => both(when, isTrue(spot, bySubnet.when)))
   const [first = bySubnet.when] = truths
   const { spot } = only
   const isSure = given.length === 1 && only.when.kind === 'pass'
@@ -150,7 +150,7 @@ function associated(places: readonly Place[], subnet: Resource | null, instance:
 function orElse(when: typeof passed, truth: typeof passed, rest: typeof passed): typeof passed {
   if (when.kind === 'pass') return truth
   if (when.kind === 'fail') return rest
-  if (when.kind !== 'fork') return then(when, truth)
+  if (when.kind !== 'fork') return both(when, truth)
   return {
     kind: 'fork',
     condition: when.condition,

@@ -5,6 +5,7 @@ import { at, describePath, look } from '../../place.ts'
 import { fail, pass } from '../../truth.ts'
 import { everyPortOf, type Ports } from '../box.ts'
 import {
+  both,
   type Guarded,
   hopAt,
   isNever,
@@ -14,7 +15,6 @@ import {
   type Standing,
   standingAt,
   stoppedAt,
-  then,
 } from '../guarded.ts'
 import type { Family } from '../internet.ts'
 import type { Interface } from '../reach.ts'
@@ -28,7 +28,7 @@ export function loadBalancerInterface(topology: Topology, resource: Resource): I
   const mapped = itemsAt(propertyAt(resource, 'SubnetMappings')).flatMap((mapping) =>
     standingAt(at(mapping.spot, 'SubnetId')).map((subnet) => ({
       ...subnet,
-      when: then(mapping.when, subnet.when),
+      when: both(mapping.when, subnet.when),
     })),
   )
   const groups = itemsAt(propertyAt(resource, 'SecurityGroups'))
@@ -72,7 +72,7 @@ function publicAddress(resource: Resource, family: Family): Guarded<null> {
     return fail(stoppedAt(spot, `it has no IPv${family} address`))
   })
   return addressBy(resource, [
-    { when: then(scheme, stack), says: 'it is internet-facing', at: { resource, path } },
+    { when: both(scheme, stack), says: 'it is internet-facing', at: { resource, path } },
   ])
 }
 
@@ -83,7 +83,7 @@ function listenersOf(topology: Topology, resource: Resource): readonly Guarded<P
       if (value === null) return [{ value: everyPortOf, when, hops: [] }]
       return standingAt(propertyAt(value, 'Port')).map((port) => ({
         ...listenerAt(port, value),
-        when: then(when, listenerAt(port, value).when),
+        when: both(when, listenerAt(port, value).when),
       }))
     })
     .filter((listener) => !isNever(listener))
@@ -98,7 +98,7 @@ function listenerAt({ spot, when }: Standing, listener: Resource): Guarded<Ports
   const hops = [hopAt('listener', says, spot)]
   if (port !== null) return { value: portOf(port), when, hops }
   const open = openAt(spot, `${describePath(spot.path)} of ${listener.address} is not known`)
-  return { value: everyPortOf, when: then(when, open), hops }
+  return { value: everyPortOf, when: both(when, open), hops }
 }
 
 /** The older load balancers, with their listeners inside. */
@@ -106,7 +106,7 @@ export function classicInterface(topology: Topology, resource: Resource): Interf
   const ports = itemsAt(propertyAt(resource, 'Listeners')).flatMap((item) =>
     standingAt(at(item.spot, 'LoadBalancerPort')).map((port) => {
       const listener = listenerAt(port, resource)
-      return { ...listener, when: then(item.when, listener.when) }
+      return { ...listener, when: both(item.when, listener.when) }
     }),
   )
   return {

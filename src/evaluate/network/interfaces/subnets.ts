@@ -3,6 +3,7 @@ import type { Truth } from '../../../model/truth.ts'
 import type { Place } from '../../place.ts'
 import { unknownTruth } from '../../truth.ts'
 import {
+  both,
   type Guarded,
   isNever,
   itemsAt,
@@ -10,7 +11,6 @@ import {
   type Standing,
   standingAt,
   stoppedAt,
-  then,
 } from '../guarded.ts'
 import type { Topology } from '../topology.ts'
 
@@ -30,7 +30,7 @@ export const unknownSubnet = (
   when: Truth,
 ): Guarded<Resource | null> => ({
   value: null,
-  when: then(when, unknownTruth(stoppedAt({ resource, path: [] }, reason))),
+  when: both(when, unknownTruth(stoppedAt({ resource, path: [] }, reason))),
   hops: [],
 })
 
@@ -49,6 +49,6 @@ export function subnetsOfGroup(
     const found = topology.identities.follow(standing, group.type, group.what)
     if (found.value === null) return [{ ...found, value: null }]
     const subnets = followSubnets(topology, itemsAt(propertyAt(found.value, 'SubnetIds')))
-    return subnets.map((subnet) => ({ ...subnet, when: then(found.when, subnet.when) }))
+    return subnets.map((subnet) => ({ ...subnet, when: both(found.when, subnet.when) }))
   })
 }

@@ -9,14 +9,9 @@ import {
 import { mapValue } from '../map-value.ts'
 import { namesIn, pascalCase } from '../names.ts'
 import { toJsonOrText } from '../transforms/json.ts'
-import {
-  irregularNames,
-  irregularNamesIn,
-  keyedNames,
-  opaqueNames,
-  opaqueNamesIn,
-  typesOfServices,
-} from './names.ts'
+import { irregularNames, irregularNamesIn, keyedNames, opaqueNames } from './names.ts'
+import { opaqueNamesIn } from './opaque-names.ts'
+import { typesOfServices } from './types.ts'
 
 /** The types of the `awscc` provider, which are CloudFormation's under other names. */
 export interface Awscc {

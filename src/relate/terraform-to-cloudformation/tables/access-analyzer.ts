@@ -27,5 +27,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { type: 'ACCOUNT' },
   },
 }

@@ -56,6 +56,7 @@ export const tables: Tables = {
   aws_shield_subscription: {
     type: 'aws_shield_subscription',
     alike: 'auto_renew',
+    defaults: { auto_renew: 'ENABLED' },
   },
   aws_ssm_service_setting: {
     type: 'aws_ssm_service_setting',

@@ -19,6 +19,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { type: 'SUBORDINATE' },
   },
   aws_acmpca_certificate_authority_certificate: {
     type: 'AWS::ACMPCA::CertificateAuthorityActivation',

@@ -4,8 +4,9 @@ export const tables: Tables = {
   aws_acm_certificate: {
     type: 'AWS::CertificateManager::Certificate',
     arn: 'CertificateArn',
+    // What is imported has a body, a property that only the API knows.
     alike: `
-      certificate_authority_arn domain_name key_algorithm subject_alternative_names
+      certificate_authority_arn certificate_body domain_name key_algorithm subject_alternative_names
       validation_method
     `,
     attributes: {

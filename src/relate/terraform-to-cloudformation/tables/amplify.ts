@@ -26,6 +26,7 @@ framework pull_request_environment_name stage
       auto_branch_creation_patterns: 'AutoBranchCreationConfig.AutoBranchCreationPatterns',
       enable_auto_branch_creation: 'AutoBranchCreationConfig.EnableAutoBranchCreation',
     },
+    defaults: { platform: 'WEB' },
   },
   aws_amplify_branch: {
     type: 'AWS::Amplify::Branch',
@@ -39,5 +40,6 @@ pull_request_environment_name stage
       tags: { to: 'Tags', as: 'tags' },
       enable_basic_auth: 'BasicAuthConfig.EnableBasicAuth',
     },
+    defaults: { enable_auto_build: true },
   },
 }

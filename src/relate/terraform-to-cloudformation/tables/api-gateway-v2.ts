@@ -16,6 +16,7 @@ export const tables: Tables = {
           data_trace_enabled detailed_metrics_enabled logging_level throttling_burst_limit
           throttling_rate_limit
         `,
+        defaults: { data_trace_enabled: false, detailed_metrics_enabled: false },
       },
       route_settings: {
         to: 'RouteSettings',
@@ -24,6 +25,7 @@ export const tables: Tables = {
           'data_trace_enabled detailed_metrics_enabled logging_level throttling_burst_limit throttling_rate_limit',
       },
     },
+    defaults: { auto_deploy: false },
   },
   aws_apigatewayv2_api: {
     type: 'AWS::ApiGatewayV2::Api',
@@ -40,6 +42,10 @@ export const tables: Tables = {
           allow_credentials allow_headers allow_methods allow_origins expose_headers max_age
         `,
       },
+    },
+    defaults: {
+      api_key_selection_expression: '$request.header.x-api-key',
+      route_selection_expression: '$request.method $request.path',
     },
   },
   aws_apigatewayv2_domain_name: {
@@ -68,6 +74,7 @@ export const tables: Tables = {
       model_selection_expression operation_name request_models route_key
       route_response_selection_expression target
     `,
+    defaults: { api_key_required: false, authorization_type: 'NONE' },
   },
   aws_apigatewayv2_integration: {
     type: 'AWS::ApiGatewayV2::Integration',
@@ -81,6 +88,7 @@ request_templates template_selection_expression
       timeout_milliseconds: 'TimeoutInMillis',
       tls_config: { to: 'TlsConfig', alike: 'server_name_to_verify' },
     },
+    defaults: { connection_type: 'INTERNET', payload_format_version: '1.0' },
   },
   aws_apigatewayv2_vpc_link: {
     type: 'AWS::ApiGatewayV2::VpcLink',

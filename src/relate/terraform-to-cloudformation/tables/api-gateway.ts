@@ -69,6 +69,7 @@ export const tables: Tables = {
       request_models request_parameters request_validator_id resource_id rest_api_id
     `,
     attributes: { authorization: 'AuthorizationType' },
+    defaults: { api_key_required: false },
   },
   aws_api_gateway_rest_api_policy: {
     type: 'AWS::ApiGateway::RestApi',
@@ -121,6 +122,7 @@ export const tables: Tables = {
     type: 'AWS::ApiGateway::ApiKey',
     alike: 'customer_id description enabled name value',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { description: 'Managed by Terraform', enabled: true },
   },
   aws_api_gateway_usage_plan: {
     type: 'AWS::ApiGateway::UsagePlan',
@@ -149,11 +151,13 @@ export const tables: Tables = {
   },
   aws_api_gateway_model: {
     type: 'AWS::ApiGateway::Model',
-    alike: 'content_type description name rest_api_id schema',
+    alike: 'content_type description name rest_api_id',
+    attributes: { schema: { to: 'Schema', as: 'json' } },
   },
   aws_api_gateway_request_validator: {
     type: 'AWS::ApiGateway::RequestValidator',
     alike: 'name rest_api_id validate_request_body validate_request_parameters',
+    defaults: { validate_request_body: false, validate_request_parameters: false },
   },
   aws_api_gateway_base_path_mapping: {
     type: 'AWS::ApiGateway::BasePathMapping',

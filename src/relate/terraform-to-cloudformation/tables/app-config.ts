@@ -16,6 +16,7 @@ retrieval_role_arn type
       tags: { to: 'Tags', as: 'tags' },
       validator: { to: 'Validators[]', alike: 'content type' },
     },
+    defaults: { type: 'AWS.Freeform' },
   },
   aws_appconfig_deployment_strategy: {
     type: 'AWS::AppConfig::DeploymentStrategy',
@@ -24,6 +25,7 @@ deployment_duration_in_minutes description final_bake_time_in_minutes
 growth_factor growth_type name replicate_to
 `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { growth_type: 'LINEAR' },
   },
   aws_appconfig_environment: {
     type: 'AWS::AppConfig::Environment',

@@ -149,6 +149,7 @@ export const tables: Tables = {
       },
       name: 'PolicyName',
     },
+    defaults: { policy_type: 'StepScaling' },
   },
   aws_appautoscaling_target: {
     type: 'AWS::ApplicationAutoScaling::ScalableTarget',

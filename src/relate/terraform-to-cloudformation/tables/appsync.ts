@@ -65,6 +65,13 @@ export const tables: Tables = {
         alike: 'app_id_client_regex aws_region default_action user_pool_id',
       },
     },
+    defaults: {
+      api_type: 'GRAPHQL',
+      introspection_config: 'ENABLED',
+      query_depth_limit: 0,
+      resolver_count_limit: 0,
+      visibility: 'GLOBAL',
+    },
   },
   aws_appsync_datasource: {
     type: 'AWS::AppSync::DataSource',
@@ -152,10 +159,12 @@ export const tables: Tables = {
       request_template: 'RequestMappingTemplate',
       response_template: 'ResponseMappingTemplate',
     },
+    defaults: { kind: 'UNIT' },
   },
   aws_appsync_api_key: {
     type: 'AWS::AppSync::ApiKey',
     alike: 'api_id description',
     attributes: { expires: { to: 'Expires', as: 'number' } },
+    defaults: { description: 'Managed by Terraform' },
   },
 }

@@ -57,10 +57,12 @@ export const tables: Tables = {
         defaults: {
           publish_cloudwatch_metrics_enabled: true,
           enforce_workgroup_configuration: true,
+          requester_pays_enabled: false,
         },
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { state: 'ENABLED' },
   },
   aws_athena_data_catalog: {
     type: 'AWS::Athena::DataCatalog',

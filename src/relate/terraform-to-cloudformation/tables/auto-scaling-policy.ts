@@ -145,5 +145,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { policy_type: 'SimpleScaling' },
   },
 }

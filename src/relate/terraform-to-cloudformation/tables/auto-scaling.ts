@@ -41,6 +41,7 @@ export const tables: Tables = {
       enable_monitoring: 'InstanceMonitoring',
       user_data_base64: 'UserData',
     },
+    defaults: { enable_monitoring: true },
   },
   aws_autoscaling_group: {
     type: 'AWS::AutoScaling::AutoScalingGroup',
@@ -148,7 +149,6 @@ export const tables: Tables = {
       traffic_source: { to: 'TrafficSources[]', alike: 'identifier type' },
       default_cooldown: { to: 'Cooldown', as: 'text' },
       enabled_metrics: 'MetricsCollection[0].Metrics',
-      metrics_granularity: 'MetricsCollection[0].Granularity',
       protect_from_scale_in: 'NewInstancesProtectedFromScaleIn',
       initial_lifecycle_hook: {
         to: 'LifecycleHookSpecificationList[]',
@@ -165,6 +165,15 @@ export const tables: Tables = {
           retention_triggers: { to: 'RetentionTriggers', alike: 'terminate_hook_abandon' },
         },
       },
+      tags: {
+        to: 'Tags[]',
+        alike: 'key value',
+        attributes: { propagate_at_launch: { to: 'PropagateAtLaunch', as: 'boolean' } },
+      },
+    },
+    defaults: {
+      health_check_grace_period: 300,
+      protect_from_scale_in: false,
     },
   },
   aws_autoscaling_lifecycle_hook: {

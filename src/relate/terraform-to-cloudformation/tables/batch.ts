@@ -34,6 +34,7 @@ export const tables: Tables = {
         alike: 'job_execution_timeout_minutes terminate_jobs_on_update',
       },
     },
+    defaults: { state: 'ENABLED' },
   },
   aws_batch_job_definition: {
     type: 'AWS::Batch::JobDefinition',
@@ -115,6 +116,7 @@ export const tables: Tables = {
       node_properties: { to: 'NodeProperties', as: 'container-definitions' },
       container_properties: { to: 'ContainerProperties', as: 'container-definitions' },
     },
+    defaults: { propagate_tags: false },
   },
   aws_batch_job_queue: {
     type: 'AWS::Batch::JobQueue',

@@ -8,5 +8,6 @@ export const tables: Tables = {
       owner_arn subnet_id
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { connection_type: 'CONNECT_SSH' },
   },
 }

@@ -39,6 +39,7 @@ export const tables: Tables = {
           max_ttl: 'MaxTTL',
           min_ttl: 'MinTTL',
         },
+        defaults: { compress: false, min_ttl: 0 },
       },
       ordered_cache_behavior: {
         to: 'DistributionConfig.CacheBehaviors[]',
@@ -78,7 +79,11 @@ export const tables: Tables = {
         attributes: { cloudfront_default_certificate: 'CloudFrontDefaultCertificate' },
         defaults: { minimum_protocol_version: 'TLSv1' },
       },
-      logging_config: { to: 'DistributionConfig.Logging', alike: 'bucket include_cookies prefix' },
+      logging_config: {
+        to: 'DistributionConfig.Logging',
+        alike: 'bucket include_cookies prefix',
+        defaults: { include_cookies: false },
+      },
       origin: {
         to: 'DistributionConfig.Origins[]',
         alike: `
@@ -111,6 +116,7 @@ export const tables: Tables = {
             alike: ` origin_keepalive_timeout origin_read_timeout owner_account_id vpc_origin_id `,
           },
         },
+        defaults: { connection_attempts: 3, connection_timeout: 10 },
       },
       restrictions: {
         to: 'DistributionConfig.Restrictions',
@@ -151,6 +157,12 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: {
+      http_version: 'http2',
+      is_ipv6_enabled: false,
+      price_class: 'PriceClass_All',
+      staging: false,
+    },
   },
   aws_cloudfront_origin_access_control: {
     type: 'AWS::CloudFront::OriginAccessControl',
@@ -161,6 +173,7 @@ export const tables: Tables = {
       signing_behavior: 'OriginAccessControlConfig.SigningBehavior',
       signing_protocol: 'OriginAccessControlConfig.SigningProtocol',
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_cloudfront_origin_access_identity: {
     type: 'AWS::CloudFront::CloudFrontOriginAccessIdentity',

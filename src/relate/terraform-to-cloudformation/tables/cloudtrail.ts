@@ -67,5 +67,12 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: {
+      billing_mode: 'EXTENDABLE_RETENTION_PRICING',
+      multi_region_enabled: true,
+      organization_enabled: false,
+      retention_period: 2555,
+      termination_protection_enabled: true,
+    },
   },
 }

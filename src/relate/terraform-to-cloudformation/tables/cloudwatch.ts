@@ -52,6 +52,7 @@ export const tables: Tables = {
         alike: ` only_start_evaluating_after_warm_up_period_ends warm_up_period_duration_in_minutes `,
       },
     },
+    defaults: { actions_enabled: true, treat_missing_data: 'missing' },
   },
   aws_cloudwatch_composite_alarm: {
     type: 'AWS::CloudWatch::CompositeAlarm',
@@ -71,6 +72,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { actions_enabled: true },
   },
   aws_cloudwatch_log_metric_filter: {
     type: 'AWS::Logs::MetricFilter',
@@ -98,6 +100,7 @@ export const tables: Tables = {
       apply_on_transformed_logs emit_system_fields
     `,
     attributes: { name: 'FilterName' },
+    defaults: { distribution: 'ByLogStream' },
   },
   aws_cloudwatch_metric_stream: {
     type: 'AWS::CloudWatch::MetricStream',
@@ -131,7 +134,8 @@ firehose_arn include_linked_accounts_metrics name output_format role_arn
   },
   aws_cloudwatch_log_resource_policy: {
     type: 'AWS::Logs::ResourcePolicy',
-    alike: 'policy_document policy_name',
+    alike: 'policy_name',
+    attributes: { policy_document: { to: 'PolicyDocument', as: 'json' } },
   },
   aws_cloudwatch_log_data_protection_policy: {
     type: 'AWS::Logs::LogGroup',

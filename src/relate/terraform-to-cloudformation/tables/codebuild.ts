@@ -23,6 +23,7 @@ export const tables: Tables = {
             alike: 'credential credential_provider',
           },
         },
+        defaults: { image_pull_credentials_type: 'CODEBUILD', privileged_mode: false },
       },
       artifacts: {
         to: 'Artifacts',
@@ -30,12 +31,21 @@ export const tables: Tables = {
           artifact_identifier encryption_disabled location name namespace_type
           override_artifact_name packaging path type
         `,
+        defaults: { encryption_disabled: false, override_artifact_name: false },
       },
       logs_config: {
         to: 'LogsConfig',
         attributes: {
-          s3_logs: { to: 'S3Logs', alike: 'encryption_disabled location status' },
-          cloudwatch_logs: { to: 'CloudWatchLogs', alike: 'group_name status stream_name' },
+          s3_logs: {
+            to: 'S3Logs',
+            alike: 'encryption_disabled location status',
+            defaults: { encryption_disabled: false, status: 'DISABLED' },
+          },
+          cloudwatch_logs: {
+            to: 'CloudWatchLogs',
+            alike: 'group_name status stream_name',
+            defaults: { status: 'ENABLED' },
+          },
         },
       },
       source: {
@@ -92,6 +102,12 @@ export const tables: Tables = {
       queued_timeout: 'QueuedTimeoutInMinutes',
       project_visibility: 'Visibility',
     },
+    defaults: {
+      badge_enabled: false,
+      build_timeout: 60,
+      project_visibility: 'PRIVATE',
+      queued_timeout: 480,
+    },
   },
   aws_codebuild_report_group: {
     type: 'AWS::CodeBuild::ReportGroup',
@@ -109,6 +125,7 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { delete_reports: false },
   },
   aws_codebuild_source_credential: {
     type: 'AWS::CodeBuild::SourceCredential',

@@ -48,6 +48,11 @@ export const tables: Tables = {
         attributes: { ec2_tag_filter: { to: 'Ec2TagGroup[]', alike: 'key type value' } },
       },
     },
+    defaults: {
+      deployment_config_name: 'CodeDeployDefault.OneAtATime',
+      outdated_instances_strategy: 'UPDATE',
+      termination_hook_enabled: false,
+    },
   },
   aws_codedeploy_app: {
     type: 'AWS::CodeDeploy::Application',
@@ -56,6 +61,7 @@ export const tables: Tables = {
       name: 'ApplicationName',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { compute_platform: 'Server' },
   },
   aws_codedeploy_deployment_config: {
     type: 'AWS::CodeDeploy::DeploymentConfig',
@@ -71,5 +77,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { compute_platform: 'Server' },
   },
 }

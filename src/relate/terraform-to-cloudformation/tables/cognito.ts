@@ -16,6 +16,7 @@ export const tables: Tables = {
       },
       tags: { to: 'IdentityPoolTags', as: 'tags' },
     },
+    defaults: { allow_classic_flow: false, allow_unauthenticated_identities: false },
   },
   aws_cognito_user_pool: {
     type: 'AWS::Cognito::UserPool',

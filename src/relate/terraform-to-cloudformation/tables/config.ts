@@ -15,6 +15,7 @@ export const tables: Tables = {
           exclusion_by_resource_types: { to: 'ExclusionByResourceTypes', alike: 'resource_types' },
           recording_strategy: { to: 'RecordingStrategy', alike: 'use_only' },
         },
+        defaults: { all_supported: true },
       },
       recording_mode: {
         to: 'RecordingMode',
@@ -27,6 +28,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { name: 'default' },
   },
   aws_config_config_rule: {
     type: 'AWS::Config::ConfigRule',
@@ -86,6 +88,7 @@ export const tables: Tables = {
         alike: 'delivery_frequency',
       },
     },
+    defaults: { name: 'default' },
   },
   aws_config_organization_managed_rule: {
     type: 'AWS::Config::OrganizationConfigRule',

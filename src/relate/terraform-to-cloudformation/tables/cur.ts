@@ -10,5 +10,6 @@ export const tables: Tables = {
       time_unit
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { refresh_closed_reports: true, report_versioning: 'CREATE_NEW_REPORT' },
   },
 }

@@ -9,6 +9,7 @@ export const tables: Tables = {
       server_port server_protocol subdirectory
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { server_port: 443, server_protocol: 'HTTPS' },
   },
   aws_datasync_task: {
     type: 'AWS::DataSync::Task',
@@ -26,6 +27,21 @@ export const tables: Tables = {
           posix_permissions preserve_deleted_files preserve_devices
           security_descriptor_copy_flags task_queueing transfer_mode uid verify_mode
         `,
+        defaults: {
+          atime: 'BEST_EFFORT',
+          gid: 'INT_VALUE',
+          log_level: 'OFF',
+          mtime: 'PRESERVE',
+          object_tags: 'PRESERVE',
+          overwrite_mode: 'ALWAYS',
+          posix_permissions: 'PRESERVE',
+          preserve_deleted_files: 'PRESERVE',
+          preserve_devices: 'NONE',
+          task_queueing: 'ENABLED',
+          transfer_mode: 'CHANGED',
+          uid: 'INT_VALUE',
+          verify_mode: 'POINT_IN_TIME_CONSISTENT',
+        },
       },
       schedule: { to: 'Schedule', alike: 'schedule_expression status' },
       task_report_config: { to: 'TaskReportConfig', alike: 'output_type report_level' },
@@ -51,6 +67,7 @@ access_point_arn file_system_access_role_arn in_transit_encryption subdirectory
       efs_file_system_arn: 'EfsFilesystemArn',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { subdirectory: '/' },
   },
   aws_datasync_agent: {
     type: 'AWS::DataSync::Agent',

@@ -8,6 +8,7 @@ description exclude_app_packages_from_cleanup name package_cleanup
 reboot_after_use
 `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { reboot_after_use: true },
   },
   aws_devicefarm_project: {
     type: 'AWS::DeviceFarm::Project',

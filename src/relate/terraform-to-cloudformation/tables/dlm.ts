@@ -93,5 +93,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { state: 'ENABLED' },
   },
 }

@@ -133,6 +133,7 @@ vpc_security_group_ids
     type: 'AWS::DMS::EventSubscription',
     alike: 'enabled event_categories sns_topic_arn source_ids source_type',
     attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+    defaults: { enabled: true },
   },
   aws_dms_replication_subnet_group: {
     type: 'AWS::DMS::ReplicationSubnetGroup',

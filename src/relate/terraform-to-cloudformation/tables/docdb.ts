@@ -21,7 +21,12 @@ export const tables: Tables = {
       },
       master_password: 'MasterUserPassword',
     },
-    defaults: { storage_encrypted: false, deletion_protection: false, backup_retention_period: 1 },
+    defaults: {
+      storage_encrypted: false,
+      deletion_protection: false,
+      backup_retention_period: 1,
+      port: 27017,
+    },
   },
   aws_docdb_cluster_parameter_group: {
     type: 'AWS::DocDB::DBClusterParameterGroup',
@@ -31,6 +36,7 @@ export const tables: Tables = {
       parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_docdb_cluster_instance: {
     type: 'AWS::DocDB::DBInstance',
@@ -46,6 +52,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       certificate_rotation_restart: { to: 'CertificateRotationRestart', as: 'boolean' },
     },
+    defaults: { auto_minor_version_upgrade: true },
   },
   aws_docdb_global_cluster: {
     type: 'AWS::DocDB::GlobalCluster',
@@ -64,11 +71,13 @@ storage_encrypted
       tags: { to: 'Tags', as: 'tags' },
       description: 'DBSubnetGroupDescription',
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_docdb_event_subscription: {
     type: 'AWS::DocDB::EventSubscription',
     alike: 'enabled event_categories sns_topic_arn source_ids source_type',
     attributes: { name: 'SubscriptionName' },
+    defaults: { enabled: true },
   },
   aws_docdbelastic_cluster: {
     type: 'AWS::DocDBElastic::Cluster',

@@ -216,6 +216,13 @@ export const tables: Tables = {
       outpost_arn: 'OutPostArn',
       tags: { to: 'TagSpecifications[ResourceType=capacity-reservation].Tags', as: 'tags' },
     },
+    defaults: {
+      ebs_optimized: false,
+      end_date_type: 'unlimited',
+      ephemeral_storage: false,
+      instance_match_criteria: 'open',
+      tenancy: 'default',
+    },
   },
   aws_ec2_fleet: {
     type: 'AWS::EC2::EC2Fleet',
@@ -305,6 +312,7 @@ export const tables: Tables = {
         `,
       },
     },
+    defaults: { excess_capacity_termination_policy: 'termination', type: 'maintain' },
   },
   aws_key_pair: {
     type: 'AWS::EC2::KeyPair',

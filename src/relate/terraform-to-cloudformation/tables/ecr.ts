@@ -95,5 +95,6 @@ prefix repository_policy
       encryption_configuration: { to: 'EncryptionConfiguration', alike: 'encryption_type kms_key' },
       resource_tags: { to: 'ResourceTags', as: 'tags' },
     },
+    defaults: { image_tag_mutability: 'MUTABLE' },
   },
 }

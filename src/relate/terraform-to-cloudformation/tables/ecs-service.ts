@@ -149,6 +149,14 @@ export const tables: Tables = {
       iam_role: 'Role',
       ordered_placement_strategy: { to: 'PlacementStrategies[]', alike: 'field type' },
     },
+    defaults: {
+      availability_zone_rebalancing: 'DISABLED',
+      deployment_maximum_percent: 200,
+      deployment_minimum_healthy_percent: 100,
+      enable_ecs_managed_tags: false,
+      enable_execute_command: false,
+      scheduling_strategy: 'REPLICA',
+    },
   },
   aws_ecs_task_set: {
     type: 'AWS::ECS::TaskSet',

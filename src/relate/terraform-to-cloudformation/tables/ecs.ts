@@ -3,6 +3,7 @@ import type { Tables } from '../table.ts'
 export const tables: Tables = {
   aws_ecs_cluster: {
     type: 'AWS::ECS::Cluster',
+    alike: 'capacity_providers',
     names: ['name'],
     attributes: {
       name: 'ClusterName',
@@ -32,6 +33,10 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
       service_connect_defaults: { to: 'ServiceConnectDefaults', alike: 'namespace' },
+      default_capacity_provider_strategy: {
+        to: 'DefaultCapacityProviderStrategy[]',
+        alike: 'base capacity_provider weight',
+      },
     },
   },
   aws_ecs_task_definition: {
@@ -58,6 +63,7 @@ export const tables: Tables = {
                 attributes: { iam: 'IAM' },
               },
             },
+            defaults: { root_directory: '/', transit_encryption_port: 0 },
           },
           host_path: 'Host.SourcePath',
           docker_volume_configuration: {
@@ -99,7 +105,7 @@ export const tables: Tables = {
       parent: 'aws_ecs_cluster',
       key: 'cluster_name',
       equals: ['name'],
-      sets: ['CapacityProviders'],
+      sets: ['CapacityProviders', 'DefaultCapacityProviderStrategy'],
     },
     attributes: {
       default_capacity_provider_strategy: {

@@ -19,6 +19,7 @@ export const tables: Tables = {
         attributes: { replication_overwrite: 'ReplicationOverwriteProtection' },
       },
     },
+    defaults: { throughput_mode: 'bursting' },
   },
   aws_efs_file_system_policy: {
     type: 'AWS::EFS::FileSystem',

@@ -96,6 +96,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { bootstrap_self_managed_addons: true },
   },
   aws_eks_node_group: {
     type: 'AWS::EKS::Nodegroup',
@@ -146,6 +147,7 @@ export const tables: Tables = {
     arn: 'AccessEntryArn',
     alike: 'cluster_name kubernetes_groups principal_arn type',
     attributes: { tags: { to: 'Tags', as: 'tags' }, user_name: 'Username' },
+    defaults: { type: 'STANDARD' },
   },
   aws_eks_addon: {
     type: 'AWS::EKS::Addon',

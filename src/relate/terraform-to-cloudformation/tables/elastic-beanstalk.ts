@@ -19,6 +19,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       tier: 'Tier.Name',
     },
+    defaults: { tier: 'WebServer' },
   },
   aws_elastic_beanstalk_application: {
     type: 'AWS::ElasticBeanstalk::Application',
@@ -36,6 +37,7 @@ export const tables: Tables = {
       bucket: 'SourceBundle.S3Bucket',
       key: 'SourceBundle.S3Key',
     },
+    defaults: { process: false },
   },
   aws_elastic_beanstalk_configuration_template: {
     type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',

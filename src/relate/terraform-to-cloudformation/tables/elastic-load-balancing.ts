@@ -72,6 +72,7 @@ const aws_lb: Table = {
     drop_invalid_header_fields: false,
     desync_mitigation_mode: 'defensive',
     internal: false,
+    load_balancer_type: 'application',
   },
 }
 
@@ -166,6 +167,14 @@ const aws_lb_target_group: Table = {
         healthy_threshold: 'HealthyThresholdCount',
         unhealthy_threshold: 'UnhealthyThresholdCount',
       },
+      defaults: {
+        enabled: true,
+        healthy_threshold: 3,
+        interval: 30,
+        port: 'traffic-port',
+        protocol: 'HTTP',
+        unhealthy_threshold: 3,
+      },
     },
     tags: { to: 'Tags', as: 'tags' },
     deregistration_delay: targetGroupAttribute('deregistration_delay.timeout_seconds'),
@@ -187,6 +196,13 @@ const aws_lb_target_group: Table = {
         type: targetGroupAttribute('stickiness.type'),
       },
     },
+  },
+  defaults: {
+    deregistration_delay: '300',
+    lambda_multi_value_headers_enabled: false,
+    proxy_protocol_v2: false,
+    slow_start: 0,
+    target_type: 'instance',
   },
 }
 
@@ -242,7 +258,17 @@ const aws_lb_listener_rule: Table = {
             additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
           },
         },
-        redirect: { to: 'RedirectConfig', alike: 'host path port protocol query status_code' },
+        redirect: {
+          to: 'RedirectConfig',
+          alike: 'host path port protocol query status_code',
+          defaults: {
+            host: '#{host}',
+            path: '/#{path}',
+            port: '#{port}',
+            protocol: '#{protocol}',
+            query: '#{query}',
+          },
+        },
       },
     },
     condition: {
@@ -302,7 +328,7 @@ export const tables: Tables = {
           bucket_prefix: 'S3BucketPrefix',
           interval: 'EmitInterval',
         },
-        defaults: { enabled: true },
+        defaults: { enabled: true, interval: 60 },
       },
       cross_zone_load_balancing: 'CrossZone',
       // CloudFormation can't say it: the name is the API's.
@@ -326,6 +352,8 @@ export const tables: Tables = {
       cross_zone_load_balancing: true,
       connection_draining: false,
       desync_mitigation_mode: 'defensive',
+      connection_draining_timeout: 300,
+      idle_timeout: 60,
     },
   },
   aws_load_balancer_policy: {

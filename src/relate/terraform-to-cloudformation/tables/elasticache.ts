@@ -10,7 +10,7 @@ export const tables: Tables = {
       notification_topic_arn num_cache_clusters num_node_groups port replicas_per_node_group
       replication_group_id security_group_ids snapshot_arns snapshot_name
       snapshot_retention_limit snapshot_window transit_encryption_enabled
-      transit_encryption_mode user_group_ids durability
+      transit_encryption_mode user_group_ids durability replication_group_description
     `,
     attributes: {
       description: 'ReplicationGroupDescription',
@@ -35,8 +35,10 @@ export const tables: Tables = {
       parameter_group_name: 'CacheParameterGroupName',
       maintenance_window: 'PreferredMaintenanceWindow',
       security_group_names: 'CacheSecurityGroupNames',
+      number_cache_clusters: 'NumCacheClusters',
+      availability_zones: 'PreferredCacheClusterAZs',
     },
-    defaults: { automatic_failover_enabled: false },
+    defaults: { automatic_failover_enabled: false, engine: 'redis', multi_az_enabled: false },
   },
   aws_elasticache_cluster: {
     type: 'AWS::ElastiCache::CacheCluster',
@@ -61,6 +63,7 @@ export const tables: Tables = {
       security_group_ids: 'VpcSecurityGroupIds',
       maintenance_window: 'PreferredMaintenanceWindow',
       availability_zone: 'PreferredAvailabilityZone',
+      security_group_names: 'CacheSecurityGroupNames',
     },
     defaults: { auto_minor_version_upgrade: true },
   },
@@ -72,6 +75,7 @@ export const tables: Tables = {
       family: 'CacheParameterGroupFamily',
       parameter: { to: 'Properties', keyedBy: ['name', 'value'] },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_elasticache_serverless_cache: {
     type: 'AWS::ElastiCache::ServerlessCache',
@@ -108,6 +112,7 @@ export const tables: Tables = {
     type: 'AWS::ElastiCache::SubnetGroup',
     alike: 'description subnet_ids',
     attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'CacheSubnetGroupName' },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_elasticache_user: {
     type: 'AWS::ElastiCache::User',
@@ -117,6 +122,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       authentication_mode: { to: 'AuthenticationMode', alike: 'passwords type' },
     },
+    defaults: { no_password_required: false },
   },
   aws_elasticache_user_group: {
     type: 'AWS::ElastiCache::UserGroup',

@@ -72,5 +72,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { architecture: 'X86_64' },
   },
 }

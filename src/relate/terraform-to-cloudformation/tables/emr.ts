@@ -69,6 +69,11 @@ export const tables: Tables = {
       unhealthy_node_replacement: 'Instances.UnhealthyNodeReplacement',
       configurations_json: { to: 'Configurations', as: 'json' },
     },
+    defaults: {
+      step_concurrency_level: 1,
+      unhealthy_node_replacement: false,
+      visible_to_all_users: true,
+    },
   },
   aws_emr_studio: {
     type: 'AWS::EMR::Studio',

@@ -42,5 +42,6 @@ export const tables: Tables = {
 connection_arn description http_method invocation_endpoint
 invocation_rate_limit_per_second name
 `,
+    defaults: { invocation_rate_limit_per_second: 300 },
   },
 }

@@ -19,6 +19,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       is_enabled: { to: 'State', as: { true: 'ENABLED', false: 'DISABLED' } },
     },
+    defaults: { event_bus_name: 'default' },
   },
   aws_cloudwatch_event_permission: {
     type: 'AWS::Events::EventBusPolicy',
@@ -50,5 +51,6 @@ export const tables: Tables = {
     alike: 'event_bus_name',
     // Terraform has a whole document, CloudFormation what it says.
     attributes: { policy: { to: 'Statement', as: 'statement' } },
+    defaults: { event_bus_name: 'default' },
   },
 }

@@ -24,6 +24,12 @@ export const tables: Tables = {
       per_unit_storage_throughput: 'LustreConfiguration.PerUnitStorageThroughput',
       weekly_maintenance_start_time: 'LustreConfiguration.WeeklyMaintenanceStartTime',
     },
+    defaults: {
+      copy_tags_to_backups: false,
+      data_compression_type: 'NONE',
+      deployment_type: 'SCRATCH_1',
+      storage_type: 'SSD',
+    },
   },
   aws_fsx_openzfs_file_system: {
     type: 'AWS::FSx::FileSystem',
@@ -45,6 +51,12 @@ export const tables: Tables = {
       throughput_capacity: 'OpenZFSConfiguration.ThroughputCapacity',
       endpoint_ip_address_range: 'OpenZFSConfiguration.EndpointIpAddressRange',
       route_table_ids: 'OpenZFSConfiguration.RouteTableIds',
+    },
+    defaults: {
+      automatic_backup_retention_days: 0,
+      copy_tags_to_backups: false,
+      copy_tags_to_volumes: false,
+      storage_type: 'SSD',
     },
   },
   aws_fsx_windows_file_system: {
@@ -72,6 +84,12 @@ export const tables: Tables = {
           'audit_log_destination file_access_audit_log_level file_share_access_audit_log_level',
       },
     },
+    defaults: {
+      automatic_backup_retention_days: 7,
+      copy_tags_to_backups: false,
+      deployment_type: 'SINGLE_AZ_1',
+      storage_type: 'SSD',
+    },
   },
   aws_fsx_ontap_file_system: {
     type: 'AWS::FSx::FileSystem',
@@ -92,6 +110,7 @@ export const tables: Tables = {
       throughput_capacity_per_ha_pair: 'OntapConfiguration.ThroughputCapacityPerHAPair',
       weekly_maintenance_start_time: 'OntapConfiguration.WeeklyMaintenanceStartTime',
     },
+    defaults: { automatic_backup_retention_days: 0, storage_type: 'SSD' },
   },
   aws_fsx_ontap_storage_virtual_machine: {
     type: 'AWS::FSx::StorageVirtualMachine',

@@ -6,11 +6,13 @@ export const tables: Tables = {
     arn: 'AcceleratorArn',
     alike: 'enabled ip_address_type ip_addresses name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { enabled: true, ip_address_type: 'IPV4' },
   },
   aws_globalaccelerator_listener: {
     type: 'AWS::GlobalAccelerator::Listener',
     arn: 'ListenerArn',
     alike: 'accelerator_arn client_affinity protocol',
     attributes: { port_range: { to: 'PortRanges[]', alike: 'from_port to_port' } },
+    defaults: { client_affinity: 'NONE' },
   },
 }

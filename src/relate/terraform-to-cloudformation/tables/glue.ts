@@ -143,6 +143,7 @@ timeout worker_type
         },
       },
     },
+    defaults: { timeout: 2880 },
   },
   aws_glue_catalog_database: {
     type: 'AWS::Glue::Database',
@@ -213,6 +214,7 @@ timeout worker_type
         alike: 'availability_zone security_group_id_list subnet_id',
       },
     },
+    defaults: { connection_type: 'JDBC' },
   },
   aws_glue_trigger: {
     type: 'AWS::Glue::Trigger',
@@ -238,6 +240,7 @@ timeout worker_type
       },
       enabled: 'StartOnCreation',
     },
+    defaults: { enabled: true },
   },
   aws_glue_workflow: {
     type: 'AWS::Glue::Workflow',

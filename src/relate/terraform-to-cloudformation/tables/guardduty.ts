@@ -25,6 +25,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { enable: true },
   },
   aws_guardduty_detector_feature: {
     type: 'AWS::GuardDuty::Detector',
@@ -85,5 +86,6 @@ export const tables: Tables = {
       destination_arn: 'DestinationProperties.DestinationArn',
       kms_key_arn: 'DestinationProperties.KmsKeyArn',
     },
+    defaults: { destination_type: 'S3' },
   },
 }

@@ -16,6 +16,7 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { max_session_duration: 3600, path: '/' },
   },
   aws_iam_policy: {
     type: 'AWS::IAM::ManagedPolicy',
@@ -25,6 +26,7 @@ export const tables: Tables = {
       name: 'ManagedPolicyName',
       policy: { to: 'PolicyDocument', as: 'json' },
     },
+    defaults: { path: '/' },
   },
   aws_iam_role_policy: {
     type: 'AWS::IAM::RolePolicy',
@@ -85,23 +87,27 @@ export const tables: Tables = {
     names: ['name'],
     alike: 'path permissions_boundary',
     attributes: { name: 'UserName', tags: { to: 'Tags', as: 'tags' } },
+    defaults: { path: '/' },
   },
   aws_iam_group: {
     type: 'AWS::IAM::Group',
     names: ['name'],
     alike: 'path',
     attributes: { name: 'GroupName' },
+    defaults: { path: '/' },
   },
   aws_iam_access_key: {
     type: 'AWS::IAM::AccessKey',
     alike: 'status',
     attributes: { user: 'UserName' },
+    defaults: { status: 'Active' },
   },
   aws_iam_instance_profile: {
     type: 'AWS::IAM::InstanceProfile',
     names: ['name'],
     alike: 'path',
     attributes: { name: 'InstanceProfileName', role: 'Roles[]' },
+    defaults: { path: '/' },
   },
   aws_iam_account_password_policy: {
     type: 'aws_iam_account_password_policy',
@@ -110,6 +116,7 @@ export const tables: Tables = {
       password_reuse_prevention require_lowercase_characters require_numbers
       require_symbols require_uppercase_characters
     `,
+    defaults: { allow_users_to_change_password: true, minimum_password_length: 6 },
   },
   aws_iam_group_policy_attachment: {
     type: 'AWS::IAM::Group',
@@ -156,6 +163,7 @@ export const tables: Tables = {
     names: ['name'],
     alike: 'certificate_body certificate_chain path private_key',
     attributes: { name: 'ServerCertificateName', tags: { to: 'Tags', as: 'tags' } },
+    defaults: { path: '/' },
   },
   aws_iam_service_linked_role: {
     type: 'AWS::IAM::ServiceLinkedRole',
@@ -166,6 +174,7 @@ export const tables: Tables = {
     type: 'AWS::IAM::VirtualMFADevice',
     alike: 'path virtual_mfa_device_name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { path: '/' },
   },
   aws_iam_user_login_profile: {
     type: 'AWS::IAM::User',

@@ -104,6 +104,7 @@ export const tables: Tables = {
         alike: 'availability_zone host_id host_resource_group_arn tenancy',
       },
     },
+    defaults: { terminate_instance_on_failure: false },
   },
   aws_imagebuilder_image_pipeline: {
     type: 'AWS::ImageBuilder::ImagePipeline',

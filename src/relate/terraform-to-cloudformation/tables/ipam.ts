@@ -24,6 +24,7 @@ locale public_ip_source publicly_advertisable source_ipam_pool_id
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { auto_import: false, locale: 'None' },
   },
   aws_vpc_ipam_scope: {
     type: 'AWS::EC2::IPAMScope',

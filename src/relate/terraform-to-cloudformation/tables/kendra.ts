@@ -28,5 +28,6 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { edition: 'ENTERPRISE_EDITION', user_context_policy: 'ATTRIBUTE_FILTER' },
   },
 }

@@ -12,6 +12,7 @@ export const tables: Tables = {
         onlyIf: ['encryption_type', 'KMS'],
         alike: 'encryption_type',
         attributes: { kms_key_id: 'KeyId' },
+        defaults: { encryption_type: 'NONE' },
       },
     ],
     attributes: {
@@ -59,6 +60,7 @@ export const tables: Tables = {
     names: ['name'],
     alike: 'data_retention_in_hours device_name kms_key_id media_type name',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { data_retention_in_hours: 0 },
   },
   aws_kinesis_stream_consumer: {
     type: 'AWS::Kinesis::StreamConsumer',

@@ -14,7 +14,13 @@ export const tables: Tables = {
       policy: { to: 'KeyPolicy', as: 'json' },
       tags: { to: 'Tags', as: 'tags' },
     },
-    defaults: { enable_key_rotation: false, is_enabled: true },
+    defaults: {
+      enable_key_rotation: false,
+      is_enabled: true,
+      bypass_policy_lockout_safety_check: false,
+      customer_master_key_spec: 'SYMMETRIC_DEFAULT',
+      key_usage: 'ENCRYPT_DECRYPT',
+    },
   },
   aws_kms_alias: {
     type: 'AWS::KMS::Alias',
@@ -40,6 +46,7 @@ export const tables: Tables = {
       deletion_window_in_days: 'PendingWindowInDays',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { deletion_window_in_days: 30, enabled: true },
   },
   aws_kms_external_key: {
     type: 'AWS::KMS::Key',
@@ -52,5 +59,6 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
     },
     fixed: { Origin: 'EXTERNAL' },
+    defaults: { bypass_policy_lockout_safety_check: false, deletion_window_in_days: 30 },
   },
 }

@@ -46,7 +46,7 @@ export const tables: Tables = {
       s3_object_version: 'Code.S3ObjectVersion',
       source_kms_key_arn: 'Code.SourceKMSKeyArn',
     },
-    defaults: { timeout: 3, memory_size: 128 },
+    defaults: { timeout: 3, memory_size: 128, package_type: 'Zip' },
   },
   aws_lambda_permission: {
     type: 'AWS::Lambda::Permission',
@@ -70,6 +70,7 @@ export const tables: Tables = {
         `,
       },
     },
+    defaults: { invoke_mode: 'BUFFERED' },
   },
   aws_lambda_alias: {
     type: 'AWS::Lambda::Alias',
@@ -150,6 +151,7 @@ export const tables: Tables = {
         attributes: { uri: 'URI' },
       },
     },
+    defaults: { enabled: true },
   },
   aws_lambda_layer_version: {
     type: 'AWS::Lambda::LayerVersion',
@@ -182,5 +184,6 @@ function_name maximum_event_age_in_seconds maximum_retry_attempts qualifier
         },
       },
     },
+    defaults: { maximum_retry_attempts: 2 },
   },
 }

@@ -21,12 +21,21 @@ export const tables: Tables = {
       data_tiering: { to: 'DataTiering', as: 'text' },
       cluster_endpoint: { to: 'ClusterEndpoint', alike: 'address port' },
     },
+    defaults: {
+      auto_minor_version_upgrade: true,
+      data_tiering: false,
+      description: 'Managed by Terraform',
+      num_replicas_per_shard: 1,
+      num_shards: 1,
+      tls_enabled: true,
+    },
   },
   aws_memorydb_subnet_group: {
     type: 'AWS::MemoryDB::SubnetGroup',
     arn: 'ARN',
     alike: 'description subnet_ids',
     attributes: { name: 'SubnetGroupName', tags: { to: 'Tags', as: 'tags' } },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_memorydb_acl: {
     type: 'AWS::MemoryDB::ACL',

@@ -44,7 +44,9 @@ export const tables: Tables = {
             },
           },
           az_distribution: 'BrokerAZDistribution',
+          ebs_volume_size: 'StorageInfo.EBSStorageInfo.VolumeSize',
         },
+        defaults: { az_distribution: 'DEFAULT' },
       },
       configuration_info: { to: 'ConfigurationInfo', alike: 'revision arn' },
       logging_info: {
@@ -85,6 +87,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { enhanced_monitoring: 'DEFAULT' },
   },
   aws_msk_serverless_cluster: {
     type: 'AWS::MSK::ServerlessCluster',

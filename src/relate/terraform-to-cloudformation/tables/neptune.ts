@@ -31,6 +31,7 @@ export const tables: Tables = {
       backup_retention_period: 1,
       copy_tags_to_snapshot: false,
       iam_database_authentication_enabled: false,
+      port: 8182,
     },
   },
   aws_neptune_cluster_parameter_group: {
@@ -41,6 +42,7 @@ export const tables: Tables = {
       parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_neptune_cluster_instance: {
     type: 'AWS::Neptune::DBInstance',
@@ -57,6 +59,7 @@ export const tables: Tables = {
       neptune_subnet_group_name: 'DBSubnetGroupName',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { auto_minor_version_upgrade: true, publicly_accessible: false },
   },
   aws_neptune_subnet_group: {
     type: 'AWS::Neptune::DBSubnetGroup',
@@ -66,6 +69,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       description: 'DBSubnetGroupDescription',
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_neptune_parameter_group: {
     type: 'AWS::Neptune::DBParameterGroup',
@@ -74,10 +78,12 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_neptune_event_subscription: {
     type: 'AWS::Neptune::EventSubscription',
     alike: 'enabled event_categories sns_topic_arn source_ids source_type',
     attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+    defaults: { enabled: true },
   },
 }

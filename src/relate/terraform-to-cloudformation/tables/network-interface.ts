@@ -17,6 +17,7 @@ ipv6_address_count ipv6_prefix_count source_dest_check subnet_id
       ipv6_prefixes: 'Ipv6Prefixes[].Ipv6Prefix',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { source_dest_check: true },
   },
   aws_network_interface_attachment: {
     type: 'AWS::EC2::NetworkInterfaceAttachment',

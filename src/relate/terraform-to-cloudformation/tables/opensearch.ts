@@ -26,7 +26,7 @@ export const tables: Tables = {
           enforce_https: 'EnforceHTTPS',
           tls_security_policy: 'TLSSecurityPolicy',
         },
-        defaults: { enforce_https: true },
+        defaults: { enforce_https: true, custom_endpoint_enabled: false },
       },
       advanced_security_options: {
         to: 'AdvancedSecurityOptions',
@@ -42,6 +42,7 @@ export const tables: Tables = {
             alike: 'enabled public_key roles_key subject_key',
           },
         },
+        defaults: { internal_user_database_enabled: false },
       },
       cluster_config: {
         to: 'ClusterConfig',
@@ -58,6 +59,11 @@ export const tables: Tables = {
             attributes: { node_config: { to: 'NodeConfig', alike: 'count enabled type' } },
           },
           zone_awareness_config: { to: 'ZoneAwarenessConfig', alike: 'availability_zone_count' },
+        },
+        defaults: {
+          dedicated_master_enabled: false,
+          instance_count: 1,
+          instance_type: 'm3.medium.search',
         },
       },
       vpc_options: { to: 'VPCOptions', alike: 'security_group_ids subnet_ids' },
@@ -185,6 +191,7 @@ export const tables: Tables = {
         defaults: { enabled: true },
       },
     },
+    defaults: { elasticsearch_version: '1.5' },
   },
   aws_opensearch_domain_policy: {
     type: 'AWS::OpenSearchService::Domain',

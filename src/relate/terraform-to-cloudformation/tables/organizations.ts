@@ -8,6 +8,7 @@ export const tables: Tables = {
       content: { to: 'Content', as: 'json' },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { type: 'SERVICE_CONTROL_POLICY' },
   },
   aws_organizations_account: {
     type: 'AWS::Organizations::Account',
@@ -21,6 +22,7 @@ export const tables: Tables = {
   aws_organizations_organization: {
     type: 'AWS::Organizations::Organization',
     alike: 'feature_set',
+    defaults: { feature_set: 'ALL' },
   },
   aws_organizations_organizational_unit: {
     type: 'AWS::Organizations::OrganizationalUnit',

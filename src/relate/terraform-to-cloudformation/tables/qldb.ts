@@ -5,5 +5,6 @@ export const tables: Tables = {
     type: 'AWS::QLDB::Ledger',
     alike: 'deletion_protection kms_key name permissions_mode',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { deletion_protection: true },
   },
 }

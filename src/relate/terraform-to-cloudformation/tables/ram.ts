@@ -11,5 +11,6 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { allow_external_principals: false },
   },
 }

@@ -42,6 +42,8 @@ export const tables: Tables = {
       maintenance_window: 'PreferredMaintenanceWindow',
       master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
       master_user_secret: { to: 'MasterUserSecret', alike: 'kms_key_id secret_arn' },
+      name: 'DBName',
+      security_group_names: 'DBSecurityGroups',
     },
     defaults: {
       storage_encrypted: false,
@@ -53,6 +55,10 @@ export const tables: Tables = {
       backup_retention_period: 0,
       monitoring_interval: 0,
       iam_database_authentication_enabled: false,
+      apply_immediately: false,
+      dedicated_log_volume: false,
+      delete_automated_backups: true,
+      performance_insights_enabled: false,
     },
   },
   aws_rds_cluster: {
@@ -104,6 +110,11 @@ export const tables: Tables = {
       backup_retention_period: 1,
       copy_tags_to_snapshot: false,
       iam_database_authentication_enabled: false,
+      delete_automated_backups: true,
+      enable_global_write_forwarding: false,
+      enable_http_endpoint: false,
+      enable_local_write_forwarding: false,
+      engine_mode: 'provisioned',
     },
   },
   aws_rds_cluster_instance: {
@@ -134,6 +145,8 @@ export const tables: Tables = {
       publicly_accessible: false,
       auto_minor_version_upgrade: true,
       monitoring_interval: 0,
+      copy_tags_to_snapshot: false,
+      promotion_tier: 0,
     },
   },
   aws_rds_cluster_role_association: {
@@ -155,6 +168,7 @@ export const tables: Tables = {
       parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_db_parameter_group: {
     type: 'AWS::RDS::DBParameterGroup',
@@ -166,6 +180,7 @@ export const tables: Tables = {
       parameter: { to: 'Parameters', keyedBy: ['name', 'value'] },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_db_event_subscription: {
     type: 'AWS::RDS::EventSubscription',
@@ -175,6 +190,7 @@ export const tables: Tables = {
       name: 'SubscriptionName',
       sns_topic: 'SnsTopicArn',
     },
+    defaults: { enabled: true },
   },
   aws_db_option_group: {
     type: 'AWS::RDS::OptionGroup',
@@ -194,6 +210,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { option_group_description: 'Managed by Terraform' },
   },
   aws_db_proxy: {
     type: 'AWS::RDS::DBProxy',
@@ -225,6 +242,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       description: 'DBSubnetGroupDescription',
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_rds_global_cluster: {
     type: 'AWS::RDS::GlobalCluster',
@@ -237,6 +255,7 @@ export const tables: Tables = {
       source_db_cluster_identifier: 'SourceDBClusterIdentifier',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { deletion_protection: false },
   },
   aws_db_proxy_endpoint: {
     type: 'AWS::RDS::DBProxyEndpoint',
@@ -247,6 +266,7 @@ export const tables: Tables = {
       db_proxy_name: 'DBProxyName',
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { target_role: 'READ_WRITE' },
   },
   aws_db_instance_role_association: {
     type: 'AWS::RDS::DBInstance',

@@ -11,12 +11,12 @@ export const tables: Tables = {
     alike: `
       allow_version_upgrade aqua_configuration_status automated_snapshot_retention_period
       availability_zone cluster_identifier cluster_parameter_group_name
-      cluster_subnet_group_name cluster_type cluster_version elastic_ip
-      enhanced_vpc_routing iam_roles kms_key_id maintenance_track_name
-      manage_master_password manual_snapshot_retention_period
-      master_password_secret_kms_key_id master_username node_type number_of_nodes
-      owner_account port preferred_maintenance_window publicly_accessible
-      snapshot_cluster_identifier snapshot_identifier vpc_security_group_ids
+      cluster_subnet_group_name cluster_type cluster_version elastic_ip enhanced_vpc_routing
+      iam_roles kms_key_id maintenance_track_name manage_master_password
+      manual_snapshot_retention_period master_password_secret_kms_key_id master_username
+      node_type number_of_nodes owner_account port preferred_maintenance_window
+      publicly_accessible snapshot_cluster_identifier snapshot_identifier
+      vpc_security_group_ids cluster_security_groups
     `,
     attributes: {
       encrypted: { to: 'Encrypted', as: 'boolean' },
@@ -44,6 +44,11 @@ export const tables: Tables = {
       enhanced_vpc_routing: false,
       allow_version_upgrade: true,
       automated_snapshot_retention_period: 1,
+      availability_zone_relocation_enabled: false,
+      cluster_version: '1.0',
+      maintenance_track_name: 'current',
+      number_of_nodes: 1,
+      port: 5439,
     },
   },
   aws_redshift_logging: {
@@ -69,16 +74,19 @@ export const tables: Tables = {
       },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_redshift_subnet_group: {
     type: 'AWS::Redshift::ClusterSubnetGroup',
     alike: 'description subnet_ids',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_redshift_event_subscription: {
     type: 'AWS::Redshift::EventSubscription',
     alike: 'enabled event_categories severity sns_topic_arn source_ids source_type',
     attributes: { tags: { to: 'Tags', as: 'tags' }, name: 'SubscriptionName' },
+    defaults: { enabled: true, severity: 'INFO' },
   },
   aws_redshift_endpoint_access: {
     type: 'AWS::Redshift::EndpointAccess',
@@ -99,7 +107,12 @@ vpc_security_group_ids
       parent: 'aws_redshift_cluster',
       key: 'cluster_identifier',
       equals: ['cluster_identifier', 'id'],
-      sets: ['DestinationRegion', 'SnapshotCopyGrantName', 'SnapshotCopyRetentionPeriod'],
+      sets: [
+        'DestinationRegion',
+        'ManualSnapshotRetentionPeriod',
+        'SnapshotCopyGrantName',
+        'SnapshotCopyRetentionPeriod',
+      ],
     },
   },
 }

@@ -36,6 +36,7 @@ export const tables: Tables = {
       vpc: { to: 'VPCs[]', attributes: { vpc_id: 'VPCId', vpc_region: 'VPCRegion' } },
       tags: { to: 'HostedZoneTags', as: 'tags' },
     },
+    defaults: { comment: 'Managed by Terraform' },
   },
   aws_route53_query_log: {
     type: 'AWS::Route53::HostedZone',
@@ -66,6 +67,7 @@ export const tables: Tables = {
           ip_address: 'IPAddress',
           invert_healthcheck: 'Inverted',
         },
+        defaults: { measure_latency: false },
       },
     ],
     attributes: { tags: { to: 'HealthCheckTags', as: 'tags' } },
@@ -73,6 +75,7 @@ export const tables: Tables = {
   aws_route53_key_signing_key: {
     type: 'AWS::Route53::KeySigningKey',
     alike: 'hosted_zone_id key_management_service_arn name status',
+    defaults: { status: 'ACTIVE' },
   },
   aws_route53_hosted_zone_dnssec: {
     type: 'AWS::Route53::DNSSEC',

@@ -106,6 +106,7 @@ export const tables: Tables = {
       },
     },
     partOf: { ...ofBucket, at: 'LifecycleConfiguration' },
+    defaults: { transition_default_minimum_object_size: 'all_storage_classes_128K' },
   },
   aws_s3_bucket_acl: {
     type: 'AWS::S3::Bucket',
@@ -187,6 +188,7 @@ export const tables: Tables = {
       },
     },
     partOf: { ...ofBucket, at: 'ObjectLockConfiguration' },
+    defaults: { object_lock_enabled: 'Enabled' },
   },
   aws_s3_bucket_website_configuration: {
     type: 'AWS::S3::Bucket',
@@ -254,6 +256,7 @@ export const tables: Tables = {
       },
     },
     partOf: { ...ofBucket, at: 'NotificationConfiguration' },
+    defaults: { eventbridge: false },
   },
   aws_s3_bucket_accelerate_configuration: {
     type: 'AWS::S3::Bucket',

@@ -15,6 +15,7 @@ export const tables: Tables = {
           // CloudFormation can't say it: the name is the API's.
           mfa_delete: { to: 'MfaDelete', as: { true: 'Enabled', false: 'Disabled' } },
         },
+        defaults: { enabled: false, mfa_delete: false },
       },
       // Grants stand in place of a canned ACL.
       grant: { to: 'AccessControl', as: 'grants' },
@@ -164,6 +165,12 @@ export const tables: Tables = {
     alike: `
       block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
     `,
+    defaults: {
+      block_public_acls: false,
+      block_public_policy: false,
+      ignore_public_acls: false,
+      restrict_public_buckets: false,
+    },
   },
   aws_s3_access_point: {
     type: 'AWS::S3::AccessPoint',

@@ -19,6 +19,7 @@ export const tables: Tables = {
       security_groups: 'SecurityGroupIds',
       volume_size: 'VolumeSizeInGB',
     },
+    defaults: { direct_internet_access: 'Enabled', root_access: 'Enabled', volume_size: 5 },
   },
   aws_sagemaker_data_quality_job_definition: {
     type: 'AWS::SageMaker::DataQualityJobDefinition',

@@ -52,6 +52,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { schedule_expression_timezone: 'UTC', state: 'ENABLED' },
   },
   aws_scheduler_schedule_group: {
     type: 'AWS::Scheduler::ScheduleGroup',

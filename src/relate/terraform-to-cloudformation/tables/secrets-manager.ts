@@ -8,6 +8,14 @@ export const tables: Tables = {
       replica: { to: 'ReplicaRegions[]', alike: 'region kms_key_id' },
       tags: { to: 'Tags', as: 'tags' },
     },
+    beside: [
+      {
+        from: 'rotation_lambda_arn',
+        type: 'AWS::SecretsManager::RotationSchedule',
+        owner: 'SecretId',
+        value: 'RotationLambdaARN',
+      },
+    ],
   },
   aws_secretsmanager_secret_rotation: {
     type: 'AWS::SecretsManager::RotationSchedule',
@@ -24,6 +32,7 @@ export const tables: Tables = {
         alike: 'key value',
       },
     },
+    defaults: { rotate_immediately: true },
   },
   aws_secretsmanager_secret_policy: {
     type: 'AWS::SecretsManager::ResourcePolicy',

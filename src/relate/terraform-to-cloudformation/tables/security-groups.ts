@@ -73,6 +73,7 @@ export const tables: Tables = {
     alike: 'vpc_id',
     attributes: { name: 'GroupName', description: 'GroupDescription', ...rulesOfGroup },
     empty,
+    defaults: { description: 'Managed by Terraform' },
   },
   aws_default_security_group: {
     type: 'AWS::EC2::SecurityGroup',

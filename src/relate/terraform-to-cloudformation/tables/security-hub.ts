@@ -7,6 +7,7 @@ export const tables: Tables = {
     alike: `
       auto_enable_controls control_finding_generator enable_default_standards
     `,
+    defaults: { auto_enable_controls: true, enable_default_standards: true },
   },
   aws_securityhub_standards_subscription: {
     type: 'AWS::SecurityHub::Standard',

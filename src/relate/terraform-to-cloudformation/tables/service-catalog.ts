@@ -10,5 +10,6 @@ export const tables: Tables = {
     type: 'AWS::ServiceCatalog::PortfolioShare',
     alike: 'accept_language portfolio_id share_tag_options',
     attributes: { principal_id: 'AccountId' },
+    defaults: { accept_language: 'en', share_tag_options: false },
   },
 }

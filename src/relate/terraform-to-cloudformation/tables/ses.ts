@@ -14,6 +14,7 @@ export const tables: Tables = {
       reputation_metrics_enabled: 'ReputationOptions.ReputationMetricsEnabled',
       sending_enabled: 'SendingOptions.SendingEnabled',
     },
+    defaults: { reputation_metrics_enabled: false, sending_enabled: true },
   },
   aws_ses_receipt_rule: {
     type: 'AWS::SES::ReceiptRule',
@@ -25,6 +26,7 @@ export const tables: Tables = {
       scan_enabled: 'Rule.ScanEnabled',
       tls_policy: 'Rule.TlsPolicy',
     },
+    defaults: { enabled: false, scan_enabled: false },
   },
   aws_sesv2_configuration_set: {
     type: 'AWS::SES::ConfigurationSet',

@@ -22,6 +22,7 @@ export const tables: Tables = {
         value: { to: 'PolicyDocument', as: 'json' },
       },
     ],
+    defaults: { content_based_deduplication: false, fifo_topic: false },
   },
   aws_sns_topic_policy: {
     type: 'AWS::SNS::TopicPolicy',
@@ -39,6 +40,7 @@ export const tables: Tables = {
       redrive_policy: { to: 'RedrivePolicy', as: 'json' },
       replay_policy: { to: 'ReplayPolicy', as: 'json' },
     },
+    defaults: { raw_message_delivery: false },
   },
   aws_sns_topic_data_protection_policy: {
     type: 'AWS::SNS::Topic',

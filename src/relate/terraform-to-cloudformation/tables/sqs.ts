@@ -27,6 +27,15 @@ export const tables: Tables = {
         value: { to: 'PolicyDocument', as: 'json' },
       },
     ],
+    defaults: {
+      content_based_deduplication: false,
+      delay_seconds: 0,
+      fifo_queue: false,
+      max_message_size: 262144,
+      message_retention_seconds: 345600,
+      receive_wait_time_seconds: 0,
+      visibility_timeout_seconds: 30,
+    },
   },
   aws_sqs_queue_policy: {
     type: 'AWS::SQS::QueuePolicy',

@@ -14,6 +14,7 @@ export const tables: Tables = {
       content: { to: 'Content', as: 'json-or-text' },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { document_format: 'JSON' },
   },
   aws_ssm_association: {
     type: 'AWS::SSM::Association',
@@ -35,6 +36,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { apply_only_at_cron_interval: false },
   },
   aws_ssm_maintenance_window: {
     type: 'AWS::SSM::MaintenanceWindow',
@@ -43,6 +45,7 @@ export const tables: Tables = {
       schedule_offset schedule_timezone start_date
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { allow_unassociated_targets: false },
   },
   aws_ssm_maintenance_window_target: {
     type: 'AWS::SSM::MaintenanceWindowTarget',
@@ -95,6 +98,7 @@ rejected_patches rejected_patches_action
         },
       },
     },
+    defaults: { approved_patches_compliance_level: 'UNSPECIFIED', operating_system: 'WINDOWS' },
   },
   aws_ssm_resource_data_sync: {
     type: 'AWS::SSM::ResourceDataSync',

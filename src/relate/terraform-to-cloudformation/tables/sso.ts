@@ -6,6 +6,7 @@ export const tables: Tables = {
     arn: 'PermissionSetArn',
     alike: 'description instance_arn name session_duration',
     attributes: { tags: { to: 'Tags', as: 'tags' }, relay_state: 'RelayStateType' },
+    defaults: { session_duration: 'PT1H' },
   },
   aws_ssoadmin_account_assignment: {
     type: 'AWS::SSO::Assignment',

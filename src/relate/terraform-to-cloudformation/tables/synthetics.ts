@@ -38,5 +38,6 @@ active_tracing environment_variables ephemeral_storage timeout_in_seconds
       s3_version: 'Code.S3ObjectVersion',
       start_canary: 'StartCanaryAfterCreation',
     },
+    defaults: { failure_retention_period: 31, start_canary: false, success_retention_period: 31 },
   },
 }

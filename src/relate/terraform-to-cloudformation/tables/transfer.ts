@@ -34,7 +34,13 @@ export const tables: Tables = {
       url: 'IdentityProviderDetails.Url',
       sftp_authentication_methods: 'IdentityProviderDetails.SftpAuthenticationMethods',
     },
-    defaults: { protocols: ['SFTP'] },
+    defaults: {
+      protocols: ['SFTP'],
+      domain: 'S3',
+      endpoint_type: 'PUBLIC',
+      identity_provider_type: 'SERVICE_MANAGED',
+      security_policy_name: 'TransferSecurityPolicy-2018-11',
+    },
   },
   aws_transfer_agreement: {
     type: 'AWS::Transfer::Agreement',
@@ -85,5 +91,6 @@ mdn_signing_algorithm message_subject partner_profile_id signing_algorithm
       posix_profile: { to: 'PosixProfile', alike: 'gid secondary_gids uid' },
       tags: { to: 'Tags', as: 'tags' },
     },
+    defaults: { home_directory_type: 'PATH' },
   },
 }

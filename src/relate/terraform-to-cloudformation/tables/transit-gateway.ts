@@ -11,6 +11,11 @@ export const tables: Tables = {
       igmpv2_support: 'Options.Igmpv2Support',
       static_sources_support: 'Options.StaticSourcesSupport',
     },
+    defaults: {
+      auto_accept_shared_associations: 'disable',
+      igmpv2_support: 'disable',
+      static_sources_support: 'disable',
+    },
   },
   aws_ec2_transit_gateway_vpc_attachment: {
     type: 'AWS::EC2::TransitGatewayVpcAttachment',
@@ -22,6 +27,7 @@ export const tables: Tables = {
       ipv6_support: 'Options.Ipv6Support',
       security_group_referencing_support: 'Options.SecurityGroupReferencingSupport',
     },
+    defaults: { appliance_mode_support: 'disable', dns_support: 'enable', ipv6_support: 'disable' },
   },
   aws_ec2_transit_gateway_route_table: {
     type: 'AWS::EC2::TransitGatewayRouteTable',
@@ -34,6 +40,7 @@ export const tables: Tables = {
 blackhole destination_cidr_block transit_gateway_attachment_id
 transit_gateway_route_table_id
 `,
+    defaults: { blackhole: false },
   },
   aws_ec2_transit_gateway_route_table_association: {
     type: 'AWS::EC2::TransitGatewayRouteTableAssociation',

@@ -26,6 +26,7 @@ export const tables: Tables = {
       ipv4_ipam_pool_id ipv4_netmask_length
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { enable_dns_support: true, instance_tenancy: 'default' },
   },
   aws_subnet: {
     type: 'AWS::EC2::Subnet',
@@ -43,7 +44,14 @@ export const tables: Tables = {
         'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
       private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
     },
-    defaults: { map_public_ip_on_launch: false, assign_ipv6_address_on_creation: false },
+    defaults: {
+      map_public_ip_on_launch: false,
+      assign_ipv6_address_on_creation: false,
+      enable_dns64: false,
+      enable_resource_name_dns_a_record_on_launch: false,
+      enable_resource_name_dns_aaaa_record_on_launch: false,
+      ipv6_native: false,
+    },
   },
   aws_flow_log: {
     type: 'AWS::EC2::FlowLog',
@@ -66,6 +74,7 @@ export const tables: Tables = {
       regional_nat_gateway_id: 'ResourceId',
       tag_field_specification: { to: 'TagFieldSpecifications[]', alike: 'resource_type tag_keys' },
     },
+    defaults: { log_destination_type: 'cloud-watch-logs', max_aggregation_interval: 600 },
   },
   aws_eip: {
     type: 'AWS::EC2::EIP',
@@ -93,6 +102,7 @@ export const tables: Tables = {
         },
       },
     },
+    defaults: { vpc_endpoint_type: 'Gateway' },
   },
   aws_vpc_endpoint_policy: {
     type: 'AWS::EC2::VPCEndpoint',
@@ -124,6 +134,7 @@ export const tables: Tables = {
     type: 'AWS::EC2::VPC',
     alike: 'enable_dns_hostnames enable_dns_support cidr_block instance_tenancy',
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { enable_dns_hostnames: true, enable_dns_support: true },
   },
   aws_default_subnet: {
     type: 'AWS::EC2::Subnet',
@@ -139,6 +150,14 @@ export const tables: Tables = {
       enable_resource_name_dns_aaaa_record_on_launch:
         'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
       private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+    },
+    defaults: {
+      assign_ipv6_address_on_creation: false,
+      enable_dns64: false,
+      enable_resource_name_dns_a_record_on_launch: false,
+      enable_resource_name_dns_aaaa_record_on_launch: false,
+      ipv6_native: false,
+      map_public_ip_on_launch: true,
     },
   },
   aws_vpc_block_public_access_options: {
@@ -177,6 +196,13 @@ export const tables: Tables = {
         alike: 'availability_zone_ids availability_zones transit_gateway_id',
       },
     },
+    defaults: {
+      self_service_portal: 'disabled',
+      session_timeout_hours: 24,
+      split_tunnel: false,
+      transport_protocol: 'udp',
+      vpn_port: 443,
+    },
   },
   aws_ec2_managed_prefix_list: {
     type: 'AWS::EC2::PrefixList',
@@ -197,6 +223,16 @@ export const tables: Tables = {
       vpn_ecmp_support association_default_route_table_id propagation_default_route_table_id
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: {
+      amazon_side_asn: 64512,
+      auto_accept_shared_attachments: 'disable',
+      default_route_table_association: 'enable',
+      default_route_table_propagation: 'enable',
+      dns_support: 'enable',
+      multicast_support: 'disable',
+      security_group_referencing_support: 'disable',
+      vpn_ecmp_support: 'enable',
+    },
   },
   aws_egress_only_internet_gateway: {
     type: 'AWS::EC2::EgressOnlyInternetGateway',
@@ -214,6 +250,7 @@ export const tables: Tables = {
       secondary_private_ip_address_count secondary_private_ip_addresses subnet_id vpc_id
     `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
+    defaults: { connectivity_type: 'public' },
   },
   aws_vpc_dhcp_options: {
     type: 'AWS::EC2::DHCPOptions',

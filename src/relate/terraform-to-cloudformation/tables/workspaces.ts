@@ -17,6 +17,7 @@ export const tables: Tables = {
         `,
       },
     },
+    defaults: { root_volume_encryption_enabled: false, user_volume_encryption_enabled: false },
   },
   aws_workspaces_connection_alias: {
     type: 'AWS::WorkSpaces::ConnectionAlias',

@@ -16,6 +16,8 @@ declare const named: {
     json: Transform;
     'json-or-text': Transform;
     'container-definitions': Transform;
+    /** Text that holds a policy document, to its statements. */
+    statement: Transform;
     tags: Transform;
     'name-values': Transform;
     boolean: Transform;

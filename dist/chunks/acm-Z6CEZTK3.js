@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var e={aws_acm_certificate:{type:"AWS::CertificateManager::Certificate",arn:"CertificateArn",alike:`
-      certificate_authority_arn domain_name key_algorithm subject_alternative_names
-      validation_method
-    `,attributes:{options:{alike:"certificate_transparency_logging_preference"},tags:{to:"Tags",as:"tags"}}}};export{e as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-UD2O7GGK.js")).terminal,json:async()=>(await import("./json-A74FY3VV.js")).json,jsonl:async()=>(await import("./jsonl-DF7RD6WC.js")).jsonl,sarif:async()=>(await import("./sarif-KHQIMRMC.js")).sarif,github:async()=>(await import("./github-annotations-MCPYJD2O.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-4KTN4DAS.js")).githubSummary};export{t as a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_globalaccelerator_accelerator:{type:"AWS::GlobalAccelerator::Accelerator",arn:"AcceleratorArn",alike:"enabled ip_address_type ip_addresses name",attributes:{tags:{to:"Tags",as:"tags"}}}};export{a as tables};

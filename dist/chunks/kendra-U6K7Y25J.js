@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var e={aws_kendra_index:{type:"AWS::Kendra::Index",alike:"description edition name role_arn user_context_policy",attributes:{tags:{to:"Tags",as:"tags"},capacity_units:{to:"CapacityUnits",alike:"query_capacity_units storage_capacity_units"},server_side_encryption_configuration:{to:"ServerSideEncryptionConfiguration",alike:"kms_key_id"},user_token_configurations:{to:"UserTokenConfigurations[]",attributes:{json_token_type_configuration:{to:"JsonTokenTypeConfiguration",alike:"group_attribute_field user_name_attribute_field"},jwt_token_type_configuration:{to:"JwtTokenTypeConfiguration",alike:`
-              claim_regex group_attribute_field issuer key_location user_name_attribute_field
-            `,attributes:{url:"URL"}}}}}}};export{e as tables};

@@ -1,5 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_kms_key:{type:"AWS::KMS::Key",alike:`
-      bypass_policy_lockout_safety_check description enable_key_rotation key_usage
-      multi_region rotation_period_in_days
-    `,attributes:{customer_master_key_spec:"KeySpec",deletion_window_in_days:"PendingWindowInDays",is_enabled:"Enabled",policy:{to:"KeyPolicy",as:"json"},tags:{to:"Tags",as:"tags"}},defaults:{enable_key_rotation:!1,is_enabled:!0}},aws_kms_alias:{type:"AWS::KMS::Alias",names:["name"],alike:"target_key_id",attributes:{name:"AliasName"}},aws_kms_key_policy:{type:"AWS::KMS::Key",attributes:{policy:{to:"KeyPolicy",as:"json"}},partOf:{parent:"aws_kms_key",key:"key_id",equals:["id","key_id","arn"],sets:["KeyPolicy"]}},aws_kms_replica_key:{type:"AWS::KMS::ReplicaKey",alike:"description enabled primary_key_arn",attributes:{policy:{to:"KeyPolicy",as:"json"},deletion_window_in_days:"PendingWindowInDays",tags:{to:"Tags",as:"tags"}}}};export{a as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_lightsail_instance:{type:"AWS::Lightsail::Instance",names:["name"],arn:"InstanceArn",alike:"availability_zone blueprint_id bundle_id key_pair_name user_data",attributes:{name:"InstanceName",tags:{to:"Tags",as:"tags"},add_on:{to:"AddOns[]",alike:"status"}}}};export{t as tables};

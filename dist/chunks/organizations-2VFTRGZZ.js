@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_organizations_policy:{type:"AWS::Organizations::Policy",alike:"description name type",attributes:{content:{to:"Content",as:"json"},tags:{to:"Tags",as:"tags"}}}};export{a as tables};

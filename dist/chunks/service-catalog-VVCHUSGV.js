@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_servicecatalog_portfolio:{type:"AWS::ServiceCatalog::Portfolio",alike:"description provider_name",attributes:{tags:{to:"Tags",as:"tags"},name:"DisplayName"}}};export{a as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_ssoadmin_permission_set:{type:"AWS::SSO::PermissionSet",arn:"PermissionSetArn",alike:"description instance_arn name session_duration",attributes:{tags:{to:"Tags",as:"tags"},relay_state:"RelayStateType"}}};export{t as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_timestreamwrite_database:{type:"AWS::Timestream::Database",names:["database_name"],alike:"database_name kms_key_id",attributes:{tags:{to:"Tags",as:"tags"}}}};export{t as tables};

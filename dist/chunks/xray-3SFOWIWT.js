@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-WH2XJ7Y4.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_xray_group:{type:"AWS::XRay::Group",arn:"GroupARN",alike:"filter_expression group_name",attributes:{tags:{to:"Tags",as:"tags"},insights_configuration:{to:"InsightsConfiguration",alike:"insights_enabled notifications_enabled"}}}};export{a as tables};

@@ -1,0 +1,44 @@
+import type { Evidence } from '../../../model/truth.js';
+import { type Box, type Space } from './box.js';
+import type { Names } from './compile.js';
+import { type Groups, type Request } from './decide.js';
+import type { PolicyDocument, Statement } from './document.js';
+import type { Atom } from './range.js';
+import { type Scenario } from './scenario.js';
+import type { Mode } from './tokens.js';
+import { type Work } from './work.js';
+export type Answer = {
+    readonly kind: 'no';
+} | {
+    readonly kind: 'yes';
+    /** A request that proves it. */
+    readonly request: Request;
+    readonly scenario: Scenario;
+    /** The statement that allows it; null where none has to. */
+    readonly statement: Statement | null;
+} | {
+    readonly kind: 'unknown';
+    readonly evidence: Evidence;
+};
+export declare const no: Answer;
+export interface Search {
+    readonly groups: Groups;
+    readonly scenarios: readonly Scenario[];
+    readonly names: Names;
+    readonly work: Work;
+}
+/**
+ * Whether some request of the scenarios is allowed: by a statement of each group, and denied by none.
+ * First looked for among all that may be; what is found there counts once it is decided as a single
+ * request, else it is looked for among what is allowed for certain.
+ */
+export declare function findAllowed(search: Search): Answer;
+/** A question that takes too long stays open. */
+export declare function guarded({ groups }: Pick<Search, 'groups'>, ask: () => Answer): Answer;
+export declare function deniesOf(groups: Groups, scenario: Scenario, mode: Mode, names: Names): readonly (readonly Atom[])[];
+export declare const statementsOf: (documents: readonly PolicyDocument[]) => readonly Statement[];
+/** One allowing statement of each group, in all ways. */
+export declare const combinationsOf: (groups: Groups) => readonly (readonly Statement[])[];
+/** What a request must have a value for, or be known to lack, before it can be decided. */
+export declare function dimensionsOf(groups: Groups, scenario: Scenario): ReadonlySet<string>;
+export declare function requestIn(box: Box, dimensions: ReadonlySet<string>, scenario: Scenario, space: Space): Request | null;

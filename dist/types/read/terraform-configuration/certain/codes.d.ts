@@ -1,0 +1,27 @@
+/** Characters that mean something in HCL. */
+export declare const NEW_LINE = 10;
+export declare const BANG = 33;
+export declare const QUOTE = 34;
+export declare const DOLLAR = 36;
+export declare const PERCENT = 37;
+export declare const AND = 38;
+export declare const OPEN = 40;
+export declare const CLOSE = 41;
+export declare const STAR = 42;
+export declare const PLUS = 43;
+export declare const COMMA = 44;
+export declare const MINUS = 45;
+export declare const DOT = 46;
+export declare const SLASH = 47;
+export declare const COLON = 58;
+export declare const LESS = 60;
+export declare const EQUAL = 61;
+export declare const GREATER = 62;
+export declare const QUESTION = 63;
+export declare const OPEN_LIST = 91;
+export declare const BACKSLASH = 92;
+export declare const CLOSE_LIST = 93;
+export declare const OPEN_BRACE = 123;
+export declare const OR = 124;
+export declare const CLOSE_BRACE = 125;
+export declare const TILDE = 126;

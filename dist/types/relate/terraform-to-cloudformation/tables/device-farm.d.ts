@@ -1,0 +1,2 @@
+import type { Tables } from '../table.js';
+export declare const tables: Tables;

@@ -1,0 +1,41 @@
+variable "choice" {
+  type = bool
+}
+
+# expect: pass - roles sign in with tokens that expire
+resource "aws_db_instance" "stated" {
+  engine                              = "mysql"
+  instance_class                      = "db.t4g.medium"
+  allocated_storage                   = 20
+  iam_database_authentication_enabled = true
+}
+
+# expect: fail - nothing asks for it, and it is off by default
+resource "aws_db_instance" "silent" {
+  engine            = "mysql"
+  instance_class    = "db.t4g.medium"
+  allocated_storage = 20
+}
+
+resource "aws_db_instance" "contrary" {
+  engine            = "mysql"
+  instance_class    = "db.t4g.medium"
+  allocated_storage = 20
+  # expect: fail - it says so
+  iam_database_authentication_enabled = false
+}
+
+resource "aws_db_instance" "left_to_the_deployer" {
+  engine            = "mysql"
+  instance_class    = "db.t4g.medium"
+  allocated_storage = 20
+  # expect: unknown - the variable has no default
+  iam_database_authentication_enabled = var.choice
+}
+
+# A member of a cluster follows its cluster: nothing is asked of it.
+resource "aws_rds_cluster_instance" "member" {
+  cluster_identifier = "accounts"
+  engine             = "aurora-mysql"
+  instance_class     = "db.r6g.large"
+}

@@ -1,0 +1,69 @@
+import type { Check, Place } from 'stackgate'
+
+/** What S3 lets nobody do, or cuts, whatever ACLs and policies say; for the bucket, or for its account. */
+const check: Check = (bucket, kit) => {
+  const { all, any, iam, matches, not, ofType, pass, related, when } = kit
+  const ofBucket = (setting: string) =>
+    matches(bucket, {
+      required: ['PublicAccessBlockConfiguration'],
+      properties: {
+        PublicAccessBlockConfiguration: {
+          required: [setting],
+          properties: { [setting]: { const: true } },
+        },
+      },
+    })
+  const ofAccount = (setting: string) =>
+    ofType('aws_s3_account_public_access_block').map((resource) => {
+      const place: Place = { kind: 'spot', resource, path: [], value: resource.properties }
+      return matches(place, { required: [setting], properties: { [setting]: { const: true } } })
+    })
+  const blocks = (setting: string) =>
+    any(bucket, [ofBucket(setting), ...ofAccount(setting)], `${setting} is not on`)
+
+  const acl = any(
+    bucket,
+    [
+      not(
+        bucket,
+        matches(bucket, {
+          required: ['AccessControl'],
+          properties: { AccessControl: { enum: ['PublicReadWrite'] } },
+        }),
+        'its ACL lets everybody in',
+      ),
+      blocks('IgnorePublicAcls'),
+      blocks('BlockPublicAcls'),
+    ],
+    'its ACL lets everybody in',
+  )
+
+  const relation = { to: bucket, through: ['Bucket'], name: ['BucketName'] }
+  const none = 'no bucket policy in the input names this bucket'
+  const policies = when(
+    related('AWS::S3::BucketPolicy', relation, pass, { none }),
+    related(
+      'AWS::S3::BucketPolicy',
+      relation,
+      (policy) => {
+        const documents = { resource: [kit.at(policy, 'PolicyDocument')], subject: bucket }
+        const isPublic = not(
+          policy,
+          iam.refuses(documents, { ask: 's3-public-status' }),
+          'S3 does not call the policy public',
+        )
+        const isCut = any(
+          bucket,
+          [blocks('RestrictPublicBuckets'), blocks('BlockPublicPolicy')],
+          'nothing restricts public policies',
+        )
+        const guard = not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
+        return when(guard, iam.refuses(documents, { ask: 'public', access: 'write' }))
+      },
+      { none },
+    ),
+  )
+  return all([pass(), acl, policies])
+}
+
+export default check

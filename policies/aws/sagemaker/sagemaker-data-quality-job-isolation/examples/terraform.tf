@@ -1,0 +1,30 @@
+variable "choice" {}
+
+# expect: pass - its containers reach nothing
+resource "aws_sagemaker_data_quality_job_definition" "stated" {
+  role_arn = "arn:aws:iam::111122223333:role/quality"
+  network_config {
+    enable_network_isolation = true
+  }
+}
+
+# expect: fail - nothing asks for it
+resource "aws_sagemaker_data_quality_job_definition" "silent" {
+  role_arn = "arn:aws:iam::111122223333:role/quality"
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "contrary" {
+  role_arn = "arn:aws:iam::111122223333:role/quality"
+  network_config {
+    # expect: fail - it says so
+    enable_network_isolation = false
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "left_to_the_deployer" {
+  role_arn = "arn:aws:iam::111122223333:role/quality"
+  network_config {
+    # expect: unknown - the value is only given at deployment
+    enable_network_isolation = var.choice
+  }
+}

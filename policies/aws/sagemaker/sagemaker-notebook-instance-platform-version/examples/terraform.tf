@@ -1,0 +1,32 @@
+variable "choice" {}
+
+# expect: pass - a platform that is still mended
+resource "aws_sagemaker_notebook_instance" "supported" {
+  name          = "notes"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+  platform_identifier = "notebook-al2-v3"
+}
+
+resource "aws_sagemaker_notebook_instance" "old" {
+  name          = "notes"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+  # expect: fail - no longer supported
+  platform_identifier = "notebook-al1-v1"
+}
+
+# expect: unknown - the default depends on the tool
+resource "aws_sagemaker_notebook_instance" "silent" {
+  name          = "notes"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+}
+
+resource "aws_sagemaker_notebook_instance" "left_to_the_deployer" {
+  name          = "notes"
+  instance_type = "ml.t3.medium"
+  role_arn      = "arn:aws:iam::111122223333:role/notebook"
+  # expect: unknown - the value is only given at deployment
+  platform_identifier = var.choice
+}

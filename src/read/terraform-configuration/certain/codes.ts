@@ -1,0 +1,27 @@
+/** Characters that mean something in HCL. */
+export const NEW_LINE = 0x0a
+export const BANG = 0x21
+export const QUOTE = 0x22
+export const DOLLAR = 0x24
+export const PERCENT = 0x25
+export const AND = 0x26
+export const OPEN = 0x28
+export const CLOSE = 0x29
+export const STAR = 0x2a
+export const PLUS = 0x2b
+export const COMMA = 0x2c
+export const MINUS = 0x2d
+export const DOT = 0x2e
+export const SLASH = 0x2f
+export const COLON = 0x3a
+export const LESS = 0x3c
+export const EQUAL = 0x3d
+export const GREATER = 0x3e
+export const QUESTION = 0x3f
+export const OPEN_LIST = 0x5b
+export const BACKSLASH = 0x5c
+export const CLOSE_LIST = 0x5d
+export const OPEN_BRACE = 0x7b
+export const OR = 0x7c
+export const CLOSE_BRACE = 0x7d
+export const TILDE = 0x7e
