@@ -10,15 +10,15 @@ import { childrenOf } from '../../model/expression.ts'
 
 /** Finds the file that an expression stands in: worked out for all of them when first asked for. */
 export function createSources(root: ModuleNode): (expression: Expression) => SourceFile | null {
-  let known: WeakMap<Expression, SourceFile> | null = null
+  let known: ReadonlyMap<Expression, SourceFile> | null = null
   return (expression) => {
     known ??= sourcesIn(root)
     return known.get(expression) ?? null
   }
 }
 
-function sourcesIn(root: ModuleNode): WeakMap<Expression, SourceFile> {
-  const sources = new WeakMap<Expression, SourceFile>()
+function sourcesIn(root: ModuleNode): ReadonlyMap<Expression, SourceFile> {
+  const sources = new Map<Expression, SourceFile>()
   const modules = new Set<ConfigurationModule>()
   const ahead = [root]
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
@@ -42,7 +42,7 @@ function blocksOf(module: ConfigurationModule): readonly Block[] {
   ]
 }
 
-function addBody(sources: WeakMap<Expression, SourceFile>, body: Body): void {
+function addBody(sources: Map<Expression, SourceFile>, body: Body): void {
   const ahead = [body]
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     for (const { value, source } of at.attributes.values()) add(sources, value, source)
@@ -51,7 +51,7 @@ function addBody(sources: WeakMap<Expression, SourceFile>, body: Body): void {
 }
 
 function add(
-  sources: WeakMap<Expression, SourceFile>,
+  sources: Map<Expression, SourceFile>,
   value: Expression,
   source: SourceFile,
 ): void {

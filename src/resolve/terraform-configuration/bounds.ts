@@ -29,6 +29,8 @@ export const MAX_TEXT = 1024 * 1024
 export const MAX_PARTS = 10_000
 
 const measures = new WeakMap<object, Measure>()
+/** Nodes of a list or map without further ones in it. */
+const SMALL = 32
 const ONE: Measure = { nodes: 1, depth: 0, plain: true }
 
 export function measure(value: Value | undefined): Measure {
@@ -37,7 +39,8 @@ export function measure(value: Value | undefined): Measure {
   const known = measures.get(value)
   if (known !== undefined) return known
   const measured = measureParts(value)
-  measures.set(value, measured)
+  // What is small is measured again sooner than it is found.
+  if (measured.depth > 1 || measured.nodes > SMALL) measures.set(value, measured)
   return measured
 }
 

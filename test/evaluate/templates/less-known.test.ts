@@ -120,7 +120,9 @@ describe('a verdict never turns into its opposite', () => {
           const now = after.get(key)?.verdict ?? null
           if (now !== verdict) changed += 1
           const opposite = { pass: 'fail', fail: 'pass', unknown: null }[verdict]
-          expect(now, `${key} of ${JSON.stringify(blurred.parent.Resources)}`).not.toBe(opposite ?? 'x')
+          expect(now, `${key} of ${JSON.stringify(blurred.parent.Resources)}`).not.toBe(
+            opposite ?? 'x',
+          )
         }
       }),
       runs(100),

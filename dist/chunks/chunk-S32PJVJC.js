@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-VMICUXWD.js")).terminal,json:async()=>(await import("./json-2BNZH22A.js")).json,jsonl:async()=>(await import("./jsonl-6EUSOKTI.js")).jsonl,sarif:async()=>(await import("./sarif-QZ2PXJTX.js")).sarif,github:async()=>(await import("./github-annotations-N4P25D6A.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-Y4H3CMNQ.js")).githubSummary};export{t as a};
