@@ -7,7 +7,7 @@ import { byTurns, cli, floor, inFolder, print, ratio, residentMemory } from './m
 const parse = fileURLToPath(new URL('parse-json.mjs', import.meta.url))
 
 /** Workloads of 30 resources and data sources each; the bytes that they make. */
-const plans = [
+const sizes = [
   { name: '26 MB', workloads: 167, mebibytes: 300 },
   { name: '200 MB', workloads: 1285, mebibytes: 1024 },
 ]
@@ -19,16 +19,16 @@ const longerThanText = { name: '560 MB', workloads: 3600 }
  * Node, and the memory. With `STACKGATE_BENCH_HUGE` set, also a plan that is longer than any text.
  * @param {number} runs
  */
-export const plansBench = (runs) =>
+export const plans = (runs) =>
   inFolder((cwd) => {
     const slopes = []
-    for (const { name, workloads, mebibytes } of plans) {
+    for (const { name, workloads, mebibytes } of sizes) {
       const { bytes, changes } = writeBigPlan(join(cwd, 'plan.json'), workloads)
       const run = [cli, 'check', 'plan.json']
       // Larger plans take longer, and vary less.
       const turns = byTurns(
         { floor, parse: [parse, 'plan.json'], run },
-        { cwd, runs: Math.max(3, Math.round((runs * plans[0].workloads) / workloads)) },
+        { cwd, runs: Math.max(3, Math.round((runs * sizes[0].workloads) / workloads)) },
       )
       const beyondStart = (turn) => (turn.run - turn.floor) / (turn.parse - turn.floor)
       print(

@@ -29,6 +29,11 @@ export interface TerraformResource {
   /** The address that findings, waivers and baselines knew it by before a `moved` block; absent or null: this one. */
   readonly previousAddress?: string | null
   /**
+   * What the expression of an attribute names (`aws_s3_bucket.b`, without keys), in the same module.
+   * Absent where only values are known.
+   */
+  readonly refersTo?: (attribute: string) => ReadonlySet<string>
+  /**
    * The place of an attribute (`['ingress', 0, 'cidr_blocks', 1]`) or of the nearest enclosing one
    * that is written; of the resource's header for `[]`.
    */

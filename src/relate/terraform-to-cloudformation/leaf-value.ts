@@ -4,8 +4,8 @@ import { mapValue } from './map-value.ts'
 import { type TransformContext, transformValue } from './transforms/index.ts'
 
 export interface TranslationContext extends TransformContext {
-  /** What the provider takes by default isn't in the attributes: they come from a configuration. */
-  readonly defaultsApply: boolean
+  /** Whether what the provider takes by default isn't in the attributes. */
+  readonly defaultsApply: (attribute: string) => boolean
   /** The resource itself, as what stands beside it refers to it. */
   readonly owner: Reference
   /** Makes the references in a value speak of canonical resources. */
@@ -19,7 +19,7 @@ export function attributeValue(
   { defaultsApply }: TranslationContext,
 ): Value | undefined {
   const value = propertyOf(attributes, attribute)
-  if (byDefault === null || !defaultsApply) return value
+  if (byDefault === null || !defaultsApply(attribute)) return value
   return value === undefined ? byDefault : mapValue(value, (known) => known ?? byDefault)
 }
 

@@ -29,6 +29,11 @@ export interface Table extends Part {
   readonly empty?: readonly string[]
   readonly partOf?: PartOf
   readonly beside?: readonly Beside[]
+  /**
+   * Attributes with a default that a plan doesn't show: the schema calls them computed, and still the
+   * provider sends its own value where nothing is configured.
+   */
+  readonly alsoPlanned?: readonly string[]
 }
 
 /** What a resource, or a block of one, turns into. */

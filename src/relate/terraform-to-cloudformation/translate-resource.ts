@@ -179,7 +179,9 @@ function contextFor(
   const group = table.self === undefined ? undefined : propertyOf(attributes, table.self)
   const written = `${resource.address}.id`
   return {
-    defaultsApply: resource.action === null,
+    defaultsApply: (attribute) =>
+      resource.action === null ||
+      (resource.action === 'create' && (table.alsoPlanned?.includes(attribute) ?? false)),
     refer,
     self: table.self === undefined ? reference(idOf(resource), type, null, written) : plain(group),
     owner: reference(idOf(resource), type, null, written),

@@ -6,6 +6,7 @@ import { and, type Condition } from '../../model/worlds/condition.ts'
 import { blockType, withoutNone, withoutNull } from './block-values.ts'
 import { defaultTagsOf, environmentOf } from './environment.ts'
 import { locateIn } from './locate-in.ts'
+import { namesIn } from './names-in.ts'
 import { preconditionsOf } from './possible-worlds.ts'
 import type { ResourceInstance } from './scope.ts'
 import { marked } from './secret-names.ts'
@@ -48,6 +49,7 @@ export function terraformResource(
       return environment
     },
     action: null,
+    refersTo: (attribute) => namesIn(declaration.block, attribute) ?? new Set(),
     locate: (attribute) => locateIn(instance, attribute),
   }
 }

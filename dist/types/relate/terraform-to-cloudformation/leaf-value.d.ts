@@ -2,8 +2,8 @@ import { type Reference, type Value, type ValueMap } from '../../model/value.js'
 import type { Attribute, LeafRule } from './compile-table.js';
 import { type TransformContext } from './transforms/index.js';
 export interface TranslationContext extends TransformContext {
-    /** What the provider takes by default isn't in the attributes: they come from a configuration. */
-    readonly defaultsApply: boolean;
+    /** Whether what the provider takes by default isn't in the attributes. */
+    readonly defaultsApply: (attribute: string) => boolean;
     /** The resource itself, as what stands beside it refers to it. */
     readonly owner: Reference;
     /** Makes the references in a value speak of canonical resources. */

@@ -36,6 +36,7 @@ const allRequests = holder({
  * which as many allowing statements as possible hold, and no denying one.
  */
 export function findAdmin({ groups, names, work }: Identity, ignoringDenies: boolean): Answer {
+  if (!groups.every((group) => statementsOf(group).some(mayAllowRareAction))) return no
   const space = createSpace(allRequests.rangeOf, work)
   const found = search(groups, 'must', 'may')
   if (found !== null) return found
@@ -105,6 +106,19 @@ function contextFor(
 function coversAll(context: Box, options: readonly Option[], space: Space): boolean {
   const holding = options.map(({ atoms }) => atoms)
   return outside(context, holding, space) === null
+}
+
+/** Nearly all that doesn't allow everything leaves this action out, which is seen at once. */
+const rareAction = 'acm-pca:deletepolicy'
+
+function mayAllowRareAction({ action, effect, doubts }: Statement): boolean {
+  if (effect === 'Deny') return false
+  if (doubts.length > 0 || action === null || action.isNegated) return true
+  return action.items.some(({ value }) => {
+    if (typeof value !== 'string') return true
+    const [written = ''] = value.toLowerCase().split(/[*?$]/)
+    return rareAction.startsWith(written)
+  })
 }
 
 function unknownOf(groups: Groups, statement: Statement | null): Answer {

@@ -167,9 +167,13 @@ function parentsOf(
       return { ...none, certain: [{ id: whole.target, when: null }] }
     }
   }
-  const named = index
-    .named(partOf.parent, partOf.equals, name, part)
-    .filter((parent) => isWithin(part, parent, partOf))
+  const named = namesake(
+    index
+      .named(partOf.parent, partOf.equals, name, part)
+      .filter((parent) => isWithin(part, parent, partOf)),
+    part,
+    partOf,
+  )
   if (named.length > 0) return { ...none, certain: named }
   if (isKind(name, 'unknown') && name.candidates !== null) {
     const possible = name.candidates.filter(isParent)
@@ -180,6 +184,26 @@ function parentsOf(
     return { ...none, possible }
   }
   return { ...none, isOpen: name !== null && !isKind(name, 'reference') }
+}
+
+/** Of several with one name, the one that the part's own expression is about. */
+function namesake<P extends Parent>(
+  named: readonly P[],
+  part: TerraformResource,
+  { key }: PartOf,
+): readonly P[] {
+  if (named.length < 2) return named
+  const written = part.refersTo?.(key)
+  const meant = named.filter(
+    ({ resource }) => resource.module === part.module && written?.has(withoutKey(resource)),
+  )
+  return meant.length > 0 ? meant : named
+}
+
+/** `aws_s3_bucket.b`: neither type nor name holds a bracket. */
+function withoutKey({ address, module }: TerraformResource): string {
+  const [own = ''] = address.slice(module === '' ? 0 : module.length + 1).split('[')
+  return own
 }
 
 /** Whether what must be the same on both sides isn't certainly different. */

@@ -45,6 +45,7 @@ export const tables: Tables = {
       name: 'DBName',
       security_group_names: 'DBSecurityGroups',
     },
+    alsoPlanned: ['backup_retention_period'],
     defaults: {
       storage_encrypted: false,
       publicly_accessible: false,

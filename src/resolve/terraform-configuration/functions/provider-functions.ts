@@ -5,7 +5,7 @@ import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
 
 /**
  * Functions of the AWS provider.
- * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/functions/arn_parse
+ * Source: "arn_parse", "arn_build" and "trim_iam_role_path" in the documentation of the AWS provider 5.100.0.
  */
 export const providerFunctions: Readonly<Record<string, BuiltIn>> = {
   'provider::aws::arn_build': lenient(5, 5, (parts) => joinTexts(['arn', ...parts], ':')),

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-VR7VERDJ.js")).terminal,json:async()=>(await import("./json-XTJYYUR2.js")).json,jsonl:async()=>(await import("./jsonl-PWCWVHWD.js")).jsonl,sarif:async()=>(await import("./sarif-HRVUZQQZ.js")).sarif,github:async()=>(await import("./github-annotations-QAFPXPI4.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-EGJHPQK6.js")).githubSummary};export{t as a};
