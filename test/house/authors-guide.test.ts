@@ -36,7 +36,7 @@ test("the policy of the author's guide is complete, and its examples are green",
     )
 
     expect(printed.join('')).toBe(
-      'ok   cloud-trail-log-file-validation-enabled: 5 expectations\n5 expectations, 0 differences\n',
+      'ok   workspaces-user-volume-encryption-enabled: 5 expectations\n5 expectations, 0 differences\n',
     )
     expect(code).toBe(0)
   } finally {

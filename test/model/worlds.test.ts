@@ -13,8 +13,8 @@ import {
   type Variable,
 } from '../../src/model/worlds/condition.ts'
 import { inTurn } from '../../src/model/worlds/in-turn.ts'
-import { excludedIn, settledIn, valueIn } from '../../src/model/worlds/settled-values.ts'
 import { narrow } from '../../src/model/worlds/narrow.ts'
+import { excludedIn, settledIn, valueIn } from '../../src/model/worlds/settled-values.ts'
 import { type Assume, anyWorld, settle, type World } from '../../src/model/worlds/world.ts'
 import { type Assignment, assignments, holds } from '../evaluate/all-worlds.ts'
 import { variable } from '../evaluate/build.ts'

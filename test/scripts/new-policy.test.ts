@@ -89,7 +89,7 @@ describe('npm run new-policy', () => {
     expect(stderr).toBe(
       `The id encrypted-volumes is taken: ${join('policies/aws/ec2/encrypted-volumes/policy.yaml')} has it.\n`,
     )
-    expect(existsSync(join(folder, 'policies/aws/rds'))).toBe(false)
+    expect(existsSync(join(folder, 'policies/aws/rds/encrypted-volumes'))).toBe(false)
   })
 
   test.each([
@@ -103,7 +103,7 @@ describe('npm run new-policy', () => {
 
     expect(status).toBe(2)
     expect(stderr).toContain(message)
-    expect(existsSync(join(folder, 'policies/aws/sqs'))).toBe(false)
+    expect(existsSync(join(folder, 'policies/aws/sqs/a-b'))).toBe(false)
   })
 
   test('refuses to run anywhere but at the top of the repository', () => {

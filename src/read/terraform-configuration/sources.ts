@@ -50,11 +50,7 @@ function addBody(sources: Map<Expression, SourceFile>, body: Body): void {
   }
 }
 
-function add(
-  sources: Map<Expression, SourceFile>,
-  value: Expression,
-  source: SourceFile,
-): void {
+function add(sources: Map<Expression, SourceFile>, value: Expression, source: SourceFile): void {
   const ahead = [value]
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     sources.set(at, source)

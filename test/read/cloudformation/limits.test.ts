@@ -2,8 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/model/input-error.ts'
 import { parseJson, parseTemplateText, parseYaml } from '../../../src/read/cloudformation/index.ts'
 
-const TOO_DEEP =
-  'Maps and lists stand more than 100 levels inside one another here: flatten them.'
+const TOO_DEEP = 'Maps and lists stand more than 100 levels inside one another here: flatten them.'
 const TOO_MUCH =
   'With its aliases written out, this text holds more than 1000000 values: use fewer aliases.'
 

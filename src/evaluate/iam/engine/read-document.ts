@@ -1,3 +1,4 @@
+import type { Resource } from '../../../model/resource.ts'
 import type { Evidence } from '../../../model/truth.ts'
 import { isKind, isList, isMap, unknown, type Value } from '../../../model/value.ts'
 import { describePath, evidenceAt, type Spot } from '../../place.ts'
@@ -23,6 +24,27 @@ const mostItems = 2_000
  * and deny anything, with the reason: nothing is taken for granted.
  */
 export function readDocument(document: Spot, world: World): PolicyDocument {
+  if (world.size > 0) return read(document, world)
+  const { resource, path, value } = document
+  const places = readBefore.get(resource) ?? new Map<string, ReadBefore>()
+  readBefore.set(resource, places)
+  const place = path.join('\n')
+  const before = places.get(place)
+  if (before !== undefined && before.value === value) return before.document
+  const found = read(document, world)
+  places.set(place, { value, document: found })
+  return found
+}
+
+interface ReadBefore {
+  readonly value: Value | undefined
+  readonly document: PolicyDocument
+}
+
+/** Documents that are the same in all worlds: several questions are asked of each. */
+const readBefore = new WeakMap<Resource, Map<string, ReadBefore>>()
+
+function read(document: Spot, world: World): PolicyDocument {
   const whole = settle(document, world)
   const { value } = whole
   if (value === undefined) return { spot: whole, statements: [] }

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-QFBL7MVE.js")).terminal,json:async()=>(await import("./json-TZDDQARN.js")).json,jsonl:async()=>(await import("./jsonl-LIDWXWOJ.js")).jsonl,sarif:async()=>(await import("./sarif-TL2XDY5W.js")).sarif,github:async()=>(await import("./github-annotations-KI2I3EAY.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-2RAEBFNY.js")).githubSummary};export{t as a};
