@@ -84,6 +84,8 @@ const isReference = (of: object): boolean => Object.hasOwn(of, 'Ref')
  */
 const condition: Blur = (of, pick) => {
   const { Conditions, Resources } = of.parent
+  // What is passed to the nested stack may decide what exists there.
+  if (of.child?.Resources.X?.Condition !== undefined) return null
   const deciding = new Set(Object.values(Resources).map(({ Condition }) => String(Condition)))
   // Each may use those before it.
   for (const [name, made] of Object.entries(Conditions).toReversed()) {

@@ -57,8 +57,3 @@ export function publishedAction(name: string): PublishedAction | null {
   const [service = '', action = ''] = name.toLowerCase().split(':')
   return publishedService(service)?.actions.get(action) ?? null
 }
-
-/** The prefixes of all services. */
-export function publishedServices(): readonly string[] {
-  return [...published.matchAll(/^([a-z0-9-]+)\t/gm)].map(([, service]) => service ?? '')
-}

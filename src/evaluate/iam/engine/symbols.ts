@@ -1,4 +1,4 @@
-import { endOfSymbols, firstDistinct, firstSymbol, hole, isSymbol, literal } from './tokens.ts'
+import { endOfSymbols, firstDistinct, firstSymbol, hole } from './tokens.ts'
 
 /** Names for the texts of one question that aren't known: the same text has the same character. */
 export interface Symbols {
@@ -32,7 +32,3 @@ export function createSymbols(): Symbols {
       text.replace(/[\uE000-\uF8FF]/g, (character) => words.get(character.charCodeAt(0)) ?? '?'),
   }
 }
-
-/** A text as requests hold it: its own private characters, if any, name nothing. */
-export const asRequestText = (text: string): string =>
-  String.fromCharCode(...literal(text).filter((code) => code >= 0 && !isSymbol(code)))

@@ -2,6 +2,7 @@ import type { Body, Expression, SourceFile, Span } from '../../../model/configur
 import { NOWHERE } from '../source-file.ts'
 import { type Cursor, UNCERTAIN } from './cursor.ts'
 import { readBody } from './read-body.ts'
+import { readExpression } from './read-expression.ts'
 import { readBareTemplate } from './read-template.ts'
 
 /** What a text says, and the functions that it calls. */
@@ -17,7 +18,7 @@ export interface Certain {
  */
 export function readCertain(text: string, base: number, source: SourceFile): Certain | null {
   const functions = new Set<string>()
-  const cursor: Cursor = { text, base, source, functions, at: 0, depth: 0 }
+  const cursor = cursorIn({ text, base, source, functions, at: 0 })
   const body = orNull(() => readBody(cursor, false))
   return body === null ? null : { body, functions }
 }
@@ -32,11 +33,17 @@ export function readCertainTemplate(
   functions: Set<string>,
 ): Expression | null {
   const called = new Set<string>()
-  const cursor: Cursor = { text, base: 0, source: NOWHERE, functions: called, at: start, depth: 0 }
+  const cursor = cursorIn({ text, base: 0, source: NOWHERE, functions: called, at: start })
   const template = orNull(() => readBareTemplate(cursor, end, span))
   if (template !== null) for (const name of called) functions.add(name)
   return template
 }
+
+const cursorIn = (place: Omit<Cursor, 'depth' | 'expression'>): Cursor => ({
+  ...place,
+  depth: 0,
+  expression: readExpression,
+})
 
 function orNull<T>(read: () => T): T | null {
   try {

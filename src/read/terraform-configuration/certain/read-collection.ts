@@ -11,7 +11,6 @@ import {
   takes,
   UNCERTAIN,
 } from './cursor.ts'
-import { readExpression } from './read-expression.ts'
 
 /** From its bracket: `[a, b]` or `[for …]`. */
 export function readList(cursor: Cursor): Expression {
@@ -21,7 +20,7 @@ export function readList(cursor: Cursor): Expression {
   if (isFor(cursor)) return readFor(cursor, start, false)
   const items: Expression[] = []
   while (!takes(cursor, CLOSE_LIST)) {
-    items.push(readExpression(cursor, false))
+    items.push(cursor.expression(cursor, false))
     skipBlanks(cursor, false)
     if (codeAt(cursor) !== CLOSE_LIST) {
       expectNext(cursor, COMMA)
@@ -56,14 +55,14 @@ function readItem(cursor: Cursor): ObjectItem {
   if (!takes(cursor, COLON)) expectNext(cursor, EQUAL)
   if (codeAt(cursor) === EQUAL || codeAt(cursor) === GREATER) throw UNCERTAIN
   skipBlanks(cursor, true)
-  const value = readExpression(cursor, true)
+  const value = cursor.expression(cursor, true)
   return { key, value, start, end: cursor.base + cursor.at }
 }
 
 /** A name by itself is a key, not a reference; in brackets it is one. */
 function readKey(cursor: Cursor): Expression {
   const isInBrackets = codeAt(cursor) === OPEN
-  const key = readExpression(cursor, true)
+  const key = cursor.expression(cursor, true)
   return key.kind === 'variable' && !isInBrackets
     ? { kind: 'literal', value: key.name, start: key.start, end: key.end }
     : key
@@ -123,7 +122,7 @@ function readName(cursor: Cursor): string {
 
 function readPart(cursor: Cursor): Expression {
   skipBlanks(cursor, false)
-  const expression = readExpression(cursor, false)
+  const expression = cursor.expression(cursor, false)
   skipBlanks(cursor, false)
   return expression
 }

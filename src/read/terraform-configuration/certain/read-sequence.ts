@@ -10,7 +10,6 @@ import {
   takes,
   UNCERTAIN,
 } from './cursor.ts'
-import { readExpression } from './read-expression.ts'
 
 /** From `${` or `%{` to behind the closing brace. */
 export function readSequence(cursor: Cursor): Piece {
@@ -29,7 +28,7 @@ type Content = Pick<Piece, 'kind' | 'value' | 'names'>
 
 const interpolation = (cursor: Cursor): Content => ({
   kind: 'interpolation',
-  value: inside(cursor, () => readExpression(cursor, false)),
+  value: inside(cursor, () => cursor.expression(cursor, false)),
   names: [],
 })
 
@@ -38,7 +37,11 @@ function directive(cursor: Cursor): Content {
   skipBlanks(cursor, false)
   switch (word) {
     case 'if':
-      return { kind: 'if', value: inside(cursor, () => readExpression(cursor, false)), names: [] }
+      return {
+        kind: 'if',
+        value: inside(cursor, () => cursor.expression(cursor, false)),
+        names: [],
+      }
     case 'for': {
       const names = [nameOf(cursor)]
       if (takes(cursor, COMMA)) {
@@ -47,7 +50,7 @@ function directive(cursor: Cursor): Content {
       }
       if (name(cursor) !== 'in') throw UNCERTAIN
       skipBlanks(cursor, false)
-      return { kind: 'for', value: inside(cursor, () => readExpression(cursor, false)), names }
+      return { kind: 'for', value: inside(cursor, () => cursor.expression(cursor, false)), names }
     }
     case 'else':
     case 'endif':

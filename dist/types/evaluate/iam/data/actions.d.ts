@@ -16,6 +16,4 @@ interface PublishedService {
 export declare function publishedService(service: string): PublishedService | null;
 /** An action, by its name in any case: `S3:getobject`. */
 export declare function publishedAction(name: string): PublishedAction | null;
-/** The prefixes of all services. */
-export declare function publishedServices(): readonly string[];
 export {};

@@ -8,5 +8,3 @@ export interface Symbols {
     readonly describe: (text: string) => string;
 }
 export declare function createSymbols(): Symbols;
-/** A text as requests hold it: its own private characters, if any, name nothing. */
-export declare const asRequestText: (text: string) => string;

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../model/configuration.js';
+import type { Expression, SourceFile } from '../../../model/configuration.js';
 /** Where the reading of a text has got to. */
 export interface Cursor {
     readonly text: string;
@@ -7,6 +7,8 @@ export interface Cursor {
     readonly source: SourceFile;
     /** Functions that are called. */
     readonly functions: Set<string>;
+    /** Reads an expression: what expressions hold may hold them again. */
+    readonly expression: (cursor: Cursor, lines: boolean) => Expression;
     /** The next character. */
     at: number;
     /** Levels around it. */

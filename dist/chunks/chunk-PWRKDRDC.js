@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-MGLS2XOV.js")).terminal,json:async()=>(await import("./json-56L6EGHD.js")).json,jsonl:async()=>(await import("./jsonl-JDILOU5G.js")).jsonl,sarif:async()=>(await import("./sarif-UZC6AQJK.js")).sarif,github:async()=>(await import("./github-annotations-MCMFGQAG.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-DSVDS3C7.js")).githubSummary};export{t as a};
