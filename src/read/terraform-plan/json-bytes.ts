@@ -1,4 +1,5 @@
 import type { Raw } from '../../model/document.ts'
+import { sharedTexts } from './shared-texts.ts'
 
 /** Levels of maps and lists inside one another, as for texts that are parsed whole. */
 const MAX_DEPTH = 100
@@ -193,48 +194,12 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     return at + 1
   }
 
-  /** A text that was passed over. Names and types stand there again and again: each is made once. */
-  function textAt(quote: number): string {
-    let hash = 0
-    for (let at = quote + 1; ; at++) {
-      const code = bytes[at]
-      if (code === QUOTE) return shared(quote + 1, at, hash)
-      if (code === undefined || code === BACKSLASH || code > LAST_ASCII) {
-        return JSON.parse(bytes.toString('utf8', quote, string(quote))) as string
-      }
-      hash = hashed(hash, code)
-    }
-  }
+  const texts = sharedTexts(bytes)
 
-  /** What a place is taken by is replaced by what comes later. */
-  const texts: string[] = Array.from({ length: MOST_SHARED }, () => '')
-
-  function shared(start: number, end: number, hash: number): string {
-    const place = hash & (MOST_SHARED - 1)
-    const known = texts[place]
-    if (known !== undefined && isTextAt(start, end, known)) return known
-    const text = bytes.toString('latin1', start, end)
-    if (text.length < LONGEST_SHARED) texts[place] = text
-    return text
-  }
-
-  function isTextAt(start: number, end: number, text: string): boolean {
-    if (text.length !== end - start) return false
-    for (let index = 0; index < text.length; index++) {
-      if (text.charCodeAt(index) !== bytes[start + index]) return false
-    }
-    return true
-  }
-
-  function shortText(start: number, end: number): string {
-    let hash = 0
-    for (let at = start; at < end; at++) {
-      const code = bytes[at] ?? 0
-      if (code > LAST_ASCII) return bytes.toString('utf8', start, end)
-      hash = hashed(hash, code)
-    }
-    return shared(start, end, hash)
-  }
+  /** A text that was passed over. */
+  const textAt = (quote: number): string =>
+    texts.upToQuote(quote + 1) ??
+    (JSON.parse(bytes.toString('utf8', quote, string(quote))) as string)
 
   const shortOnes = new Map<string, Raw>()
 
@@ -243,7 +208,7 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     if (bytes[first] === QUOTE) return textAt(first)
     if (end - first > LONGEST_SHORT) return JSON.parse(bytes.toString('utf8', first, end)) as Raw
     // `["create"]`, `{}`, `0`: each is made once, and nobody changes it.
-    const text = shortText(first, end)
+    const text = texts.between(first, end)
     const known = shortOnes.get(text)
     if (known !== undefined) return known
     const parsed = JSON.parse(text) as Raw
@@ -253,8 +218,6 @@ export function jsonIn(bytes: Buffer): JsonBytes {
 
   return { skip, members, items, isMapAt: (at) => bytes[blank(at)] === OPEN_MAP, parse, blank }
 }
-
-const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
 const isDigit = (code: number | undefined): boolean =>
   code !== undefined && code >= ZERO && code <= NINE
@@ -285,10 +248,8 @@ const LETTER_T = 0x74
 const LETTER_U = 0x75
 const OPEN_MAP = 0x7b
 const CLOSE_MAP = 0x7d
-const LONGEST_SHARED = 64
 const LONGEST_SHORT = 24
 const MOST_SHARED = 1024
-const LAST_ASCII = 0x7f
 /** A 1 for each byte of which something holds. */
 function bytesWhere(holds: (code: number) => boolean): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, code) => (holds(code) ? 1 : 0))

@@ -1,4 +1,4 @@
-import { type Expression } from '../../../model/configuration.js';
+import type { Expression } from '../../../model/configuration.js';
 import { type Cursor } from './cursor.js';
 /**
  * Reads an expression from its first character; the cursor then stands behind its last one. `lines`: a

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-EE4DWJEB.js")).terminal,json:async()=>(await import("./json-EVMKKDOW.js")).json,jsonl:async()=>(await import("./jsonl-U5LGSKOE.js")).jsonl,sarif:async()=>(await import("./sarif-35IN4SGR.js")).sarif,github:async()=>(await import("./github-annotations-RLPJJXZP.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-4QI747TA.js")).githubSummary};export{t as a};
