@@ -8,6 +8,7 @@ import { at, evidenceAt, look, type Place, placeOf, type SettledSpot, type Spot 
 import { candidatesFor, namedAlike } from './related-index.ts'
 import { sameSymbol } from './same-symbol.ts'
 import { all, any, fail, fork, pass, unknownTruth } from './truth.ts'
+import { failureIn } from './truth-evidence.ts'
 
 /** How resources of a type belong to another one. */
 export interface Relation {
@@ -134,26 +135,3 @@ function belongsToAnother(
 const becauseOf = (value: Value | undefined) =>
   isKind(value, 'unknown') ? `: ${value.reason}` : ''
 const remedyOf = (value: Value | undefined) => (isKind(value, 'unknown') ? value.remedy : null)
-
-/** What a failure among the worlds of a truth says. */
-function failureIn(truth: Truth): Evidence | null {
-  switch (truth.kind) {
-    case 'fail':
-      return truth.evidence
-    case 'pass':
-    case 'unknown':
-    case 'inapplicable':
-      return null
-    case 'fork':
-      return failureIn(truth.then) ?? failureIn(truth.otherwise)
-    case 'all':
-      return truth.of.reduce<Evidence | null>((found, part) => found ?? failureIn(part), null)
-    case 'any':
-    case 'not':
-      return truth.failure
-    case 'when':
-      return failureIn(truth.then)
-    case 'instead':
-      return failureIn(truth.of) ?? failureIn(truth.instead)
-  }
-}

@@ -2,7 +2,8 @@ import type { Truth } from '../model/truth.ts'
 import type { Condition } from '../model/worlds/condition.ts'
 import { settle, type World } from '../model/worlds/world.ts'
 import { FAIL, isSingle, PASS } from './leaf-kinds.ts'
-import { isLeaf, type Possible, possibleAtAll } from './possible-kinds.ts'
+import { type Possible, possibleAtAll } from './possible-kinds.ts'
+import { partsOf, visitTruth } from './visit-truth.ts'
 
 /**
  * The conditions by which a world decides a truth that has only one kind of leaf left in it: those
@@ -14,39 +15,25 @@ export function settledOnTheWay(
   possible: Possible,
 ): ReadonlySet<Condition> {
   const conditions = new Set<Condition>()
-  const visited = new Set<Truth>()
-  visit(truth)
-  return conditions
-
-  function visit(part: Truth): void {
-    if (isLeaf(part) || visited.has(part)) return
-    visited.add(part)
+  visitTruth(truth, (part) => {
     switch (part.kind) {
       case 'fork': {
         const holds = settle(part.condition, world)
         if (holds !== null && isDecisive(part, possible)) conditions.add(part.condition)
-        if (holds !== false) visit(part.then)
-        if (holds !== true) visit(part.otherwise)
-        return
+        return partsOf(part, holds)
       }
-      case 'not':
-      case 'instead':
-        visit(part.of)
-        return
-      case 'when':
-        visit(part.guard)
-        visit(part.then)
-        return
       case 'all':
       case 'any': {
         // One part may have decided it alone: a failure in an `all`, a pass in an `any`.
         const alone = part.kind === 'all' ? FAIL : PASS
         const decider = part.of.find((inner) => possible(inner, world) === alone)
-        if (decider) visit(decider)
-        else for (const inner of part.of) visit(inner)
+        return decider ? [decider] : part.of
       }
+      default:
+        return partsOf(part, null)
     }
-  }
+  })
+  return conditions
 }
 
 function isDecisive(fork: Extract<Truth, { kind: 'fork' }>, possible: Possible): boolean {

@@ -3,9 +3,9 @@ import { isKind, isSymbolic, type Text, type Value } from '../../model/value.ts'
 import { toNumber } from '../compare.ts'
 import { isWholeWorld, parseAddressRange } from '../network/address-range.ts'
 import { firstPort, lastPort } from '../network/port-range.ts'
+import { openValue } from '../open-value.ts'
 import { describePath, evidenceAt, type SettledSpot } from '../place.ts'
 import { unknownTruth } from '../truth.ts'
-import { openValue } from './open-value.ts'
 
 /** What a part of a rule says; `open`: it can't be told, and why. */
 export type Reading<T> =

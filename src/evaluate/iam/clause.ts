@@ -1,6 +1,6 @@
 import type { Evidence, Truth } from '../../model/truth.ts'
 import { isKind, isList, type Value } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { toBoolean } from '../compare.ts'
 import { describeValue, evidenceAt, overItems, type SettledSpot } from '../place.ts'
 import { any, fail, not, pass, unknownTruth } from '../truth.ts'

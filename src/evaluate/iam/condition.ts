@@ -1,6 +1,6 @@
 import type { Truth } from '../../model/truth.ts'
 import { isKind, isMap } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { at, describePath, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
 import { all, inapplicable, pass, unknownTruth } from '../truth.ts'
 

@@ -1,6 +1,6 @@
 import type { Evidence, Truth } from '../../model/truth.ts'
 import { isKind, isList, isMap } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { at, describePath, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
 import { all, any, fail, pass, unknownTruth } from '../truth.ts'
 import { coverage } from './coverage.ts'

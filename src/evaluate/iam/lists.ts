@@ -1,6 +1,6 @@
 import type { Evidence, Truth } from '../../model/truth.ts'
 import { isKind } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { describePath, evidenceAt, overItems, type SettledSpot } from '../place.ts'
 import { all, any, fail, inapplicable, not, pass, unknownTruth } from '../truth.ts'
 import type { Match, Pattern, Work } from './pattern.ts'

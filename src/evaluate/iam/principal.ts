@@ -1,6 +1,6 @@
 import type { Truth } from '../../model/truth.ts'
 import { isKind, isMap, type Value } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { mayBe } from '../compare.ts'
 import { isFreeReference } from '../free-reference.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from '../place.ts'

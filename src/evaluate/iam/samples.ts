@@ -4,7 +4,7 @@ import { actionWitnesses } from './action-witnesses.ts'
 import type { Facets } from './facets.ts'
 import type { Requests } from './requests.ts'
 import type { Target } from './targets.ts'
-import { failureIn } from './truth-evidence.ts'
+import { failureIn } from '../truth-evidence.ts'
 
 /** For so many statements that spare somebody, a request that is spared is tried. */
 const mostSparing = 8

@@ -1,6 +1,6 @@
 import type { Truth } from '../../model/truth.ts'
 import { isKind } from '../../model/value.ts'
-import { openValue } from '../checks/open-value.ts'
+import { openValue } from '../open-value.ts'
 import { at, describeValue, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
 import { fail, pass } from '../truth.ts'
 import { noneMatches, type PatternQuestion, someMatches } from './lists.ts'

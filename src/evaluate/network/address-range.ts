@@ -25,7 +25,28 @@ export function parseAddressRange(text: string): AddressRange | null {
 
 export const isWholeWorld = (range: AddressRange): boolean => range.prefix === 0
 
-const widthOf = (family: AddressRange['family']) => (family === 6 ? 128 : 32)
+/** The bits of an address. */
+export const widthOf = (family: AddressRange['family']) => (family === 6 ? 128 : 32)
+
+/** How many addresses are in it. */
+export const sizeOf = ({ family, prefix }: AddressRange): bigint =>
+  1n << BigInt(widthOf(family) - prefix)
+
+/**
+ * IPv4 ranges that nobody on the internet has: private (RFC 1918), shared (6598), loopback and this
+ * network (1122), link-local (3927), multicast (5771) and reserved ones (IANA IPv4 special-purpose
+ * address registry).
+ */
+export const notOnTheInternet = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '224.0.0.0/3',
+]
 
 function parseIpv4(text: string): bigint | null {
   const octets = text.split('.')

@@ -1,32 +1,21 @@
-import { type AddressRange, parseAddressRange } from './address-range.ts'
+import {
+  type AddressRange,
+  notOnTheInternet,
+  parseAddressRange,
+  sizeOf,
+  widthOf,
+} from './address-range.ts'
 import { commonSpans, countAddresses, joinSpans, type Spans, withoutSpans } from './spans.ts'
 
 export type Family = AddressRange['family']
 export type Addresses = Spans<bigint>
 
-const width: Readonly<Record<Family, bigint>> = { 4: 32n, 6: 128n }
-
 export const everyAddress = (family: Family): Addresses => [
-  { from: 0n, until: 1n << width[family] },
+  { from: 0n, until: 1n << BigInt(widthOf(family)) },
 ]
 
-export function addressesOf({ family, first, prefix }: AddressRange): Addresses {
-  return [{ from: first, until: first + (1n << (width[family] - BigInt(prefix))) }]
-}
-
-/**
- * Addresses that nobody on the internet has: private, shared, loopback, link-local, multicast and
- * reserved ones (IANA IPv4 special-purpose address registry).
- */
-const notOnTheInternet = [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '224.0.0.0/3',
+export const addressesOf = (range: AddressRange): Addresses => [
+  { from: range.first, until: range.first + sizeOf(range) },
 ]
 
 const rangesOf = (ranges: readonly string[]): Addresses =>

@@ -1,4 +1,9 @@
-import { parseAddressRange } from '../../network/address-range.ts'
+import {
+  notOnTheInternet,
+  parseAddressRange,
+  sizeOf,
+  widthOf,
+} from '../../network/address-range.ts'
 
 /** Addresses from the first to the last, both included. */
 export interface Span {
@@ -18,8 +23,7 @@ export function readSpan(text: string): Span | null {
     text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`,
   )
   if (range === null) return null
-  const free = BigInt((range.family === 4 ? 32 : 128) - range.prefix)
-  return { family: range.family, first: range.first, last: range.first + (1n << free) - 1n }
+  return { family: range.family, first: range.first, last: range.first + sizeOf(range) - 1n }
 }
 
 export function readAddress(text: string): Address | null {
@@ -32,16 +36,9 @@ export const isWithin = ({ family, value }: Address, span: Span) =>
 
 const spansOf = (ranges: readonly string[]) => ranges.flatMap((range) => readSpan(range) ?? [])
 
-/** RFC 1918, 6598, 3927, 1122 and 5771; RFC 4291 and 4193. */
+/** Of IPv6, all but the global unicast addresses (RFC 4291 and 4193). */
 export const notPublic: readonly Span[] = spansOf([
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '224.0.0.0/3',
+  ...notOnTheInternet,
   '::/3',
   '4000::/2',
   '8000::/1',
@@ -50,7 +47,7 @@ export const notPublic: readonly Span[] = spansOf([
 /** The first address of each stretch that all the spans either hold or miss, lowest first. */
 export function stretches(spans: readonly Span[]): readonly Span[] {
   return ([4, 6] as const).flatMap((family) => {
-    const end = family === 4 ? 1n << 32n : 1n << 128n
+    const end = 1n << BigInt(widthOf(family))
     const borders = new Set([0n])
     for (const span of spans) {
       if (span.family !== family) continue

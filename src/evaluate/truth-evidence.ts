@@ -1,4 +1,4 @@
-import type { Evidence, Leaf, Truth } from '../../model/truth.ts'
+import type { Evidence, Leaf, Truth } from '../model/truth.ts'
 
 /** The same truth, told by other evidence. */
 export function mapEvidence(truth: Truth, change: (evidence: Evidence) => Evidence): Truth {

@@ -1,7 +1,7 @@
-import type { Truth } from '../../model/truth.ts'
-import { isKind, type Reference, type Text, type Unknown } from '../../model/value.ts'
-import { describePath, describeValue, evidenceAt, type SettledSpot, unknownAt } from '../place.ts'
-import { unknownTruth } from '../truth.ts'
+import type { Truth } from '../model/truth.ts'
+import { isKind, type Reference, type Text, type Unknown } from '../model/value.ts'
+import { describePath, describeValue, evidenceAt, type SettledSpot, unknownAt } from './place.ts'
+import { unknownTruth } from './truth.ts'
 
 /** Unknown, because this value is: told by the reason of the value, or of a part of it. */
 export function openValue(spot: SettledSpot, value: Unknown | Reference | Text): Truth {
