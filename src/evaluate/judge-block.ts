@@ -56,12 +56,7 @@ async function judgeOf(
     }
     case 'code': {
       const check = await loadCheck(policy, block.code, code)
-      const [{ createKit }, { iam }, { createNetwork }] = await Promise.all([
-        import('./kit.ts'),
-        import('./iam/index.ts'),
-        import('./network/index.ts'),
-      ])
-      const kit = createKit(graph, iam, createNetwork(graph))
+      const kit = (await import('./kit-of.ts')).kitOf(graph)
       return (place) => check(place, kit, block.with)
     }
   }

@@ -5,7 +5,7 @@ import { isMap, propertyOf } from '../../model/value.ts'
 import { matches } from '../assert.ts'
 import { named } from '../named.ts'
 import { at, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
-import { fail, inapplicable, pass, unknownTruth, when } from '../truth.ts'
+import { fail, pass, unknownTruth, when } from '../truth.ts'
 import type { NamedCheck } from './named-check.ts'
 
 /** What a policy says of the database, of its parameter group and of the parameter. */
@@ -47,7 +47,6 @@ export const groupParameter: NamedCheck = {
   },
   judge: (database, given, graph) => {
     const asked = given as unknown as Asked
-    if (graph === undefined) return inapplicable
     return when(
       matches(database, meant(asked)),
       look(database, (spot) => judgeGroup(spot, asked, graph)),

@@ -58,7 +58,7 @@ export const ingressClosedToWorld: NamedCheck = {
 /** In how many combinations of conditions one rule is looked at. */
 const mostCombinations = 1_000
 
-function judgeRule(rule: Place, ports: readonly number[], graph?: ResourceGraph): Truth {
+function judgeRule(rule: Place, ports: readonly number[], graph: ResourceGraph): Truth {
   let left = mostCombinations
   const sources = ['CidrIp', 'CidrIpv6'].map((name) =>
     look(at(rule, name), (spot) =>
@@ -114,8 +114,8 @@ function judgeRule(rule: Place, ports: readonly number[], graph?: ResourceGraph)
   /** What the network of the input makes of it is told, and changes nothing: others may use the group. */
   function withExposure(source: SettledSpot, reason: string, reached: readonly number[]): Evidence {
     const wanted = 'be a narrower range of addresses'
-    const exposure = graph && exposureThrough(graph, source.resource, reached)
-    if (!exposure) return evidenceAt(source, reason, { wanted })
+    const exposure = exposureThrough(graph, source.resource, reached)
+    if (exposure === null) return evidenceAt(source, reason, { wanted })
     const evidence = evidenceAt(source, `${reason}, ${exposure.says}`, { wanted })
     return exposure.hops.length === 0 ? evidence : { ...evidence, hops: exposure.hops }
   }

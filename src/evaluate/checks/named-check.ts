@@ -11,6 +11,6 @@ export interface NamedCheck {
   readonly judge: (
     place: Place,
     parameters: Readonly<Record<string, Json>>,
-    graph?: ResourceGraph,
+    graph: ResourceGraph,
   ) => Truth
 }

@@ -29,10 +29,7 @@ export const notPubliclyAccessible: NamedCheck = {
       }
       const reason = 'it asks for a public address'
       const wanted = 'be false'
-      const isPublic =
-        graph === undefined
-          ? fail(evidenceAt(spot, reason, { wanted }))
-          : createNetwork(graph).exposed(spot, reason, { wanted })
+      const isPublic = createNetwork(graph).exposed(spot, reason, { wanted })
       return all([pass(), when(matches(spot, { const: true }), isPublic)])
     }),
 }

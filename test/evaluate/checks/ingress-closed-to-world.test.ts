@@ -14,16 +14,18 @@ import {
 } from '../../../src/model/value.ts'
 import { equals, type Variable } from '../../../src/model/worlds/condition.ts'
 import type { Assume } from '../../../src/model/worlds/world.ts'
+import { relate } from '../../../src/relate/index.ts'
 import { blurred, buildResource } from './build-resource.ts'
 
 const check = await checks['ingress-closed-to-world']?.()
+const alone = await relate({ resources: [], terraform: [] })
 
 function judge(
   type: string,
   properties: Value,
   { ports = [22], assume = 'given' as Assume } = {},
 ): Settlement {
-  const truth = check?.judge(placeOf(buildResource(type, properties)), { ports })
+  const truth = check?.judge(placeOf(buildResource(type, properties)), { ports }, alone)
   const settled = truth && settleVerdict(truth, null, assume)
   if (!settled) throw new Error('the check said nothing')
   return settled

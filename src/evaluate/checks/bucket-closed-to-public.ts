@@ -1,7 +1,29 @@
-import type { Check, Place } from 'stackgate'
+import type { Kit } from '../kit.ts'
+import { kitOf } from '../kit-of.ts'
+import { type Place, placeOf } from '../place.ts'
+import type { NamedCheck } from './named-check.ts'
+
+type Access = 'read' | 'write'
+
+/** Neither its ACL nor its policies let everybody into a bucket; or S3 is told not to heed them. */
+export const bucketClosedToPublic: NamedCheck = {
+  parameters: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['access'],
+    properties: { access: { enum: ['read', 'write'] } },
+  },
+  judge: (bucket, { access }, graph) => judgeBucket(bucket, kitOf(graph), access as Access),
+}
+
+/** Canned ACLs that let everybody, or whoever has an AWS account, do so. */
+const aclsThatLet: Readonly<Record<Access, readonly string[]>> = {
+  read: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'],
+  write: ['PublicReadWrite'],
+}
 
 /** What S3 lets nobody do, or cuts, whatever ACLs and policies say; for the bucket, or for its account. */
-const check: Check = (bucket, kit) => {
+function judgeBucket(bucket: Place, kit: Kit, access: Access) {
   const { all, any, iam, matches, not, ofType, pass, related, when } = kit
   const ofBucket = (setting: string) =>
     matches(bucket, {
@@ -14,10 +36,12 @@ const check: Check = (bucket, kit) => {
       },
     })
   const ofAccount = (setting: string) =>
-    ofType('aws_s3_account_public_access_block').map((resource) => {
-      const place: Place = { kind: 'spot', resource, path: [], value: resource.properties }
-      return matches(place, { required: [setting], properties: { [setting]: { const: true } } })
-    })
+    ofType('aws_s3_account_public_access_block').map((resource) =>
+      matches(placeOf(resource), {
+        required: [setting],
+        properties: { [setting]: { const: true } },
+      }),
+    )
   const blocks = (setting: string) =>
     any(bucket, [ofBucket(setting), ...ofAccount(setting)], `${setting} is not on`)
 
@@ -28,7 +52,7 @@ const check: Check = (bucket, kit) => {
         bucket,
         matches(bucket, {
           required: ['AccessControl'],
-          properties: { AccessControl: { enum: ['PublicReadWrite'] } },
+          properties: { AccessControl: { enum: aclsThatLet[access] } },
         }),
         'its ACL lets everybody in',
       ),
@@ -58,12 +82,10 @@ const check: Check = (bucket, kit) => {
           'nothing restricts public policies',
         )
         const guard = not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
-        return when(guard, iam.refuses(documents, { ask: 'public', access: 'write' }))
+        return when(guard, iam.refuses(documents, { ask: 'public', access }))
       },
       { none },
     ),
   )
   return all([pass(), acl, policies])
 }
-
-export default check
