@@ -25,6 +25,14 @@ export interface SourceFile {
   readonly textOf: (span: Span) => string
 }
 
+/** Of a text that stands in no file. */
+export const NOWHERE: SourceFile = {
+  file: '',
+  path: '',
+  range: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
+  textOf: () => '',
+}
+
 export type Expression =
   | Literal
   | TemplateExpression

@@ -1,4 +1,4 @@
-import type { Expression, ObjectItem, TemplatePart } from './configuration.ts'
+import type { Block, Expression, Literal, ObjectItem, TemplatePart } from './configuration.ts'
 
 /** Functions that say nothing else than what they are given, so that its parts are theirs. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
@@ -17,6 +17,17 @@ export function contentOf(expression: Expression): Expression {
     at = only
   }
   return at
+}
+
+/** Whether an argument of a block is written out as this. */
+export function says({ body }: Block, name: string, value: Literal['value']): boolean {
+  const written = body.attributes.get(name)?.value
+  return written?.kind === 'literal' && written.value === value
+}
+
+/** The type that a block has in its resource: a dynamic one makes blocks of its label's. */
+export function blockType({ type, labels }: Pick<Block, 'type' | 'labels'>): string {
+  return type === 'dynamic' ? (labels[0] ?? type) : type
 }
 
 /** The part of a list or an object that is written out at a step; null where none is. */

@@ -1,3 +1,5 @@
+import type { RunError } from './decision.ts'
+
 /**
  * An input that can't be judged, told to the person who gave it: what is wrong, where, what to do.
  * Never quotes the input, which may hold secrets.
@@ -12,4 +14,9 @@ export class InputError extends Error {
     this.line = at?.line ?? null
     this.column = at?.column ?? null
   }
+}
+
+/** The same of a file, as it is told in the decision. */
+export function errorIn(file: string, { line, column, message }: InputError): RunError {
+  return { kind: 'input', file, line, column, message }
 }

@@ -1,3 +1,5 @@
+import type { Path } from './truth.ts'
+
 /** A place in a text. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Range {
   readonly line: number
@@ -26,3 +28,7 @@ export interface SourceLocation {
   /** What wrote the file where no person did, to follow "made by". */
   readonly madeBy?: string
 }
+
+/** Steps as a JSON pointer; `''` for none. */
+export const pointerTo = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -27,8 +27,7 @@ function fill(place: Value | undefined, path: Path, value: Value): Value | undef
   const before = propertyOf(place, String(step))
   const after = fill(before, rest, value)
   if (after === before) return place
-  const copy = emptyMap()
-  for (const name of Object.keys(place)) copy[name] = place[name]
+  const copy = Object.assign(emptyMap(), place)
   copy[step] = after
   return copy
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.ts'
 import type { Resource } from '../model/resource.ts'
 import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { ResourceId } from '../model/value.ts'
@@ -9,9 +10,7 @@ export function createResourceGraph(resources: readonly Resource[]): ResourceGra
   const byId = new Map<ResourceId, Resource>()
   for (const resource of resources) {
     byId.set(resource.id, resource)
-    const ofType = byType.get(resource.type)
-    if (ofType) ofType.push(resource)
-    else byType.set(resource.type, [resource])
+    addTo(byType, resource.type, resource)
   }
   return {
     resources,

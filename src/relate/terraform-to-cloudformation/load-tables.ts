@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts'
 import { type CompiledTable, compileTable } from './compile-table.ts'
 import type { Entry, PartOf, TableChoice } from './table.ts'
 import { tableFileOf } from './table-files.ts'
@@ -41,7 +42,7 @@ export async function partsOfTypes(
     for (const entry of Object.values(tables)) {
       if (isChoice(entry) || entry.partOf === undefined) continue
       const { parent } = entry.partOf
-      if (types.has(parent)) parts.set(parent, [...(parts.get(parent) ?? []), entry.partOf])
+      if (types.has(parent)) addTo(parts, parent, entry.partOf)
     }
   }
   return parts

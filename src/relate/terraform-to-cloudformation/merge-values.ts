@@ -38,8 +38,7 @@ export function mergeValues(
 }
 
 function mergeMaps(first: ValueMap, second: ValueMap): ValueMap {
-  const merged = emptyMap()
-  for (const name of Object.keys(first)) merged[name] = first[name]
+  const merged = Object.assign(emptyMap(), first)
   for (const name of Object.keys(second)) {
     merged[name] = mergeValues(propertyOf(merged, name), second[name])
   }

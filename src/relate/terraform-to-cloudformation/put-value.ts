@@ -47,8 +47,7 @@ export function putValue(
     const { condition, then, otherwise } = place
     return choice(condition, putValue(then, path, value), putValue(otherwise, path, value))
   }
-  const map = emptyMap()
-  if (isMap(place)) for (const name of Object.keys(place)) map[name] = place[name]
+  const map = Object.assign(emptyMap(), isMap(place) ? place : null)
   putInto(map, path, value)
   return map
 }

@@ -62,18 +62,12 @@ export function createReferenceTranslator(context: ReferenceContext): (value: Va
     for (const name of Object.keys(map)) {
       const value = optional(map[name])
       if (value === map[name]) continue
-      copy ??= copyOf(map)
+      copy ??= Object.assign(emptyMap(), map)
       copy[name] = value
     }
     return copy ?? map
   }
   return translate
-}
-
-function copyOf(map: ValueMap): Record<string, Value | undefined> {
-  const copy = emptyMap()
-  for (const name of Object.keys(map)) copy[name] = map[name]
-  return copy
 }
 
 function translateReference(written: Reference, context: ReferenceContext): Value {

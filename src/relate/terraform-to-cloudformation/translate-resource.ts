@@ -91,7 +91,6 @@ function translateByTable(
   const viewed = view.attributes(resource)
   const attributes = table.reads.has('tags') ? withAllTags(viewed) : viewed
   const context = contextFor(resource, table, attributes, translation)
-  const rest = untranslatedIn(attributes, table.reads, translation.refer)
   if (table.onePer.length > 0) {
     const pieces = elementsOf(table, attributes, context).flatMap((element) =>
       alternativesOf(element).flatMap(({ value, when }) =>
@@ -104,7 +103,7 @@ function translateByTable(
   }
   const own = translatePart(table, attributes, context)
   for (const name of table.empty) own[name] = orEmptyList(own[name])
-  for (const name of Object.keys(rest)) own[name] = rest[name]
+  Object.assign(own, untranslatedIn(attributes, table.reads, translation.refer))
   markUntranslated(own, attributes, table.reads, (name) => table.unmapped.has(name))
   const properties = withParts(resource, own, translation, view)
   const beside = besideResources(resource, table, attributes, context)

@@ -1,4 +1,5 @@
 import type { Attributes, Block } from '../table.ts'
+import { ruleAction } from './wafv2-action.ts'
 
 /** A block whose being there is all that it says. */
 const empty = (to: string): Block => ({ to })
@@ -59,37 +60,10 @@ const field_to_match: Block = {
 
 const inspecting = { field_to_match, text_transformation }
 
-const handling: Attributes = {
-  custom_request_handling: {
-    to: 'CustomRequestHandling',
-    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-  },
-}
-
 const rule_action_override: Block = {
   to: 'RuleActionOverrides[]',
   alike: 'name',
-  attributes: {
-    action_to_use: {
-      to: 'ActionToUse',
-      attributes: {
-        allow: { to: 'Allow', attributes: handling },
-        block: {
-          to: 'Block',
-          attributes: {
-            custom_response: {
-              to: 'CustomResponse',
-              alike: 'custom_response_body_key response_code',
-              attributes: { response_header: { to: 'ResponseHeaders[]', alike: 'name value' } },
-            },
-          },
-        },
-        captcha: { to: 'Captcha', attributes: handling },
-        challenge: { to: 'Challenge', attributes: handling },
-        count: { to: 'Count', attributes: handling },
-      },
-    },
-  },
+  attributes: { action_to_use: { to: 'ActionToUse', attributes: ruleAction } },
 }
 
 const forwarded_ip_config: Block = {

@@ -1,6 +1,7 @@
 import type { TerraformResource } from '../../../model/terraform.ts'
 import { emptyMap, isMap, propertyOf, unknown, type Value } from '../../../model/value.ts'
 import { partsOfTypes } from '../load-tables.ts'
+import { settingsOf } from './fold.ts'
 
 /** The properties of a resource, with what parts that its plan leaves out may set. */
 export type BeyondPlan = (resource: TerraformResource, properties: Value) => Value
@@ -17,16 +18,13 @@ export async function partsBeyondPlans(
   const parts = await partsOfTypes(new Set(limited.map(({ type }) => type)))
   return (resource, properties) => {
     const [open] = resource.deployment.open
-    const names = (parts.get(resource.type) ?? []).flatMap(({ at, sets = [at ?? ''] }) =>
-      sets.map((set) => set.split('.')[0]?.replace('[]', '') ?? ''),
-    )
     if (open === undefined || !isLimited(resource) || !isMap(properties)) return properties
-    const missing = names.filter(
-      (name) => name !== '' && propertyOf(properties, name) === undefined,
-    )
+    const missing = (parts.get(resource.type) ?? [])
+      .flatMap(settingsOf)
+      .filter(({ name }) => propertyOf(properties, name) === undefined)
     if (missing.length === 0) return properties
     const all = Object.assign(emptyMap(), properties)
-    for (const name of missing) {
+    for (const { name } of missing) {
       all[name] = unknown('not-read', `nothing in the plan sets it, but ${open}`)
     }
     return all

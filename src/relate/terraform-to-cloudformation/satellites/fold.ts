@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/add-to.ts'
 import type { TerraformResource } from '../../../model/terraform.ts'
 import {
   choice,
@@ -36,8 +37,7 @@ const mostSetters = 6
  * resource itself; what may belong to the resource counts only where nothing else is said.
  */
 export function foldParts(own: ValueMap, parts: PartsToFold): Properties {
-  const folded = emptyMap()
-  for (const name of Object.keys(own)) folded[name] = own[name]
+  const folded = Object.assign(emptyMap(), own)
   for (const possibility of parts.possibilities) foldPossible(folded, possibility, parts)
   const setters = new Map<string, Setting[]>()
   for (const contribution of parts.contributions) {
@@ -46,7 +46,7 @@ export function foldParts(own: ValueMap, parts: PartsToFold): Properties {
       const value = propertyOf(content, name)
       const marked = value === undefined ? undefined : parts.mark(contribution.part, value)
       if (adds) folded[name] = added(propertyOf(folded, name), value, contribution.when)
-      else setters.set(name, [...(setters.get(name) ?? []), { ...contribution, value: marked }])
+      else addTo(setters, name, { ...contribution, value: marked })
     }
   }
   for (const [name, settings] of setters) {
@@ -80,7 +80,8 @@ interface Setting extends Contribution {
   readonly value: Value | undefined
 }
 
-function settingsOf(partOf: PartOf | null): readonly { name: string; adds: boolean }[] {
+/** The properties that a part sets in its resource, and whether it adds to them. */
+export function settingsOf(partOf: PartOf | null): readonly { name: string; adds: boolean }[] {
   const [at] = partOf?.at?.split('.') ?? []
   const sets = partOf?.sets ?? (at === undefined ? [] : [at])
   return sets.map((set) => ({ name: set.replace('[]', ''), adds: set.endsWith('[]') }))

@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/add-to.ts'
 import type { TerraformResource } from '../../../model/terraform.ts'
 import {
   isKind,
@@ -60,10 +61,10 @@ export function joinParts(context: ReferenceContext): Joins {
       const found = parentsOf(value, resource, partOf, context, index)
       for (const parent of found.certain) {
         const condition = both(both(when, parent.when), resource.exists)
-        push(contributions, parent.id, { part: resource, when: condition })
+        addTo(contributions, parent.id, { part: resource, when: condition })
       }
       for (const parent of found.possible) {
-        push(candidates, parent, { part: resource, doubt: doubtOf(value, partOf) })
+        addTo(candidates, parent, { part: resource, doubt: doubtOf(value, partOf) })
       }
       const isLoose = found.isOpen && keepLoose(loose, resource, partOf, value, index)
       if (found.certain.length > 0 || found.possible.length > 0 || isLoose) placed.add(id)
@@ -219,10 +220,4 @@ function doubtOf(name: Value, { key }: PartOf): Unknown {
   return isKind(name, 'unknown')
     ? name
     : unknown('not-evaluated', `whether its ${key} names this resource is not known`)
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
 }

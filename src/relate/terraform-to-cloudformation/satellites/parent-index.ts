@@ -1,3 +1,4 @@
+import { addTo } from '../../../model/add-to.ts'
 import type { TerraformResource } from '../../../model/terraform.ts'
 import { propertyOf, type ResourceId, type Value } from '../../../model/value.ts'
 import type { Condition } from '../../../model/worlds/condition.ts'
@@ -48,8 +49,8 @@ export function createParentIndex(
   resources.forEach((resource, id) => {
     if (!parentTypes.has(resource.type)) return
     const parent = { id, resource }
-    add(byType, resource.type, parent)
-    add(byDeployment, `${resource.type}\n${resource.deployment.id}`, parent)
+    addTo(byType, resource.type, parent)
+    addTo(byDeployment, `${resource.type}\n${resource.deployment.id}`, parent)
   })
   const byName = new Map<string, Map<string, NamedParent[]>>()
 
@@ -61,7 +62,7 @@ export function createParentIndex(
     for (const { id, resource } of byType.get(type) ?? []) {
       for (const { value, when } of alternativesOf(propertyOf(resource.attributes, attribute))) {
         const key = identityKey(value)
-        if (key !== null) add(names, `${resource.environment.id}\n${key}`, { id, resource, when })
+        if (key !== null) addTo(names, `${resource.environment.id}\n${key}`, { id, resource, when })
       }
     }
     byName.set(`${type}.${attribute}`, names)
@@ -77,7 +78,7 @@ export function createParentIndex(
     const names: Possible = { open: [], byText: new Map() }
     for (const parent of byDeployment.get(`${type}\n${deploymentId}`) ?? []) {
       const written = propertyOf(parent.resource.attributes, attribute)
-      if (typeof written === 'string') add(names.byText, written, parent)
+      if (typeof written === 'string') addTo(names.byText, written, parent)
       else if (written !== undefined && written !== null) names.open.push(parent)
     }
     possible.set(place, names)
@@ -107,10 +108,4 @@ export function createParentIndex(
       })
     },
   }
-}
-
-function add<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
 }

@@ -4,18 +4,18 @@ export const tables: Tables = {
   aws_amplify_app: {
     type: 'AWS::Amplify::App',
     alike: `
-access_token build_spec compute_role_arn custom_headers description
-enable_branch_auto_deletion name oauth_token platform repository
-`,
+      access_token build_spec compute_role_arn custom_headers description
+      enable_branch_auto_deletion name oauth_token platform repository
+    `,
     attributes: {
       iam_service_role_arn: 'IAMServiceRole',
       environment_variables: { to: 'EnvironmentVariables', as: 'name-values' },
       auto_branch_creation_config: {
         to: 'AutoBranchCreationConfig',
         alike: `
-build_spec enable_auto_build enable_performance_mode enable_pull_request_preview
-framework pull_request_environment_name stage
-`,
+          build_spec enable_auto_build enable_performance_mode enable_pull_request_preview
+          framework pull_request_environment_name stage
+        `,
         attributes: { environment_variables: { to: 'EnvironmentVariables', as: 'name-values' } },
       },
       cache_config: { to: 'CacheConfig', alike: 'type' },
@@ -31,10 +31,10 @@ framework pull_request_environment_name stage
   aws_amplify_branch: {
     type: 'AWS::Amplify::Branch',
     alike: `
-app_id branch_name description enable_auto_build enable_performance_mode
-enable_pull_request_preview enable_skew_protection framework
-pull_request_environment_name stage
-`,
+      app_id branch_name description enable_auto_build enable_performance_mode
+      enable_pull_request_preview enable_skew_protection framework
+      pull_request_environment_name stage
+    `,
     attributes: {
       environment_variables: { to: 'EnvironmentVariables', as: 'name-values' },
       tags: { to: 'Tags', as: 'tags' },

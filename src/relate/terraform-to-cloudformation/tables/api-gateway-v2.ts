@@ -79,11 +79,11 @@ export const tables: Tables = {
   aws_apigatewayv2_integration: {
     type: 'AWS::ApiGatewayV2::Integration',
     alike: `
-api_id connection_id connection_type content_handling_strategy credentials_arn
-description integration_method integration_subtype integration_type
-integration_uri passthrough_behavior payload_format_version request_parameters
-request_templates template_selection_expression
-`,
+      api_id connection_id connection_type content_handling_strategy credentials_arn
+      description integration_method integration_subtype integration_type
+      integration_uri passthrough_behavior payload_format_version request_parameters
+      request_templates template_selection_expression
+    `,
     attributes: {
       timeout_milliseconds: 'TimeoutInMillis',
       tls_config: { to: 'TlsConfig', alike: 'server_name_to_verify' },
@@ -97,10 +97,10 @@ request_templates template_selection_expression
   aws_apigatewayv2_authorizer: {
     type: 'AWS::ApiGatewayV2::Authorizer',
     alike: `
-api_id authorizer_credentials_arn authorizer_payload_format_version
-authorizer_result_ttl_in_seconds authorizer_type authorizer_uri
-enable_simple_responses name
-`,
+      api_id authorizer_credentials_arn authorizer_payload_format_version
+      authorizer_result_ttl_in_seconds authorizer_type authorizer_uri
+      enable_simple_responses name
+    `,
     attributes: {
       authorizer_result_ttl_in_seconds: 'AuthorizerResultTtlInSeconds',
       identity_sources: 'IdentitySource',

@@ -9,9 +9,9 @@ export const tables: Tables = {
   aws_appconfig_configuration_profile: {
     type: 'AWS::AppConfig::ConfigurationProfile',
     alike: `
-application_id description kms_key_identifier location_uri name
-retrieval_role_arn type
-`,
+      application_id description kms_key_identifier location_uri name
+      retrieval_role_arn type
+    `,
     attributes: {
       tags: { to: 'Tags', as: 'tags' },
       validator: { to: 'Validators[]', alike: 'content type' },
@@ -21,9 +21,9 @@ retrieval_role_arn type
   aws_appconfig_deployment_strategy: {
     type: 'AWS::AppConfig::DeploymentStrategy',
     alike: `
-deployment_duration_in_minutes description final_bake_time_in_minutes
-growth_factor growth_type name replicate_to
-`,
+      deployment_duration_in_minutes description final_bake_time_in_minutes
+      growth_factor growth_type name replicate_to
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
     defaults: { growth_type: 'LINEAR' },
   },
@@ -43,8 +43,8 @@ growth_factor growth_type name replicate_to
   aws_appconfig_hosted_configuration_version: {
     type: 'AWS::AppConfig::HostedConfigurationVersion',
     alike: `
-application_id configuration_profile_id content content_type description
-version_label
-`,
+      application_id configuration_profile_id content content_type description
+      version_label
+    `,
   },
 }

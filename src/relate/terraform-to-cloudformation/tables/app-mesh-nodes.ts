@@ -1,4 +1,111 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Block, Tables } from '../table.ts'
+
+const subject_alternative_names: Block = {
+  to: 'SubjectAlternativeNames',
+  attributes: { match: { to: 'Match', alike: 'exact' } },
+}
+
+const client_policy: Block = {
+  to: 'ClientPolicy',
+  attributes: {
+    tls: {
+      to: 'TLS',
+      alike: 'enforce ports',
+      attributes: {
+        certificate: {
+          to: 'Certificate',
+          attributes: {
+            file: { to: 'File', alike: 'certificate_chain private_key' },
+            sds: { to: 'SDS', alike: 'secret_name' },
+          },
+        },
+        validation: {
+          to: 'Validation',
+          attributes: {
+            subject_alternative_names,
+            trust: {
+              to: 'Trust',
+              attributes: {
+                acm: { to: 'ACM', alike: 'certificate_authority_arns' },
+                file: { to: 'File', alike: 'certificate_chain' },
+                sds: { to: 'SDS', alike: 'secret_name' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+}
+
+const backend_defaults: Block = {
+  to: 'BackendDefaults',
+  attributes: { client_policy },
+}
+
+const health_check: Block = {
+  to: 'HealthCheck',
+  alike: `
+    healthy_threshold interval_millis path port protocol timeout_millis
+    unhealthy_threshold
+  `,
+}
+
+/** What a listener shows of itself, and asks of who calls it. */
+const listenerTls: Block = {
+  to: 'TLS',
+  alike: 'mode',
+  attributes: {
+    certificate: {
+      to: 'Certificate',
+      attributes: {
+        acm: { to: 'ACM', alike: 'certificate_arn' },
+        file: { to: 'File', alike: 'certificate_chain private_key' },
+        sds: { to: 'SDS', alike: 'secret_name' },
+      },
+    },
+    validation: {
+      to: 'Validation',
+      attributes: {
+        subject_alternative_names,
+        trust: {
+          to: 'Trust',
+          attributes: {
+            file: { to: 'File', alike: 'certificate_chain' },
+            sds: { to: 'SDS', alike: 'secret_name' },
+          },
+        },
+      },
+    },
+  },
+}
+
+const timeouts: Attributes = {
+  idle: { to: 'Idle', alike: 'unit value' },
+  per_request: { to: 'PerRequest', alike: 'unit value' },
+}
+
+const logging: Block = {
+  to: 'Logging',
+  attributes: {
+    access_log: {
+      to: 'AccessLog',
+      attributes: {
+        file: {
+          to: 'File',
+          alike: 'path',
+          attributes: {
+            format: {
+              to: 'Format',
+              alike: 'text',
+              attributes: { json: { to: 'Json[]', alike: 'key value' } },
+            },
+          },
+        },
+      },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_appmesh_virtual_gateway: {
@@ -9,46 +116,7 @@ export const tables: Tables = {
       spec: {
         to: 'Spec',
         attributes: {
-          backend_defaults: {
-            to: 'BackendDefaults',
-            attributes: {
-              client_policy: {
-                to: 'ClientPolicy',
-                attributes: {
-                  tls: {
-                    to: 'TLS',
-                    alike: 'enforce ports',
-                    attributes: {
-                      certificate: {
-                        to: 'Certificate',
-                        attributes: {
-                          file: { to: 'File', alike: 'certificate_chain private_key' },
-                          sds: { to: 'SDS', alike: 'secret_name' },
-                        },
-                      },
-                      validation: {
-                        to: 'Validation',
-                        attributes: {
-                          subject_alternative_names: {
-                            to: 'SubjectAlternativeNames',
-                            attributes: { match: { to: 'Match', alike: 'exact' } },
-                          },
-                          trust: {
-                            to: 'Trust',
-                            attributes: {
-                              acm: { to: 'ACM', alike: 'certificate_authority_arns' },
-                              file: { to: 'File', alike: 'certificate_chain' },
-                              sds: { to: 'SDS', alike: 'secret_name' },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
+          backend_defaults,
           listener: {
             to: 'Listeners[]',
             attributes: {
@@ -60,67 +128,12 @@ export const tables: Tables = {
                   http: { to: 'HTTP', alike: 'max_connections max_pending_requests' },
                 },
               },
-              health_check: {
-                to: 'HealthCheck',
-                alike: `
-healthy_threshold interval_millis path port protocol timeout_millis
-unhealthy_threshold
-`,
-              },
+              health_check,
               port_mapping: { to: 'PortMapping', alike: 'port protocol' },
-              tls: {
-                to: 'TLS',
-                alike: 'mode',
-                attributes: {
-                  certificate: {
-                    to: 'Certificate',
-                    attributes: {
-                      acm: { to: 'ACM', alike: 'certificate_arn' },
-                      file: { to: 'File', alike: 'certificate_chain private_key' },
-                      sds: { to: 'SDS', alike: 'secret_name' },
-                    },
-                  },
-                  validation: {
-                    to: 'Validation',
-                    attributes: {
-                      subject_alternative_names: {
-                        to: 'SubjectAlternativeNames',
-                        attributes: { match: { to: 'Match', alike: 'exact' } },
-                      },
-                      trust: {
-                        to: 'Trust',
-                        attributes: {
-                          file: { to: 'File', alike: 'certificate_chain' },
-                          sds: { to: 'SDS', alike: 'secret_name' },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
+              tls: listenerTls,
             },
           },
-          logging: {
-            to: 'Logging',
-            attributes: {
-              access_log: {
-                to: 'AccessLog',
-                attributes: {
-                  file: {
-                    to: 'File',
-                    alike: 'path',
-                    attributes: {
-                      format: {
-                        to: 'Format',
-                        alike: 'text',
-                        attributes: { json: { to: 'Json[]', alike: 'key value' } },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
+          logging,
         },
       },
       tags: { to: 'Tags', as: 'tags' },
@@ -140,86 +153,11 @@ unhealthy_threshold
               virtual_service: {
                 to: 'VirtualService',
                 alike: 'virtual_service_name',
-                attributes: {
-                  client_policy: {
-                    to: 'ClientPolicy',
-                    attributes: {
-                      tls: {
-                        to: 'TLS',
-                        alike: 'enforce ports',
-                        attributes: {
-                          certificate: {
-                            to: 'Certificate',
-                            attributes: {
-                              file: { to: 'File', alike: 'certificate_chain private_key' },
-                              sds: { to: 'SDS', alike: 'secret_name' },
-                            },
-                          },
-                          validation: {
-                            to: 'Validation',
-                            attributes: {
-                              subject_alternative_names: {
-                                to: 'SubjectAlternativeNames',
-                                attributes: { match: { to: 'Match', alike: 'exact' } },
-                              },
-                              trust: {
-                                to: 'Trust',
-                                attributes: {
-                                  acm: { to: 'ACM', alike: 'certificate_authority_arns' },
-                                  file: { to: 'File', alike: 'certificate_chain' },
-                                  sds: { to: 'SDS', alike: 'secret_name' },
-                                },
-                              },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { client_policy },
               },
             },
           },
-          backend_defaults: {
-            to: 'BackendDefaults',
-            attributes: {
-              client_policy: {
-                to: 'ClientPolicy',
-                attributes: {
-                  tls: {
-                    to: 'TLS',
-                    alike: 'enforce ports',
-                    attributes: {
-                      certificate: {
-                        to: 'Certificate',
-                        attributes: {
-                          file: { to: 'File', alike: 'certificate_chain private_key' },
-                          sds: { to: 'SDS', alike: 'secret_name' },
-                        },
-                      },
-                      validation: {
-                        to: 'Validation',
-                        attributes: {
-                          subject_alternative_names: {
-                            to: 'SubjectAlternativeNames',
-                            attributes: { match: { to: 'Match', alike: 'exact' } },
-                          },
-                          trust: {
-                            to: 'Trust',
-                            attributes: {
-                              acm: { to: 'ACM', alike: 'certificate_authority_arns' },
-                              file: { to: 'File', alike: 'certificate_chain' },
-                              sds: { to: 'SDS', alike: 'secret_name' },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
+          backend_defaults,
           listener: {
             to: 'Listeners[]',
             attributes: {
@@ -232,13 +170,7 @@ unhealthy_threshold
                   tcp: { to: 'TCP', alike: 'max_connections' },
                 },
               },
-              health_check: {
-                to: 'HealthCheck',
-                alike: `
-healthy_threshold interval_millis path port protocol timeout_millis
-unhealthy_threshold
-`,
-              },
+              health_check,
               outlier_detection: {
                 to: 'OutlierDetection',
                 alike: 'max_ejection_percent max_server_errors',
@@ -251,83 +183,16 @@ unhealthy_threshold
               timeout: {
                 to: 'Timeout',
                 attributes: {
-                  grpc: {
-                    to: 'GRPC',
-                    attributes: {
-                      idle: { to: 'Idle', alike: 'unit value' },
-                      per_request: { to: 'PerRequest', alike: 'unit value' },
-                    },
-                  },
-                  http2: {
-                    to: 'HTTP2',
-                    attributes: {
-                      idle: { to: 'Idle', alike: 'unit value' },
-                      per_request: { to: 'PerRequest', alike: 'unit value' },
-                    },
-                  },
-                  http: {
-                    to: 'HTTP',
-                    attributes: {
-                      idle: { to: 'Idle', alike: 'unit value' },
-                      per_request: { to: 'PerRequest', alike: 'unit value' },
-                    },
-                  },
+                  grpc: { to: 'GRPC', attributes: timeouts },
+                  http2: { to: 'HTTP2', attributes: timeouts },
+                  http: { to: 'HTTP', attributes: timeouts },
                   tcp: { to: 'TCP', attributes: { idle: { to: 'Idle', alike: 'unit value' } } },
                 },
               },
-              tls: {
-                to: 'TLS',
-                alike: 'mode',
-                attributes: {
-                  certificate: {
-                    to: 'Certificate',
-                    attributes: {
-                      acm: { to: 'ACM', alike: 'certificate_arn' },
-                      file: { to: 'File', alike: 'certificate_chain private_key' },
-                      sds: { to: 'SDS', alike: 'secret_name' },
-                    },
-                  },
-                  validation: {
-                    to: 'Validation',
-                    attributes: {
-                      subject_alternative_names: {
-                        to: 'SubjectAlternativeNames',
-                        attributes: { match: { to: 'Match', alike: 'exact' } },
-                      },
-                      trust: {
-                        to: 'Trust',
-                        attributes: {
-                          file: { to: 'File', alike: 'certificate_chain' },
-                          sds: { to: 'SDS', alike: 'secret_name' },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
+              tls: listenerTls,
             },
           },
-          logging: {
-            to: 'Logging',
-            attributes: {
-              access_log: {
-                to: 'AccessLog',
-                attributes: {
-                  file: {
-                    to: 'File',
-                    alike: 'path',
-                    attributes: {
-                      format: {
-                        to: 'Format',
-                        alike: 'text',
-                        attributes: { json: { to: 'Json[]', alike: 'key value' } },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
+          logging,
           service_discovery: {
             to: 'ServiceDiscovery',
             attributes: {

@@ -1,4 +1,15 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Tables } from '../table.ts'
+
+const environment: Attributes = {
+  runtime_environment_secrets: {
+    to: 'RuntimeEnvironmentSecrets',
+    as: 'name-values',
+  },
+  runtime_environment_variables: {
+    to: 'RuntimeEnvironmentVariables',
+    as: 'name-values',
+  },
+}
 
 export const tables: Tables = {
   aws_apprunner_service: {
@@ -50,16 +61,7 @@ export const tables: Tables = {
                   code_configuration_values: {
                     to: 'CodeConfigurationValues',
                     alike: 'build_command port runtime start_command',
-                    attributes: {
-                      runtime_environment_secrets: {
-                        to: 'RuntimeEnvironmentSecrets',
-                        as: 'name-values',
-                      },
-                      runtime_environment_variables: {
-                        to: 'RuntimeEnvironmentVariables',
-                        as: 'name-values',
-                      },
-                    },
+                    attributes: environment,
                   },
                 },
               },
@@ -73,16 +75,7 @@ export const tables: Tables = {
               image_configuration: {
                 to: 'ImageConfiguration',
                 alike: 'port start_command',
-                attributes: {
-                  runtime_environment_secrets: {
-                    to: 'RuntimeEnvironmentSecrets',
-                    as: 'name-values',
-                  },
-                  runtime_environment_variables: {
-                    to: 'RuntimeEnvironmentVariables',
-                    as: 'name-values',
-                  },
-                },
+                attributes: environment,
               },
             },
           },

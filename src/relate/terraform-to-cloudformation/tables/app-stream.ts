@@ -4,11 +4,11 @@ export const tables: Tables = {
   aws_appstream_fleet: {
     type: 'AWS::AppStream::Fleet',
     alike: `
-description disconnect_timeout_in_seconds display_name
-enable_default_internet_access fleet_type iam_role_arn
-idle_disconnect_timeout_in_seconds image_arn image_name instance_type
-max_sessions_per_instance max_user_duration_in_seconds name stream_view
-`,
+      description disconnect_timeout_in_seconds display_name
+      enable_default_internet_access fleet_type iam_role_arn
+      idle_disconnect_timeout_in_seconds image_arn image_name instance_type
+      max_sessions_per_instance max_user_duration_in_seconds name stream_view
+    `,
     attributes: {
       compute_capacity: { to: 'ComputeCapacity', alike: 'desired_instances desired_sessions' },
       domain_join_info: {

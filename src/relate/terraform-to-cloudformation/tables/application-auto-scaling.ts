@@ -1,4 +1,22 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const metric_data_query: Block = {
+  to: 'MetricDataQueries[]',
+  alike: 'expression id label return_data',
+  attributes: {
+    metric_stat: {
+      to: 'MetricStat',
+      alike: 'stat unit',
+      attributes: {
+        metric: {
+          to: 'Metric',
+          alike: 'metric_name namespace',
+          attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
+        },
+      },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_appautoscaling_policy: {
@@ -29,69 +47,15 @@ export const tables: Tables = {
               },
               customized_capacity_metric_specification: {
                 to: 'CustomizedCapacityMetricSpecification',
-                attributes: {
-                  metric_data_query: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression id label return_data',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_query },
               },
               customized_load_metric_specification: {
                 to: 'CustomizedLoadMetricSpecification',
-                attributes: {
-                  metric_data_query: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression id label return_data',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_query },
               },
               customized_scaling_metric_specification: {
                 to: 'CustomizedScalingMetricSpecification',
-                attributes: {
-                  metric_data_query: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression id label return_data',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimension: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_query },
               },
             },
           },

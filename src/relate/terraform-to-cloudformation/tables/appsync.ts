@@ -1,4 +1,17 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const lambda_authorizer_config: Block = {
+  to: 'LambdaAuthorizerConfig',
+  alike: `
+    authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
+  `,
+}
+
+const openid_connect_config: Block = {
+  to: 'OpenIDConnectConfig',
+  alike: 'client_id issuer',
+  attributes: { auth_ttl: 'AuthTTL', iat_ttl: 'IatTTL' },
+}
 
 export const tables: Tables = {
   aws_appsync_api_cache: {
@@ -20,17 +33,8 @@ export const tables: Tables = {
         to: 'AdditionalAuthenticationProviders[]',
         alike: 'authentication_type',
         attributes: {
-          lambda_authorizer_config: {
-            to: 'LambdaAuthorizerConfig',
-            alike: `
-              authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
-            `,
-          },
-          openid_connect_config: {
-            to: 'OpenIDConnectConfig',
-            alike: 'client_id issuer',
-            attributes: { auth_ttl: 'AuthTTL', iat_ttl: 'IatTTL' },
-          },
+          lambda_authorizer_config,
+          openid_connect_config,
           user_pool_config: {
             to: 'UserPoolConfig',
             alike: 'app_id_client_regex aws_region user_pool_id',
@@ -44,22 +48,13 @@ export const tables: Tables = {
           resolver_level_metrics_behavior
         `,
       },
-      lambda_authorizer_config: {
-        to: 'LambdaAuthorizerConfig',
-        alike: `
-          authorizer_result_ttl_in_seconds authorizer_uri identity_validation_expression
-        `,
-      },
+      lambda_authorizer_config,
       log_config: {
         to: 'LogConfig',
         alike: 'exclude_verbose_content field_log_level',
         attributes: { cloudwatch_logs_role_arn: 'CloudWatchLogsRoleArn' },
       },
-      openid_connect_config: {
-        to: 'OpenIDConnectConfig',
-        alike: 'client_id issuer',
-        attributes: { auth_ttl: 'AuthTTL', iat_ttl: 'IatTTL' },
-      },
+      openid_connect_config,
       user_pool_config: {
         to: 'UserPoolConfig',
         alike: 'app_id_client_regex aws_region default_action user_pool_id',

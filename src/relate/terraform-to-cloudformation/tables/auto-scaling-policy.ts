@@ -1,4 +1,22 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const metric: Block = {
+  to: 'Metric',
+  alike: 'metric_name namespace',
+  attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
+}
+
+const metric_data_queries: Block = {
+  to: 'MetricDataQueries[]',
+  alike: 'expression label return_data id',
+  attributes: {
+    metric_stat: {
+      to: 'MetricStat',
+      alike: 'stat unit',
+      attributes: { metric },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_autoscaling_policy: {
@@ -22,69 +40,15 @@ export const tables: Tables = {
             attributes: {
               customized_capacity_metric_specification: {
                 to: 'CustomizedCapacityMetricSpecification',
-                attributes: {
-                  metric_data_queries: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data id',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_queries },
               },
               customized_load_metric_specification: {
                 to: 'CustomizedLoadMetricSpecification',
-                attributes: {
-                  metric_data_queries: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data id',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_queries },
               },
               customized_scaling_metric_specification: {
                 to: 'CustomizedScalingMetricSpecification',
-                attributes: {
-                  metric_data_queries: {
-                    to: 'MetricDataQueries[]',
-                    alike: 'expression label return_data id',
-                    attributes: {
-                      metric_stat: {
-                        to: 'MetricStat',
-                        alike: 'stat unit',
-                        attributes: {
-                          metric: {
-                            to: 'Metric',
-                            alike: 'metric_name namespace',
-                            attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                attributes: { metric_data_queries },
               },
               predefined_load_metric_specification: {
                 to: 'PredefinedLoadMetricSpecification',
@@ -125,13 +89,7 @@ export const tables: Tables = {
                   metric_stat: {
                     to: 'MetricStat',
                     alike: 'period stat unit',
-                    attributes: {
-                      metric: {
-                        to: 'Metric',
-                        alike: 'metric_name namespace',
-                        attributes: { dimensions: { to: 'Dimensions[]', alike: 'name value' } },
-                      },
-                    },
+                    attributes: { metric },
                   },
                 },
               },

@@ -1,4 +1,5 @@
-import type { Tables } from '../table.ts'
+import { instanceRequirements } from '../blocks/instance-requirements.ts'
+import type { Block, Tables } from '../table.ts'
 
 /** The volume of a device, an object of its own in CloudFormation. */
 const volume = 'delete_on_termination encrypted iops throughput volume_size volume_type'
@@ -8,6 +9,11 @@ const ofGroup = {
   key: 'autoscaling_group_name',
   equals: ['id', 'name'],
 } as const
+
+const launch_template_specification: Block = {
+  to: 'LaunchTemplateSpecification',
+  alike: 'launch_template_id launch_template_name version',
+}
 
 export const tables: Tables = {
   aws_launch_configuration: {
@@ -100,46 +106,13 @@ export const tables: Tables = {
           launch_template: {
             to: 'LaunchTemplate',
             attributes: {
-              launch_template_specification: {
-                to: 'LaunchTemplateSpecification',
-                alike: 'launch_template_id launch_template_name version',
-              },
+              launch_template_specification,
               override: {
                 to: 'Overrides[]',
                 alike: 'instance_type weighted_capacity',
                 attributes: {
-                  instance_requirements: {
-                    to: 'InstanceRequirements',
-                    alike: `
-                      accelerator_manufacturers accelerator_names accelerator_types allowed_instance_types
-                      bare_metal burstable_performance cpu_manufacturers excluded_instance_types
-                      instance_generations local_storage local_storage_types
-                      max_spot_price_as_percentage_of_optimal_on_demand_price
-                      on_demand_max_price_percentage_over_lowest_price require_hibernate_support
-                      spot_max_price_percentage_over_lowest_price
-                    `,
-                    attributes: {
-                      accelerator_count: { to: 'AcceleratorCount', alike: 'max min' },
-                      accelerator_total_memory_mib: {
-                        to: 'AcceleratorTotalMemoryMiB',
-                        alike: 'max min',
-                      },
-                      baseline_ebs_bandwidth_mbps: {
-                        to: 'BaselineEbsBandwidthMbps',
-                        alike: 'max min',
-                      },
-                      memory_gib_per_vcpu: { to: 'MemoryGiBPerVCpu', alike: 'max min' },
-                      memory_mib: { to: 'MemoryMiB', alike: 'max min' },
-                      network_bandwidth_gbps: { to: 'NetworkBandwidthGbps', alike: 'max min' },
-                      network_interface_count: { to: 'NetworkInterfaceCount', alike: 'max min' },
-                      total_local_storage_gb: { to: 'TotalLocalStorageGB', alike: 'max min' },
-                      vcpu_count: { to: 'VCpuCount', alike: 'max min' },
-                    },
-                  },
-                  launch_template_specification: {
-                    to: 'LaunchTemplateSpecification',
-                    alike: 'launch_template_id launch_template_name version',
-                  },
+                  instance_requirements: instanceRequirements,
+                  launch_template_specification,
                 },
               },
             },
@@ -179,8 +152,8 @@ export const tables: Tables = {
   aws_autoscaling_lifecycle_hook: {
     type: 'AWS::AutoScaling::LifecycleHook',
     alike: `
-default_result heartbeat_timeout lifecycle_transition notification_metadata
-`,
+      default_result heartbeat_timeout lifecycle_transition notification_metadata
+    `,
     attributes: {
       autoscaling_group_name: 'AutoScalingGroupName',
       name: 'LifecycleHookName',
@@ -191,8 +164,8 @@ default_result heartbeat_timeout lifecycle_transition notification_metadata
   aws_autoscaling_schedule: {
     type: 'AWS::AutoScaling::ScheduledAction',
     alike: `
-desired_capacity end_time max_size min_size recurrence start_time time_zone
-`,
+      desired_capacity end_time max_size min_size recurrence start_time time_zone
+    `,
     attributes: { autoscaling_group_name: 'AutoScalingGroupName' },
   },
   aws_autoscaling_attachment: {
@@ -203,10 +176,7 @@ desired_capacity end_time max_size min_size recurrence start_time time_zone
       elb: 'LoadBalancerNames[]',
       lb_target_group_arn: 'TargetGroupARNs[]',
     },
-    partOf: {
-      ...ofGroup,
-      sets: ['LoadBalancerNames[]', 'TargetGroupARNs[]'],
-    },
+    partOf: { ...ofGroup, sets: ['LoadBalancerNames[]', 'TargetGroupARNs[]'] },
   },
   aws_autoscaling_traffic_source_attachment: {
     type: 'AWS::AutoScaling::AutoScalingGroup',

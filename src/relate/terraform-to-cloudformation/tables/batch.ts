@@ -1,4 +1,21 @@
-import type { Tables } from '../table.ts'
+import type { Part, Tables } from '../table.ts'
+
+const container: Part = {
+  alike: 'args command image image_pull_policy name',
+  attributes: {
+    env: { to: 'Env[]', alike: 'name value' },
+    resources: { to: 'Resources', alike: 'limits requests' },
+    security_context: {
+      to: 'SecurityContext',
+      alike: `
+        privileged run_as_group run_as_non_root run_as_user
+        allow_privilege_escalation
+      `,
+      attributes: { read_only_root_file_system: 'ReadOnlyRootFilesystem' },
+    },
+    volume_mounts: { to: 'VolumeMounts[]', alike: 'mount_path name read_only' },
+  },
+}
 
 export const tables: Tables = {
   aws_batch_compute_environment: {
@@ -52,41 +69,9 @@ export const tables: Tables = {
             to: 'PodProperties',
             alike: 'dns_policy host_network service_account_name share_process_namespace',
             attributes: {
-              containers: {
-                to: 'Containers[]',
-                alike: 'args command image image_pull_policy name',
-                attributes: {
-                  env: { to: 'Env[]', alike: 'name value' },
-                  resources: { to: 'Resources', alike: 'limits requests' },
-                  security_context: {
-                    to: 'SecurityContext',
-                    alike: `
-                      privileged run_as_group run_as_non_root run_as_user
-                      allow_privilege_escalation
-                    `,
-                    attributes: { read_only_root_file_system: 'ReadOnlyRootFilesystem' },
-                  },
-                  volume_mounts: { to: 'VolumeMounts[]', alike: 'mount_path name read_only' },
-                },
-              },
+              containers: { to: 'Containers[]', ...container },
               image_pull_secret: { to: 'ImagePullSecrets[]', alike: 'name' },
-              init_containers: {
-                to: 'InitContainers[]',
-                alike: 'args command image image_pull_policy name',
-                attributes: {
-                  env: { to: 'Env[]', alike: 'name value' },
-                  resources: { to: 'Resources', alike: 'limits requests' },
-                  security_context: {
-                    to: 'SecurityContext',
-                    alike: `
-                      privileged run_as_group run_as_non_root run_as_user
-                      allow_privilege_escalation
-                    `,
-                    attributes: { read_only_root_file_system: 'ReadOnlyRootFilesystem' },
-                  },
-                  volume_mounts: { to: 'VolumeMounts[]', alike: 'mount_path name read_only' },
-                },
-              },
+              init_containers: { to: 'InitContainers[]', ...container },
               metadata: { to: 'Metadata', alike: 'labels' },
               volumes: {
                 to: 'Volumes[]',

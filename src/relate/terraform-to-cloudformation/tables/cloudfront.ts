@@ -1,4 +1,26 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Tables } from '../table.ts'
+
+const cacheBehavior: Attributes = {
+  lambda_function_association: {
+    to: 'LambdaFunctionAssociations[]',
+    alike: 'event_type include_body',
+    attributes: { lambda_arn: 'LambdaFunctionARN' },
+  },
+  default_ttl: 'DefaultTTL',
+  forwarded_values: {
+    to: 'ForwardedValues',
+    alike: 'headers query_string query_string_cache_keys',
+    attributes: { cookies: { to: 'Cookies', alike: 'forward whitelisted_names' } },
+  },
+  function_association: {
+    to: 'FunctionAssociations[]',
+    alike: 'event_type',
+    attributes: { function_arn: 'FunctionARN' },
+  },
+  grpc_config: { to: 'GrpcConfig', alike: 'enabled' },
+  max_ttl: 'MaxTTL',
+  min_ttl: 'MinTTL',
+}
 
 export const tables: Tables = {
   aws_cloudfront_distribution: {
@@ -18,27 +40,7 @@ export const tables: Tables = {
           target_origin_id trusted_key_groups trusted_signers viewer_protocol_policy
           smooth_streaming
         `,
-        attributes: {
-          lambda_function_association: {
-            to: 'LambdaFunctionAssociations[]',
-            alike: 'event_type include_body',
-            attributes: { lambda_arn: 'LambdaFunctionARN' },
-          },
-          default_ttl: 'DefaultTTL',
-          forwarded_values: {
-            to: 'ForwardedValues',
-            alike: 'headers query_string query_string_cache_keys',
-            attributes: { cookies: { to: 'Cookies', alike: 'forward whitelisted_names' } },
-          },
-          function_association: {
-            to: 'FunctionAssociations[]',
-            alike: 'event_type',
-            attributes: { function_arn: 'FunctionARN' },
-          },
-          grpc_config: { to: 'GrpcConfig', alike: 'enabled' },
-          max_ttl: 'MaxTTL',
-          min_ttl: 'MinTTL',
-        },
+        attributes: cacheBehavior,
         defaults: { compress: false, min_ttl: 0 },
       },
       ordered_cache_behavior: {
@@ -49,27 +51,7 @@ export const tables: Tables = {
           response_headers_policy_id target_origin_id trusted_key_groups trusted_signers
           viewer_protocol_policy smooth_streaming
         `,
-        attributes: {
-          lambda_function_association: {
-            to: 'LambdaFunctionAssociations[]',
-            alike: 'event_type include_body',
-            attributes: { lambda_arn: 'LambdaFunctionARN' },
-          },
-          default_ttl: 'DefaultTTL',
-          forwarded_values: {
-            to: 'ForwardedValues',
-            alike: 'headers query_string query_string_cache_keys',
-            attributes: { cookies: { to: 'Cookies', alike: 'forward whitelisted_names' } },
-          },
-          function_association: {
-            to: 'FunctionAssociations[]',
-            alike: 'event_type',
-            attributes: { function_arn: 'FunctionARN' },
-          },
-          grpc_config: { to: 'GrpcConfig', alike: 'enabled' },
-          max_ttl: 'MaxTTL',
-          min_ttl: 'MinTTL',
-        },
+        attributes: cacheBehavior,
       },
       viewer_certificate: {
         to: 'DistributionConfig.ViewerCertificate',

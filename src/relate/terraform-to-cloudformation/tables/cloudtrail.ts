@@ -1,4 +1,17 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const advanced_event_selector: Block = {
+  to: 'AdvancedEventSelectors[]',
+  alike: 'name',
+  attributes: {
+    field_selector: {
+      to: 'FieldSelectors[]',
+      alike: `
+        ends_with equals field not_ends_with not_equals not_starts_with starts_with
+      `,
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_cloudtrail: {
@@ -23,18 +36,7 @@ export const tables: Tables = {
         defaults: { include_management_events: true, read_write_type: 'All' },
       },
       tags: { to: 'Tags', as: 'tags' },
-      advanced_event_selector: {
-        to: 'AdvancedEventSelectors[]',
-        alike: 'name',
-        attributes: {
-          field_selector: {
-            to: 'FieldSelectors[]',
-            alike: `
-              ends_with equals field not_ends_with not_equals not_starts_with starts_with
-            `,
-          },
-        },
-      },
+      advanced_event_selector,
       insight_selector: { to: 'InsightSelectors[]', alike: 'insight_type' },
     },
     defaults: {
@@ -52,21 +54,7 @@ export const tables: Tables = {
       billing_mode kms_key_id multi_region_enabled name organization_enabled
       retention_period termination_protection_enabled
     `,
-    attributes: {
-      tags: { to: 'Tags', as: 'tags' },
-      advanced_event_selector: {
-        to: 'AdvancedEventSelectors[]',
-        alike: 'name',
-        attributes: {
-          field_selector: {
-            to: 'FieldSelectors[]',
-            alike: `
-              ends_with equals field not_ends_with not_equals not_starts_with starts_with
-            `,
-          },
-        },
-      },
-    },
+    attributes: { tags: { to: 'Tags', as: 'tags' }, advanced_event_selector },
     defaults: {
       billing_mode: 'EXTENDABLE_RETENTION_PRICING',
       multi_region_enabled: true,

@@ -105,8 +105,8 @@ export const tables: Tables = {
   aws_cloudwatch_metric_stream: {
     type: 'AWS::CloudWatch::MetricStream',
     alike: `
-firehose_arn include_linked_accounts_metrics name output_format role_arn
-`,
+      firehose_arn include_linked_accounts_metrics name output_format role_arn
+    `,
     attributes: {
       exclude_filter: { to: 'ExcludeFilters[]', alike: 'metric_names namespace' },
       include_filter: { to: 'IncludeFilters[]', alike: 'metric_names namespace' },

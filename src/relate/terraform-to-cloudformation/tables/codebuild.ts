@@ -1,4 +1,11 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Tables } from '../table.ts'
+
+const ofSource: Attributes = {
+  buildspec: 'BuildSpec',
+  auth: { to: 'Auth', alike: 'resource type' },
+  build_status_config: { to: 'BuildStatusConfig', alike: 'context target_url' },
+  git_submodules_config: { to: 'GitSubmodulesConfig', alike: 'fetch_submodules' },
+}
 
 export const tables: Tables = {
   aws_codebuild_project: {
@@ -51,12 +58,7 @@ export const tables: Tables = {
       source: {
         to: 'Source',
         alike: 'git_clone_depth insecure_ssl location report_build_status type',
-        attributes: {
-          buildspec: 'BuildSpec',
-          auth: { to: 'Auth', alike: 'resource type' },
-          build_status_config: { to: 'BuildStatusConfig', alike: 'context target_url' },
-          git_submodules_config: { to: 'GitSubmodulesConfig', alike: 'fetch_submodules' },
-        },
+        attributes: ofSource,
       },
       tags: { to: 'Tags', as: 'tags' },
       build_batch_config: {
@@ -90,12 +92,7 @@ export const tables: Tables = {
         alike: `
           git_clone_depth insecure_ssl location report_build_status source_identifier type
         `,
-        attributes: {
-          buildspec: 'BuildSpec',
-          auth: { to: 'Auth', alike: 'resource type' },
-          build_status_config: { to: 'BuildStatusConfig', alike: 'context target_url' },
-          git_submodules_config: { to: 'GitSubmodulesConfig', alike: 'fetch_submodules' },
-        },
+        attributes: ofSource,
       },
       vpc_config: { to: 'VpcConfig', alike: 'security_group_ids subnets vpc_id' },
       build_timeout: 'TimeoutInMinutes',

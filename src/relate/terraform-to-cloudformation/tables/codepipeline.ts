@@ -1,4 +1,18 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const condition: Block = {
+  to: 'Conditions[]',
+  alike: 'result',
+  attributes: {
+    rule: {
+      to: 'Rules[]',
+      alike: 'commands configuration name role_arn region',
+      attributes: {
+        rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
+      },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_codepipeline: {
@@ -33,59 +47,19 @@ export const tables: Tables = {
           },
           before_entry: {
             to: 'BeforeEntry',
-            attributes: {
-              condition: {
-                to: 'Conditions[]',
-                alike: 'result',
-                attributes: {
-                  rule: {
-                    to: 'Rules[]',
-                    alike: 'commands configuration name role_arn region',
-                    attributes: {
-                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
-                    },
-                  },
-                },
-              },
-            },
+            attributes: { condition },
           },
           on_failure: {
             to: 'OnFailure',
             alike: 'result',
             attributes: {
-              condition: {
-                to: 'Conditions[]',
-                alike: 'result',
-                attributes: {
-                  rule: {
-                    to: 'Rules[]',
-                    alike: 'commands configuration name role_arn region',
-                    attributes: {
-                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
-                    },
-                  },
-                },
-              },
+              condition,
               retry_configuration: { to: 'RetryConfiguration', alike: 'retry_mode' },
             },
           },
           on_success: {
             to: 'OnSuccess',
-            attributes: {
-              condition: {
-                to: 'Conditions[]',
-                alike: 'result',
-                attributes: {
-                  rule: {
-                    to: 'Rules[]',
-                    alike: 'commands configuration name role_arn region',
-                    attributes: {
-                      rule_type_id: { to: 'RuleTypeId', alike: 'category owner provider version' },
-                    },
-                  },
-                },
-              },
-            },
+            attributes: { condition },
           },
         },
       },

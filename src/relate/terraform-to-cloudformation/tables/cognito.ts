@@ -133,12 +133,12 @@ export const tables: Tables = {
   aws_cognito_user_pool_client: {
     type: 'AWS::Cognito::UserPoolClient',
     alike: `
-access_token_validity auth_session_validity
-enable_propagate_additional_user_context_data enable_token_revocation
-explicit_auth_flows generate_secret id_token_validity
-prevent_user_existence_errors read_attributes refresh_token_validity
-supported_identity_providers user_pool_id write_attributes
-`,
+      access_token_validity auth_session_validity
+      enable_propagate_additional_user_context_data enable_token_revocation
+      explicit_auth_flows generate_secret id_token_validity
+      prevent_user_existence_errors read_attributes refresh_token_validity
+      supported_identity_providers user_pool_id write_attributes
+    `,
     attributes: {
       allowed_oauth_flows: 'AllowedOAuthFlows',
       allowed_oauth_flows_user_pool_client: 'AllowedOAuthFlowsUserPoolClient',

@@ -104,8 +104,8 @@ export const tables: Tables = {
     type: 'AWS::Config::ConformancePack',
     arn: 'ConformancePackArn',
     alike: `
-delivery_s3_bucket delivery_s3_key_prefix template_body template_s3_uri
-`,
+      delivery_s3_bucket delivery_s3_key_prefix template_body template_s3_uri
+    `,
     attributes: {
       name: 'ConformancePackName',
       input_parameter: {
@@ -117,9 +117,9 @@ delivery_s3_bucket delivery_s3_key_prefix template_body template_s3_uri
   aws_config_remediation_configuration: {
     type: 'AWS::Config::RemediationConfiguration',
     alike: `
-automatic config_rule_name maximum_automatic_attempts resource_type
-retry_attempt_seconds target_id target_type target_version
-`,
+      automatic config_rule_name maximum_automatic_attempts resource_type
+      retry_attempt_seconds target_id target_type target_version
+    `,
     attributes: {
       execution_controls: {
         to: 'ExecutionControls',

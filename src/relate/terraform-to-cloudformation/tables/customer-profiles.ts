@@ -1,11 +1,23 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const conflict_resolution: Block = {
+  to: 'ConflictResolution',
+  alike: 'conflict_resolving_model source_name',
+}
+
+const exporting_config: Block = {
+  to: 'ExportingConfig',
+  attributes: {
+    s3_exporting: { to: 'S3Exporting', alike: 's3_bucket_name s3_key_name' },
+  },
+}
 
 export const tables: Tables = {
   aws_customerprofiles_domain: {
     type: 'AWS::CustomerProfiles::Domain',
     alike: `
-dead_letter_queue_url default_encryption_key default_expiration_days domain_name
-`,
+      dead_letter_queue_url default_encryption_key default_expiration_days domain_name
+    `,
     attributes: {
       matching: {
         to: 'Matching',
@@ -15,43 +27,27 @@ dead_letter_queue_url default_encryption_key default_expiration_days domain_name
             to: 'AutoMerging',
             alike: 'enabled min_allowed_confidence_score_for_merging',
             attributes: {
-              conflict_resolution: {
-                to: 'ConflictResolution',
-                alike: 'conflict_resolving_model source_name',
-              },
+              conflict_resolution,
               consolidation: { to: 'Consolidation', alike: 'matching_attributes_list' },
             },
           },
-          exporting_config: {
-            to: 'ExportingConfig',
-            attributes: {
-              s3_exporting: { to: 'S3Exporting', alike: 's3_bucket_name s3_key_name' },
-            },
-          },
+          exporting_config,
           job_schedule: { to: 'JobSchedule', alike: 'day_of_the_week time' },
         },
       },
       rule_based_matching: {
         to: 'RuleBasedMatching',
         alike: `
-enabled max_allowed_rule_level_for_matching max_allowed_rule_level_for_merging
-status
-`,
+          enabled max_allowed_rule_level_for_matching max_allowed_rule_level_for_merging
+          status
+        `,
         attributes: {
           attribute_types_selector: {
             to: 'AttributeTypesSelector',
             alike: 'address attribute_matching_model email_address phone_number',
           },
-          conflict_resolution: {
-            to: 'ConflictResolution',
-            alike: 'conflict_resolving_model source_name',
-          },
-          exporting_config: {
-            to: 'ExportingConfig',
-            attributes: {
-              s3_exporting: { to: 'S3Exporting', alike: 's3_bucket_name s3_key_name' },
-            },
-          },
+          conflict_resolution,
+          exporting_config,
           matching_rules: { to: 'MatchingRules[]', alike: 'rule' },
         },
       },

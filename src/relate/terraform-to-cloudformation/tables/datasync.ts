@@ -60,8 +60,8 @@ export const tables: Tables = {
     type: 'AWS::DataSync::LocationEFS',
     arn: 'LocationArn',
     alike: `
-access_point_arn file_system_access_role_arn in_transit_encryption subdirectory
-`,
+      access_point_arn file_system_access_role_arn in_transit_encryption subdirectory
+    `,
     attributes: {
       ec2_config: { to: 'Ec2Config', alike: 'security_group_arns subnet_arn' },
       efs_file_system_arn: 'EfsFilesystemArn',

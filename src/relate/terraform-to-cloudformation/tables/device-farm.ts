@@ -4,9 +4,9 @@ export const tables: Tables = {
   aws_devicefarm_instance_profile: {
     type: 'AWS::DeviceFarm::InstanceProfile',
     alike: `
-description exclude_app_packages_from_cleanup name package_cleanup
-reboot_after_use
-`,
+      description exclude_app_packages_from_cleanup name package_cleanup
+      reboot_after_use
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
     defaults: { reboot_after_use: true },
   },

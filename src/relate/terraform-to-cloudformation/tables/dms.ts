@@ -96,10 +96,10 @@ export const tables: Tables = {
   aws_dms_replication_task: {
     type: 'AWS::DMS::ReplicationTask',
     alike: `
-cdc_start_position migration_type replication_instance_arn
-replication_task_settings resource_identifier source_endpoint_arn table_mappings
-target_endpoint_arn
-`,
+      cdc_start_position migration_type replication_instance_arn
+      replication_task_settings resource_identifier source_endpoint_arn table_mappings
+      target_endpoint_arn
+    `,
     attributes: {
       replication_task_id: 'ReplicationTaskIdentifier',
       cdc_start_time: { to: 'CdcStartTime', as: 'number' },
@@ -110,17 +110,17 @@ target_endpoint_arn
     type: 'AWS::DMS::ReplicationConfig',
     arn: 'ReplicationConfigArn',
     alike: `
-replication_config_identifier replication_type resource_identifier
-source_endpoint_arn target_endpoint_arn
-`,
+      replication_config_identifier replication_type resource_identifier
+      source_endpoint_arn target_endpoint_arn
+    `,
     attributes: {
       compute_config: {
         to: 'ComputeConfig',
         alike: `
-availability_zone dns_name_servers kms_key_id max_capacity_units
-min_capacity_units preferred_maintenance_window replication_subnet_group_id
-vpc_security_group_ids
-`,
+          availability_zone dns_name_servers kms_key_id max_capacity_units
+          min_capacity_units preferred_maintenance_window replication_subnet_group_id
+          vpc_security_group_ids
+        `,
         attributes: { multi_az: 'MultiAZ' },
       },
       replication_settings: { to: 'ReplicationSettings', as: 'json' },

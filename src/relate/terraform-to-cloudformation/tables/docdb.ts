@@ -58,9 +58,9 @@ export const tables: Tables = {
     type: 'AWS::DocDB::GlobalCluster',
     arn: 'GlobalClusterArn',
     alike: `
-deletion_protection engine engine_version global_cluster_identifier
-storage_encrypted
-`,
+      deletion_protection engine engine_version global_cluster_identifier
+      storage_encrypted
+    `,
     attributes: { source_db_cluster_identifier: 'SourceDBClusterIdentifier' },
   },
   aws_docdb_subnet_group: {
@@ -83,10 +83,10 @@ storage_encrypted
     type: 'AWS::DocDBElastic::Cluster',
     arn: 'ClusterArn',
     alike: `
-admin_user_name admin_user_password auth_type backup_retention_period kms_key_id
-preferred_backup_window preferred_maintenance_window shard_capacity shard_count
-shard_instance_count subnet_ids vpc_security_group_ids
-`,
+      admin_user_name admin_user_password auth_type backup_retention_period kms_key_id
+      preferred_backup_window preferred_maintenance_window shard_capacity shard_count
+      shard_instance_count subnet_ids vpc_security_group_ids
+    `,
     attributes: { name: 'ClusterName', tags: { to: 'Tags', as: 'tags' } },
   },
 }

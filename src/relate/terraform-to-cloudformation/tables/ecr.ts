@@ -64,9 +64,9 @@ export const tables: Tables = {
   aws_ecr_pull_through_cache_rule: {
     type: 'AWS::ECR::PullThroughCacheRule',
     alike: `
-credential_arn custom_role_arn ecr_repository_prefix upstream_registry_url
-upstream_repository_prefix
-`,
+      credential_arn custom_role_arn ecr_repository_prefix upstream_registry_url
+      upstream_repository_prefix
+    `,
   },
   aws_ecr_replication_configuration: {
     type: 'AWS::ECR::ReplicationConfiguration',
@@ -88,9 +88,9 @@ upstream_repository_prefix
   aws_ecr_repository_creation_template: {
     type: 'AWS::ECR::RepositoryCreationTemplate',
     alike: `
-applied_for custom_role_arn description image_tag_mutability lifecycle_policy
-prefix repository_policy
-`,
+      applied_for custom_role_arn description image_tag_mutability lifecycle_policy
+      prefix repository_policy
+    `,
     attributes: {
       encryption_configuration: { to: 'EncryptionConfiguration', alike: 'encryption_type kms_key' },
       resource_tags: { to: 'ResourceTags', as: 'tags' },

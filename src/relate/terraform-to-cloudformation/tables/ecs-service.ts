@@ -1,4 +1,17 @@
-import type { Tables } from '../table.ts'
+import type { Block, Part, Tables } from '../table.ts'
+
+const awsVpc: Part = {
+  alike: 'security_groups subnets',
+  attributes: {
+    assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
+  },
+  defaults: { assign_public_ip: false },
+}
+
+const service_registries: Block = {
+  to: 'ServiceRegistries[]',
+  alike: 'container_name container_port port registry_arn',
+}
 
 export const tables: Tables = {
   aws_ecs_service: {
@@ -11,14 +24,7 @@ export const tables: Tables = {
     `,
     attributes: {
       name: 'ServiceName',
-      network_configuration: {
-        to: 'NetworkConfiguration.AwsvpcConfiguration',
-        alike: 'security_groups subnets',
-        attributes: {
-          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
-        },
-        defaults: { assign_public_ip: false },
-      },
+      network_configuration: { to: 'NetworkConfiguration.AwsvpcConfiguration', ...awsVpc },
       tags: { to: 'Tags', as: 'tags' },
       enable_ecs_managed_tags: 'EnableECSManagedTags',
       capacity_provider_strategy: {
@@ -108,10 +114,7 @@ export const tables: Tables = {
           },
         },
       },
-      service_registries: {
-        to: 'ServiceRegistries[]',
-        alike: 'container_name container_port port registry_arn',
-      },
+      service_registries,
       volume_configuration: {
         to: 'VolumeConfigurations[]',
         alike: 'name',
@@ -174,18 +177,8 @@ export const tables: Tables = {
         alike: 'container_name container_port target_group_arn',
       },
       scale: { to: 'Scale', alike: 'unit value' },
-      service_registries: {
-        to: 'ServiceRegistries[]',
-        alike: 'container_name container_port port registry_arn',
-      },
-      network_configuration: {
-        to: 'NetworkConfiguration.AwsVpcConfiguration',
-        alike: 'security_groups subnets',
-        attributes: {
-          assign_public_ip: { to: 'AssignPublicIp', as: { true: 'ENABLED', false: 'DISABLED' } },
-        },
-        defaults: { assign_public_ip: false },
-      },
+      service_registries,
+      network_configuration: { to: 'NetworkConfiguration.AwsVpcConfiguration', ...awsVpc },
     },
   },
 }

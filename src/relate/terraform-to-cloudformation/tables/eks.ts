@@ -186,8 +186,8 @@ export const tables: Tables = {
       oidc: {
         to: 'Oidc',
         alike: `
-client_id groups_claim groups_prefix issuer_url username_claim username_prefix
-`,
+          client_id groups_claim groups_prefix issuer_url username_claim username_prefix
+        `,
         attributes: { required_claims: { to: 'RequiredClaims', as: 'tags' } },
       },
       tags: { to: 'Tags', as: 'tags' },
@@ -196,9 +196,9 @@ client_id groups_claim groups_prefix issuer_url username_claim username_prefix
   aws_eks_pod_identity_association: {
     type: 'AWS::EKS::PodIdentityAssociation',
     alike: `
-cluster_name disable_session_tags namespace policy role_arn service_account
-target_role_arn
-`,
+      cluster_name disable_session_tags namespace policy role_arn service_account
+      target_role_arn
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
   aws_eks_access_policy_association: {

@@ -1,4 +1,10 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const setting: Block = {
+  to: 'OptionSettings[]',
+  alike: 'namespace value',
+  attributes: { name: 'OptionName', resource: 'ResourceName' },
+}
 
 export const tables: Tables = {
   aws_elastic_beanstalk_environment: {
@@ -11,11 +17,7 @@ export const tables: Tables = {
       application: 'ApplicationName',
       cname_prefix: 'CNAMEPrefix',
       name: 'EnvironmentName',
-      setting: {
-        to: 'OptionSettings[]',
-        alike: 'namespace value',
-        attributes: { name: 'OptionName', resource: 'ResourceName' },
-      },
+      setting,
       tags: { to: 'Tags', as: 'tags' },
       tier: 'Tier.Name',
     },
@@ -42,13 +44,6 @@ export const tables: Tables = {
   aws_elastic_beanstalk_configuration_template: {
     type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
     alike: 'description environment_id solution_stack_name',
-    attributes: {
-      application: 'ApplicationName',
-      setting: {
-        to: 'OptionSettings[]',
-        alike: 'namespace value',
-        attributes: { name: 'OptionName', resource: 'ResourceName' },
-      },
-    },
+    attributes: { application: 'ApplicationName', setting },
   },
 }

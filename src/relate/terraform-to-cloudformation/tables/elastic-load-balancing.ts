@@ -1,4 +1,4 @@
-import type { Rule, Table, Tables } from '../table.ts'
+import type { Block, Rule, Table, Tables } from '../table.ts'
 
 /** Typed in Terraform, text in CloudFormation. */
 const loadBalancerAttribute = (key: string): Rule => ({
@@ -76,6 +76,35 @@ const aws_lb: Table = {
   },
 }
 
+const fixed_response: Block = {
+  to: 'FixedResponseConfig',
+  alike: 'content_type message_body status_code',
+}
+
+const forward: Block = {
+  to: 'ForwardConfig',
+  attributes: {
+    target_group: {
+      to: 'TargetGroups[]',
+      alike: 'weight',
+      attributes: { arn: 'TargetGroupArn' },
+    },
+    stickiness: {
+      to: 'TargetGroupStickinessConfig',
+      alike: 'enabled',
+      attributes: { duration: 'DurationSeconds' },
+    },
+  },
+}
+
+const jwt_validation: Block = {
+  to: 'JwtValidationConfig',
+  alike: 'issuer jwks_endpoint',
+  attributes: {
+    additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
+  },
+}
+
 const aws_lb_listener: Table = {
   type: 'AWS::ElasticLoadBalancingV2::Listener',
   arn: 'ListenerArn',
@@ -104,32 +133,9 @@ const aws_lb_listener: Table = {
           `,
           attributes: { session_timeout: { to: 'SessionTimeout', as: 'text' } },
         },
-        fixed_response: {
-          to: 'FixedResponseConfig',
-          alike: 'content_type message_body status_code',
-        },
-        forward: {
-          to: 'ForwardConfig',
-          attributes: {
-            target_group: {
-              to: 'TargetGroups[]',
-              alike: 'weight',
-              attributes: { arn: 'TargetGroupArn' },
-            },
-            stickiness: {
-              to: 'TargetGroupStickinessConfig',
-              alike: 'enabled',
-              attributes: { duration: 'DurationSeconds' },
-            },
-          },
-        },
-        jwt_validation: {
-          to: 'JwtValidationConfig',
-          alike: 'issuer jwks_endpoint',
-          attributes: {
-            additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
-          },
-        },
+        fixed_response,
+        forward,
+        jwt_validation,
       },
     },
     tags: { to: 'Tags', as: 'tags' },
@@ -232,32 +238,9 @@ const aws_lb_listener_rule: Table = {
             token_endpoint user_info_endpoint
           `,
         },
-        fixed_response: {
-          to: 'FixedResponseConfig',
-          alike: 'content_type message_body status_code',
-        },
-        forward: {
-          to: 'ForwardConfig',
-          attributes: {
-            target_group: {
-              to: 'TargetGroups[]',
-              alike: 'weight',
-              attributes: { arn: 'TargetGroupArn' },
-            },
-            stickiness: {
-              to: 'TargetGroupStickinessConfig',
-              alike: 'enabled',
-              attributes: { duration: 'DurationSeconds' },
-            },
-          },
-        },
-        jwt_validation: {
-          to: 'JwtValidationConfig',
-          alike: 'issuer jwks_endpoint',
-          attributes: {
-            additional_claim: { to: 'AdditionalClaims[]', alike: 'format name values' },
-          },
-        },
+        fixed_response,
+        forward,
+        jwt_validation,
         redirect: {
           to: 'RedirectConfig',
           alike: 'host path port protocol query status_code',

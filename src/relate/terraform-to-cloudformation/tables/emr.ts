@@ -78,10 +78,10 @@ export const tables: Tables = {
   aws_emr_studio: {
     type: 'AWS::EMR::Studio',
     alike: `
-auth_mode default_s3_location description encryption_key_arn
-engine_security_group_id idp_auth_url idp_relay_state_parameter_name name
-service_role subnet_ids user_role vpc_id workspace_security_group_id
-`,
+      auth_mode default_s3_location description encryption_key_arn
+      engine_security_group_id idp_auth_url idp_relay_state_parameter_name name
+      service_role subnet_ids user_role vpc_id workspace_security_group_id
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
 }

@@ -39,9 +39,9 @@ export const tables: Tables = {
   aws_cloudwatch_event_api_destination: {
     type: 'AWS::Events::ApiDestination',
     alike: `
-connection_arn description http_method invocation_endpoint
-invocation_rate_limit_per_second name
-`,
+      connection_arn description http_method invocation_endpoint
+      invocation_rate_limit_per_second name
+    `,
     defaults: { invocation_rate_limit_per_second: 300 },
   },
 }

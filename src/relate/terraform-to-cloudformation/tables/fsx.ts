@@ -124,9 +124,9 @@ export const tables: Tables = {
           self_managed_active_directory_configuration: {
             to: 'SelfManagedActiveDirectoryConfiguration',
             alike: `
-dns_ips domain_name file_system_administrators_group
-organizational_unit_distinguished_name password
-`,
+              dns_ips domain_name file_system_administrators_group
+              organizational_unit_distinguished_name password
+            `,
             attributes: { username: 'UserName' },
           },
         },

@@ -118,9 +118,9 @@ export const tables: Tables = {
   aws_glue_ml_transform: {
     type: 'AWS::Glue::MLTransform',
     alike: `
-description glue_version max_capacity max_retries name number_of_workers tags
-timeout worker_type
-`,
+      description glue_version max_capacity max_retries name number_of_workers tags
+      timeout worker_type
+    `,
     attributes: {
       role_arn: 'Role',
       input_record_tables: {
@@ -252,9 +252,9 @@ timeout worker_type
       csv_classifier: {
         to: 'CsvClassifier',
         alike: `
-allow_single_column contains_header custom_datatype_configured delimiter
-disable_value_trimming header quote_symbol
-`,
+          allow_single_column contains_header custom_datatype_configured delimiter
+          disable_value_trimming header quote_symbol
+        `,
       },
       grok_classifier: {
         to: 'GrokClassifier',

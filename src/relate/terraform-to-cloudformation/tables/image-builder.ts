@@ -109,10 +109,10 @@ export const tables: Tables = {
   aws_imagebuilder_image_pipeline: {
     type: 'AWS::ImageBuilder::ImagePipeline',
     alike: `
-container_recipe_arn description distribution_configuration_arn
-enhanced_image_metadata_enabled execution_role image_recipe_arn
-infrastructure_configuration_arn name status tags
-`,
+      container_recipe_arn description distribution_configuration_arn
+      enhanced_image_metadata_enabled execution_role image_recipe_arn
+      infrastructure_configuration_arn name status tags
+    `,
     attributes: {
       image_scanning_configuration: {
         to: 'ImageScanningConfiguration',

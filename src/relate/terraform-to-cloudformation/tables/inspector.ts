@@ -1,4 +1,9 @@
-import type { Tables } from '../table.ts'
+import type { Attributes, Tables } from '../table.ts'
+
+const period: Attributes = {
+  end_inclusive: { to: 'EndInclusive', as: 'number' },
+  start_inclusive: { to: 'StartInclusive', as: 'number' },
+}
 
 export const tables: Tables = {
   aws_inspector_assessment_target: {
@@ -34,13 +39,7 @@ export const tables: Tables = {
           ec2_instance_vpc_id: { to: 'Ec2InstanceVpcId[]', alike: 'comparison value' },
           ecr_image_architecture: { to: 'EcrImageArchitecture[]', alike: 'comparison value' },
           ecr_image_hash: { to: 'EcrImageHash[]', alike: 'comparison value' },
-          ecr_image_pushed_at: {
-            to: 'EcrImagePushedAt[]',
-            attributes: {
-              end_inclusive: { to: 'EndInclusive', as: 'number' },
-              start_inclusive: { to: 'StartInclusive', as: 'number' },
-            },
-          },
+          ecr_image_pushed_at: { to: 'EcrImagePushedAt[]', attributes: period },
           ecr_image_registry: { to: 'EcrImageRegistry[]', alike: 'comparison value' },
           ecr_image_repository_name: { to: 'EcrImageRepositoryName[]', alike: 'comparison value' },
           ecr_image_tags: { to: 'EcrImageTags[]', alike: 'comparison value' },
@@ -49,13 +48,7 @@ export const tables: Tables = {
           finding_arn: { to: 'FindingArn[]', alike: 'comparison value' },
           finding_status: { to: 'FindingStatus[]', alike: 'comparison value' },
           finding_type: { to: 'FindingType[]', alike: 'comparison value' },
-          first_observed_at: {
-            to: 'FirstObservedAt[]',
-            attributes: {
-              end_inclusive: { to: 'EndInclusive', as: 'number' },
-              start_inclusive: { to: 'StartInclusive', as: 'number' },
-            },
-          },
+          first_observed_at: { to: 'FirstObservedAt[]', attributes: period },
           fix_available: { to: 'FixAvailable[]', alike: 'comparison value' },
           inspector_score: { to: 'InspectorScore[]', alike: 'lower_inclusive upper_inclusive' },
           lambda_function_execution_role_arn: {
@@ -64,21 +57,12 @@ export const tables: Tables = {
           },
           lambda_function_last_modified_at: {
             to: 'LambdaFunctionLastModifiedAt[]',
-            attributes: {
-              end_inclusive: { to: 'EndInclusive', as: 'number' },
-              start_inclusive: { to: 'StartInclusive', as: 'number' },
-            },
+            attributes: period,
           },
           lambda_function_layers: { to: 'LambdaFunctionLayers[]', alike: 'comparison value' },
           lambda_function_name: { to: 'LambdaFunctionName[]', alike: 'comparison value' },
           lambda_function_runtime: { to: 'LambdaFunctionRuntime[]', alike: 'comparison value' },
-          last_observed_at: {
-            to: 'LastObservedAt[]',
-            attributes: {
-              end_inclusive: { to: 'EndInclusive', as: 'number' },
-              start_inclusive: { to: 'StartInclusive', as: 'number' },
-            },
-          },
+          last_observed_at: { to: 'LastObservedAt[]', attributes: period },
           network_protocol: { to: 'NetworkProtocol[]', alike: 'comparison value' },
           port_range: { to: 'PortRange[]', alike: 'begin_inclusive end_inclusive' },
           related_vulnerabilities: { to: 'RelatedVulnerabilities[]', alike: 'comparison value' },
@@ -87,13 +71,7 @@ export const tables: Tables = {
           resource_type: { to: 'ResourceType[]', alike: 'comparison value' },
           severity: { to: 'Severity[]', alike: 'comparison value' },
           title: { to: 'Title[]', alike: 'comparison value' },
-          updated_at: {
-            to: 'UpdatedAt[]',
-            attributes: {
-              end_inclusive: { to: 'EndInclusive', as: 'number' },
-              start_inclusive: { to: 'StartInclusive', as: 'number' },
-            },
-          },
+          updated_at: { to: 'UpdatedAt[]', attributes: period },
           vendor_severity: { to: 'VendorSeverity[]', alike: 'comparison value' },
           vulnerability_id: { to: 'VulnerabilityId[]', alike: 'comparison value' },
           vulnerability_source: { to: 'VulnerabilitySource[]', alike: 'comparison value' },

@@ -4,9 +4,9 @@ export const tables: Tables = {
   aws_iot_authorizer: {
     type: 'AWS::IoT::Authorizer',
     alike: `
-authorizer_function_arn enable_caching_for_http signing_disabled status
-token_key_name token_signing_public_keys
-`,
+      authorizer_function_arn enable_caching_for_http signing_disabled status
+      token_key_name token_signing_public_keys
+    `,
     attributes: { name: 'AuthorizerName', tags: { to: 'Tags', as: 'tags' } },
   },
   aws_iot_provisioning_template: {

@@ -12,10 +12,10 @@ export const tables: Tables = {
   aws_vpc_ipam_pool: {
     type: 'AWS::EC2::IPAMPool',
     alike: `
-address_family allocation_default_netmask_length allocation_max_netmask_length
-allocation_min_netmask_length auto_import aws_service description ipam_scope_id
-locale public_ip_source publicly_advertisable source_ipam_pool_id
-`,
+      address_family allocation_default_netmask_length allocation_max_netmask_length
+      allocation_min_netmask_length auto_import aws_service description ipam_scope_id
+      locale public_ip_source publicly_advertisable source_ipam_pool_id
+    `,
     attributes: {
       allocation_resource_tags: { to: 'AllocationResourceTags', as: 'tags' },
       source_resource: {

@@ -4,9 +4,9 @@ export const tables: Tables = {
   aws_lakeformation_data_lake_settings: {
     type: 'AWS::LakeFormation::DataLakeSettings',
     alike: `
-allow_external_data_filtering allow_full_table_external_data_access
-authorized_session_tag_value_list parameters trusted_resource_owners
-`,
+      allow_external_data_filtering allow_full_table_external_data_access
+      authorized_session_tag_value_list parameters trusted_resource_owners
+    `,
     attributes: {
       create_database_default_permissions: {
         to: 'CreateDatabaseDefaultPermissions[]',

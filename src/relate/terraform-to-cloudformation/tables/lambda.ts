@@ -1,4 +1,19 @@
-import type { Tables } from '../table.ts'
+import type { Part, Tables } from '../table.ts'
+
+const kafkaSource: Part = {
+  alike: 'consumer_group_id',
+  attributes: {
+    schema_registry_config: {
+      to: 'SchemaRegistryConfig',
+      alike: 'event_record_format',
+      attributes: {
+        schema_registry_uri: 'SchemaRegistryURI',
+        access_config: { to: 'AccessConfigs[]', alike: 'type', attributes: { uri: 'URI' } },
+        schema_validation_config: { to: 'SchemaValidationConfigs[]', alike: 'attribute' },
+      },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_lambda_function: {
@@ -97,18 +112,7 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
       amazon_managed_kafka_event_source_config: {
         to: 'AmazonManagedKafkaEventSourceConfig',
-        alike: 'consumer_group_id',
-        attributes: {
-          schema_registry_config: {
-            to: 'SchemaRegistryConfig',
-            alike: 'event_record_format',
-            attributes: {
-              schema_registry_uri: 'SchemaRegistryURI',
-              access_config: { to: 'AccessConfigs[]', alike: 'type', attributes: { uri: 'URI' } },
-              schema_validation_config: { to: 'SchemaValidationConfigs[]', alike: 'attribute' },
-            },
-          },
-        },
+        ...kafkaSource,
       },
       destination_config: {
         to: 'DestinationConfig',
@@ -132,18 +136,7 @@ export const tables: Tables = {
       scaling_config: { to: 'ScalingConfig', alike: 'maximum_concurrency' },
       self_managed_kafka_event_source_config: {
         to: 'SelfManagedKafkaEventSourceConfig',
-        alike: 'consumer_group_id',
-        attributes: {
-          schema_registry_config: {
-            to: 'SchemaRegistryConfig',
-            alike: 'event_record_format',
-            attributes: {
-              schema_registry_uri: 'SchemaRegistryURI',
-              access_config: { to: 'AccessConfigs[]', alike: 'type', attributes: { uri: 'URI' } },
-              schema_validation_config: { to: 'SchemaValidationConfigs[]', alike: 'attribute' },
-            },
-          },
-        },
+        ...kafkaSource,
       },
       source_access_configuration: {
         to: 'SourceAccessConfigurations[]',
@@ -173,8 +166,8 @@ export const tables: Tables = {
   aws_lambda_function_event_invoke_config: {
     type: 'AWS::Lambda::EventInvokeConfig',
     alike: `
-function_name maximum_event_age_in_seconds maximum_retry_attempts qualifier
-`,
+      function_name maximum_event_age_in_seconds maximum_retry_attempts qualifier
+    `,
     attributes: {
       destination_config: {
         to: 'DestinationConfig',

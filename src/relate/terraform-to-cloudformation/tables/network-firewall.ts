@@ -1,4 +1,19 @@
-import type { Tables } from '../table.ts'
+import type { Part, Tables } from '../table.ts'
+
+const customAction: Part = {
+  alike: 'action_name',
+  attributes: {
+    action_definition: {
+      to: 'ActionDefinition',
+      attributes: {
+        publish_metric_action: {
+          to: 'PublishMetricAction',
+          attributes: { dimension: { to: 'Dimensions[]', alike: 'value' } },
+        },
+      },
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_networkfirewall_firewall: {
@@ -58,21 +73,7 @@ export const tables: Tables = {
               deep_threat_inspection: { to: 'DeepThreatInspection', as: 'boolean' },
             },
           },
-          stateless_custom_action: {
-            to: 'StatelessCustomActions[]',
-            alike: 'action_name',
-            attributes: {
-              action_definition: {
-                to: 'ActionDefinition',
-                attributes: {
-                  publish_metric_action: {
-                    to: 'PublishMetricAction',
-                    attributes: { dimension: { to: 'Dimensions[]', alike: 'value' } },
-                  },
-                },
-              },
-            },
-          },
+          stateless_custom_action: { to: 'StatelessCustomActions[]', ...customAction },
           stateless_rule_group_reference: {
             to: 'StatelessRuleGroupReferences[]',
             alike: 'priority resource_arn',
@@ -130,21 +131,7 @@ export const tables: Tables = {
               stateless_rules_and_custom_actions: {
                 to: 'StatelessRulesAndCustomActions',
                 attributes: {
-                  custom_action: {
-                    to: 'CustomActions[]',
-                    alike: 'action_name',
-                    attributes: {
-                      action_definition: {
-                        to: 'ActionDefinition',
-                        attributes: {
-                          publish_metric_action: {
-                            to: 'PublishMetricAction',
-                            attributes: { dimension: { to: 'Dimensions[]', alike: 'value' } },
-                          },
-                        },
-                      },
-                    },
-                  },
+                  custom_action: { to: 'CustomActions[]', ...customAction },
                   stateless_rule: {
                     to: 'StatelessRules[]',
                     alike: 'priority',

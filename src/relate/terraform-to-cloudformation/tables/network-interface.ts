@@ -4,9 +4,9 @@ export const tables: Tables = {
   aws_network_interface: {
     type: 'AWS::EC2::NetworkInterface',
     alike: `
-description enable_primary_ipv6 interface_type ipv4_prefix_count
-ipv6_address_count ipv6_prefix_count source_dest_check subnet_id
-`,
+      description enable_primary_ipv6 interface_type ipv4_prefix_count
+      ipv6_address_count ipv6_prefix_count source_dest_check subnet_id
+    `,
     attributes: {
       private_ip: 'PrivateIpAddress',
       private_ips: 'PrivateIpAddresses[].PrivateIpAddress',

@@ -1,4 +1,35 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const encrypt_at_rest: Block = {
+  to: 'EncryptionAtRestOptions',
+  alike: 'enabled kms_key_id',
+  defaults: { enabled: false },
+}
+
+const node_to_node_encryption: Block = {
+  to: 'NodeToNodeEncryptionOptions',
+  alike: 'enabled',
+  defaults: { enabled: false },
+}
+
+const master_user_options: Block = {
+  to: 'MasterUserOptions',
+  alike: 'master_user_name master_user_password',
+  attributes: { master_user_arn: 'MasterUserARN' },
+}
+
+const log_publishing_options: Block = {
+  to: 'LogPublishingOptions',
+  keyedBy: ['log_type'],
+  alike: 'enabled',
+  attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
+  defaults: { enabled: true },
+}
+
+const cognito_options: Block = {
+  to: 'CognitoOptions',
+  alike: 'enabled identity_pool_id role_arn user_pool_id',
+}
 
 export const tables: Tables = {
   aws_opensearch_domain: {
@@ -7,16 +38,8 @@ export const tables: Tables = {
     alike: 'advanced_options domain_name engine_version',
     attributes: {
       access_policies: { to: 'AccessPolicies', as: 'json' },
-      encrypt_at_rest: {
-        to: 'EncryptionAtRestOptions',
-        alike: 'enabled kms_key_id',
-        defaults: { enabled: false },
-      },
-      node_to_node_encryption: {
-        to: 'NodeToNodeEncryptionOptions',
-        alike: 'enabled',
-        defaults: { enabled: false },
-      },
+      encrypt_at_rest,
+      node_to_node_encryption,
       domain_endpoint_options: {
         to: 'DomainEndpointOptions',
         alike: `
@@ -32,11 +55,7 @@ export const tables: Tables = {
         to: 'AdvancedSecurityOptions',
         alike: 'anonymous_auth_enabled enabled internal_user_database_enabled',
         attributes: {
-          master_user_options: {
-            to: 'MasterUserOptions',
-            alike: 'master_user_name master_user_password',
-            attributes: { master_user_arn: 'MasterUserARN' },
-          },
+          master_user_options,
           jwt_options: {
             to: 'JWTOptions',
             alike: 'enabled public_key roles_key subject_key',
@@ -67,13 +86,7 @@ export const tables: Tables = {
         },
       },
       vpc_options: { to: 'VPCOptions', alike: 'security_group_ids subnet_ids' },
-      log_publishing_options: {
-        to: 'LogPublishingOptions',
-        keyedBy: ['log_type'],
-        alike: 'enabled',
-        attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
-        defaults: { enabled: true },
-      },
+      log_publishing_options,
       tags: { to: 'Tags', as: 'tags' },
       ip_address_type: 'IPAddressType',
       aiml_options: {
@@ -83,10 +96,7 @@ export const tables: Tables = {
           serverless_vector_acceleration: { to: 'ServerlessVectorAcceleration', alike: 'enabled' },
         },
       },
-      cognito_options: {
-        to: 'CognitoOptions',
-        alike: 'enabled identity_pool_id role_arn user_pool_id',
-      },
+      cognito_options,
       ebs_options: {
         to: 'EBSOptions',
         alike: 'iops throughput volume_size volume_type',
@@ -128,16 +138,8 @@ export const tables: Tables = {
     alike: 'advanced_options domain_name elasticsearch_version',
     attributes: {
       access_policies: { to: 'AccessPolicies', as: 'json' },
-      encrypt_at_rest: {
-        to: 'EncryptionAtRestOptions',
-        alike: 'enabled kms_key_id',
-        defaults: { enabled: false },
-      },
-      node_to_node_encryption: {
-        to: 'NodeToNodeEncryptionOptions',
-        alike: 'enabled',
-        defaults: { enabled: false },
-      },
+      encrypt_at_rest,
+      node_to_node_encryption,
       domain_endpoint_options: {
         to: 'DomainEndpointOptions',
         alike: `
@@ -154,18 +156,9 @@ export const tables: Tables = {
       advanced_security_options: {
         to: 'AdvancedSecurityOptions',
         alike: 'enabled internal_user_database_enabled',
-        attributes: {
-          master_user_options: {
-            to: 'MasterUserOptions',
-            alike: 'master_user_name master_user_password',
-            attributes: { master_user_arn: 'MasterUserARN' },
-          },
-        },
+        attributes: { master_user_options },
       },
-      cognito_options: {
-        to: 'CognitoOptions',
-        alike: 'enabled identity_pool_id role_arn user_pool_id',
-      },
+      cognito_options,
       ebs_options: {
         to: 'EBSOptions',
         alike: 'iops volume_size volume_type',
@@ -183,13 +176,7 @@ export const tables: Tables = {
           zone_awareness_config: { to: 'ZoneAwarenessConfig', alike: 'availability_zone_count' },
         },
       },
-      log_publishing_options: {
-        to: 'LogPublishingOptions',
-        keyedBy: ['log_type'],
-        alike: 'enabled',
-        attributes: { cloudwatch_log_group_arn: 'CloudWatchLogsLogGroupArn' },
-        defaults: { enabled: true },
-      },
+      log_publishing_options,
     },
     defaults: { elasticsearch_version: '1.5' },
   },

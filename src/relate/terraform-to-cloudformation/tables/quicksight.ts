@@ -19,8 +19,8 @@ export const tables: Tables = {
   aws_quicksight_vpc_connection: {
     type: 'AWS::QuickSight::VPCConnection',
     alike: `
-aws_account_id dns_resolvers name role_arn security_group_ids subnet_ids
-`,
+      aws_account_id dns_resolvers name role_arn security_group_ids subnet_ids
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' }, vpc_connection_id: 'VPCConnectionId' },
   },
 }

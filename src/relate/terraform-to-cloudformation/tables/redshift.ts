@@ -91,9 +91,9 @@ export const tables: Tables = {
   aws_redshift_endpoint_access: {
     type: 'AWS::Redshift::EndpointAccess',
     alike: `
-cluster_identifier endpoint_name resource_owner subnet_group_name
-vpc_security_group_ids
-`,
+      cluster_identifier endpoint_name resource_owner subnet_group_name
+      vpc_security_group_ids
+    `,
   },
   aws_redshift_endpoint_authorization: {
     type: 'AWS::Redshift::EndpointAuthorization',

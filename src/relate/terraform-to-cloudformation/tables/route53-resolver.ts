@@ -19,9 +19,9 @@ export const tables: Tables = {
   aws_route53_resolver_endpoint: {
     type: 'AWS::Route53Resolver::ResolverEndpoint',
     alike: `
-direction name protocols resolver_endpoint_type rni_enhanced_metrics_enabled
-security_group_ids target_name_server_metrics_enabled
-`,
+      direction name protocols resolver_endpoint_type rni_enhanced_metrics_enabled
+      security_group_ids target_name_server_metrics_enabled
+    `,
     attributes: {
       ip_address: { to: 'IpAddresses[]', alike: 'ip ipv6 subnet_id' },
       tags: { to: 'Tags', as: 'tags' },

@@ -8,9 +8,9 @@ export const tables: Tables = {
       app_monitor_configuration: {
         to: 'AppMonitorConfiguration',
         alike: `
-allow_cookies excluded_pages favorite_pages guest_role_arn identity_pool_id
-included_pages session_sample_rate telemetries
-`,
+          allow_cookies excluded_pages favorite_pages guest_role_arn identity_pool_id
+          included_pages session_sample_rate telemetries
+        `,
         attributes: { enable_xray: 'EnableXRay' },
       },
       custom_events: { to: 'CustomEvents', alike: 'status' },

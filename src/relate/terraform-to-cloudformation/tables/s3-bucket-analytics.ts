@@ -1,10 +1,10 @@
-import type { Tables } from '../table.ts'
+import { ofBucket } from '../blocks/s3-bucket.ts'
+import type { Block, Tables } from '../table.ts'
 
-const ofBucket = {
-  parent: 'aws_s3_bucket',
-  key: 'bucket',
-  equals: ['id', 'bucket', 'arn'],
-} as const
+const encryption_configuration: Block = {
+  to: 'EncryptionConfiguration',
+  alike: 'kms_key_arn sse_algorithm',
+}
 
 export const tables: Tables = {
   aws_s3_bucket_inventory: {
@@ -62,20 +62,12 @@ export const tables: Tables = {
           inventory_table_configuration: {
             to: 'InventoryTableConfiguration',
             alike: 'configuration_state',
-            attributes: {
-              encryption_configuration: {
-                to: 'EncryptionConfiguration',
-                alike: 'kms_key_arn sse_algorithm',
-              },
-            },
+            attributes: { encryption_configuration },
           },
           journal_table_configuration: {
             to: 'JournalTableConfiguration',
             attributes: {
-              encryption_configuration: {
-                to: 'EncryptionConfiguration',
-                alike: 'kms_key_arn sse_algorithm',
-              },
+              encryption_configuration,
               record_expiration: { to: 'RecordExpiration', alike: 'days expiration' },
             },
           },

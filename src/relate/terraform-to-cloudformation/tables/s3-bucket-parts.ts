@@ -1,23 +1,16 @@
-import type { Tables } from '../table.ts'
+import { encryptionByDefault, lockRule, ofBucket, publicAccessBlock } from '../blocks/s3-bucket.ts'
+import type { Attributes, Tables } from '../table.ts'
 
-const ofBucket = {
-  parent: 'aws_s3_bucket',
-  key: 'bucket',
-  equals: ['id', 'bucket', 'arn'],
-} as const
+/** Of which objects an event is told. */
+const ofKey: Attributes = {
+  filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
+  filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
+}
 
 export const tables: Tables = {
   aws_s3_bucket_public_access_block: {
     type: 'AWS::S3::Bucket',
-    alike: `
-      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
-    `,
-    defaults: {
-      block_public_acls: false,
-      block_public_policy: false,
-      ignore_public_acls: false,
-      restrict_public_buckets: false,
-    },
+    ...publicAccessBlock,
     partOf: { ...ofBucket, at: 'PublicAccessBlockConfiguration' },
   },
   aws_s3_bucket_server_side_encryption_configuration: {
@@ -27,13 +20,7 @@ export const tables: Tables = {
         to: 'ServerSideEncryptionConfiguration[]',
         alike: 'bucket_key_enabled',
         attributes: {
-          apply_server_side_encryption_by_default: {
-            to: 'ServerSideEncryptionByDefault',
-            attributes: {
-              sse_algorithm: 'SSEAlgorithm',
-              kms_master_key_id: 'KMSMasterKeyID',
-            },
-          },
+          apply_server_side_encryption_by_default: encryptionByDefault,
           blocked_encryption_types: 'BlockedEncryptionTypes.EncryptionType',
         },
       },
@@ -179,14 +166,7 @@ export const tables: Tables = {
   aws_s3_bucket_object_lock_configuration: {
     type: 'AWS::S3::Bucket',
     alike: 'object_lock_enabled',
-    attributes: {
-      rule: {
-        to: 'Rule',
-        attributes: {
-          default_retention: { to: 'DefaultRetention', alike: 'days mode years' },
-        },
-      },
-    },
+    attributes: lockRule,
     partOf: { ...ofBucket, at: 'ObjectLockConfiguration' },
     defaults: { object_lock_enabled: 'Enabled' },
   },
@@ -230,29 +210,17 @@ export const tables: Tables = {
       queue: {
         to: 'QueueConfigurations[]',
         onePer: { events: 'Event' },
-        attributes: {
-          queue_arn: 'Queue',
-          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
-          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
-        },
+        attributes: { queue_arn: 'Queue', ...ofKey },
       },
       topic: {
         to: 'TopicConfigurations[]',
         onePer: { events: 'Event' },
-        attributes: {
-          topic_arn: 'Topic',
-          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
-          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
-        },
+        attributes: { topic_arn: 'Topic', ...ofKey },
       },
       lambda_function: {
         to: 'LambdaConfigurations[]',
         onePer: { events: 'Event' },
-        attributes: {
-          lambda_function_arn: 'Function',
-          filter_prefix: 'Filter.S3Key.Rules[Name=prefix].Value',
-          filter_suffix: 'Filter.S3Key.Rules[Name=suffix].Value',
-        },
+        attributes: { lambda_function_arn: 'Function', ...ofKey },
       },
     },
     partOf: { ...ofBucket, at: 'NotificationConfiguration' },

@@ -1,3 +1,4 @@
+import { encryptionByDefault, lockRule, publicAccessBlock } from '../blocks/s3-bucket.ts'
 import type { Tables } from '../table.ts'
 
 export const tables: Tables = {
@@ -25,15 +26,7 @@ export const tables: Tables = {
           rule: {
             to: 'ServerSideEncryptionConfiguration[]',
             alike: 'bucket_key_enabled',
-            attributes: {
-              apply_server_side_encryption_by_default: {
-                to: 'ServerSideEncryptionByDefault',
-                attributes: {
-                  sse_algorithm: 'SSEAlgorithm',
-                  kms_master_key_id: 'KMSMasterKeyID',
-                },
-              },
-            },
+            attributes: { apply_server_side_encryption_by_default: encryptionByDefault },
           },
         },
       },
@@ -134,14 +127,7 @@ export const tables: Tables = {
       object_lock_configuration: {
         to: 'ObjectLockConfiguration',
         alike: 'object_lock_enabled',
-        attributes: {
-          rule: {
-            to: 'Rule',
-            attributes: {
-              default_retention: { to: 'DefaultRetention', alike: 'days mode years' },
-            },
-          },
-        },
+        attributes: lockRule,
       },
       acceleration_status: 'AccelerateConfiguration.AccelerationStatus',
     },
@@ -162,15 +148,7 @@ export const tables: Tables = {
   },
   aws_s3_account_public_access_block: {
     type: 'aws_s3_account_public_access_block',
-    alike: `
-      block_public_acls block_public_policy ignore_public_acls restrict_public_buckets
-    `,
-    defaults: {
-      block_public_acls: false,
-      block_public_policy: false,
-      ignore_public_acls: false,
-      restrict_public_buckets: false,
-    },
+    ...publicAccessBlock,
   },
   aws_s3_access_point: {
     type: 'AWS::S3::AccessPoint',

@@ -1,4 +1,74 @@
-import type { Tables } from '../table.ts'
+import type { Block, Tables } from '../table.ts'
+
+const default_resource_spec: Block = {
+  to: 'DefaultResourceSpec',
+  alike: 'instance_type lifecycle_config_arn',
+  attributes: {
+    sagemaker_image_arn: 'SageMakerImageArn',
+    sagemaker_image_version_arn: 'SageMakerImageVersionArn',
+  },
+}
+
+const custom_image: Block = {
+  to: 'CustomImages[]',
+  alike: 'app_image_config_name image_name image_version_number',
+}
+
+const app_lifecycle_management: Block = {
+  to: 'AppLifecycleManagement',
+  attributes: {
+    idle_settings: {
+      to: 'IdleSettings',
+      alike: `
+        idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
+        min_idle_timeout_in_minutes
+      `,
+    },
+  },
+}
+
+const jupyter_lab_app_settings: Block = {
+  to: 'JupyterLabAppSettings',
+  alike: 'built_in_lifecycle_config_arn lifecycle_config_arns',
+  attributes: {
+    app_lifecycle_management,
+    custom_image,
+    default_resource_spec,
+    code_repository: { to: 'CodeRepositories[]', alike: 'repository_url' },
+  },
+}
+
+const jupyter_server_app_settings: Block = {
+  to: 'JupyterServerAppSettings',
+  alike: 'lifecycle_config_arns',
+  attributes: { default_resource_spec },
+}
+
+const kernel_gateway_app_settings: Block = {
+  to: 'KernelGatewayAppSettings',
+  alike: 'lifecycle_config_arns',
+  attributes: { custom_image, default_resource_spec },
+}
+
+const space_storage_settings: Block = {
+  to: 'SpaceStorageSettings',
+  attributes: {
+    default_ebs_storage_settings: {
+      to: 'DefaultEbsStorageSettings',
+      alike: 'default_ebs_volume_size_in_gb maximum_ebs_volume_size_in_gb',
+    },
+  },
+}
+
+const custom_file_system_config: Block = {
+  to: 'CustomFileSystemConfigs[]',
+  attributes: {
+    efs_file_system_config: {
+      to: 'EFSFileSystemConfig',
+      alike: 'file_system_id file_system_path',
+    },
+  },
+}
 
 export const tables: Tables = {
   aws_sagemaker_domain: {
@@ -14,88 +84,12 @@ export const tables: Tables = {
         to: 'DefaultSpaceSettings',
         alike: 'execution_role security_groups',
         attributes: {
-          custom_file_system_config: {
-            to: 'CustomFileSystemConfigs[]',
-            attributes: {
-              efs_file_system_config: {
-                to: 'EFSFileSystemConfig',
-                alike: 'file_system_id file_system_path',
-              },
-            },
-          },
+          custom_file_system_config,
           custom_posix_user_config: { to: 'CustomPosixUserConfig', alike: 'gid uid' },
-          jupyter_lab_app_settings: {
-            to: 'JupyterLabAppSettings',
-            alike: 'built_in_lifecycle_config_arn lifecycle_config_arns',
-            attributes: {
-              app_lifecycle_management: {
-                to: 'AppLifecycleManagement',
-                attributes: {
-                  idle_settings: {
-                    to: 'IdleSettings',
-                    alike: `
-                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-                      min_idle_timeout_in_minutes
-                    `,
-                  },
-                },
-              },
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-              code_repository: { to: 'CodeRepositories[]', alike: 'repository_url' },
-            },
-          },
-          jupyter_server_app_settings: {
-            to: 'JupyterServerAppSettings',
-            alike: 'lifecycle_config_arns',
-            attributes: {
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
-          },
-          kernel_gateway_app_settings: {
-            to: 'KernelGatewayAppSettings',
-            alike: 'lifecycle_config_arns',
-            attributes: {
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
-          },
-          space_storage_settings: {
-            to: 'SpaceStorageSettings',
-            attributes: {
-              default_ebs_storage_settings: {
-                to: 'DefaultEbsStorageSettings',
-                alike: 'default_ebs_volume_size_in_gb maximum_ebs_volume_size_in_gb',
-              },
-            },
-          },
+          jupyter_lab_app_settings,
+          jupyter_server_app_settings,
+          kernel_gateway_app_settings,
+          space_storage_settings,
         },
       },
       default_user_settings: {
@@ -106,122 +100,16 @@ export const tables: Tables = {
           code_editor_app_settings: {
             to: 'CodeEditorAppSettings',
             alike: 'built_in_lifecycle_config_arn lifecycle_config_arns',
-            attributes: {
-              app_lifecycle_management: {
-                to: 'AppLifecycleManagement',
-                attributes: {
-                  idle_settings: {
-                    to: 'IdleSettings',
-                    alike: `
-                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-                      min_idle_timeout_in_minutes
-                    `,
-                  },
-                },
-              },
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
+            attributes: { app_lifecycle_management, custom_image, default_resource_spec },
           },
-          custom_file_system_config: {
-            to: 'CustomFileSystemConfigs[]',
-            attributes: {
-              efs_file_system_config: {
-                to: 'EFSFileSystemConfig',
-                alike: 'file_system_id file_system_path',
-              },
-            },
-          },
+          custom_file_system_config,
           custom_posix_user_config: { to: 'CustomPosixUserConfig', alike: 'gid uid' },
-          jupyter_lab_app_settings: {
-            to: 'JupyterLabAppSettings',
-            alike: 'built_in_lifecycle_config_arn lifecycle_config_arns',
-            attributes: {
-              app_lifecycle_management: {
-                to: 'AppLifecycleManagement',
-                attributes: {
-                  idle_settings: {
-                    to: 'IdleSettings',
-                    alike: `
-                      idle_timeout_in_minutes lifecycle_management max_idle_timeout_in_minutes
-                      min_idle_timeout_in_minutes
-                    `,
-                  },
-                },
-              },
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-              code_repository: { to: 'CodeRepositories[]', alike: 'repository_url' },
-            },
-          },
-          jupyter_server_app_settings: {
-            to: 'JupyterServerAppSettings',
-            alike: 'lifecycle_config_arns',
-            attributes: {
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
-          },
-          kernel_gateway_app_settings: {
-            to: 'KernelGatewayAppSettings',
-            alike: 'lifecycle_config_arns',
-            attributes: {
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
-          },
+          jupyter_lab_app_settings,
+          jupyter_server_app_settings,
+          kernel_gateway_app_settings,
           r_session_app_settings: {
             to: 'RSessionAppSettings',
-            attributes: {
-              custom_image: {
-                to: 'CustomImages[]',
-                alike: 'app_image_config_name image_name image_version_number',
-              },
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
+            attributes: { custom_image, default_resource_spec },
           },
           r_studio_server_pro_app_settings: {
             to: 'RStudioServerProAppSettings',
@@ -231,15 +119,7 @@ export const tables: Tables = {
             to: 'SharingSettings',
             alike: 'notebook_output_option s3_kms_key_id s3_output_path',
           },
-          space_storage_settings: {
-            to: 'SpaceStorageSettings',
-            attributes: {
-              default_ebs_storage_settings: {
-                to: 'DefaultEbsStorageSettings',
-                alike: 'default_ebs_volume_size_in_gb maximum_ebs_volume_size_in_gb',
-              },
-            },
-          },
+          space_storage_settings,
           studio_web_portal_settings: {
             to: 'StudioWebPortalSettings',
             alike: 'hidden_app_types hidden_instance_types hidden_ml_tools',
@@ -259,16 +139,7 @@ export const tables: Tables = {
             alike: `
               domain_execution_role_arn r_studio_connect_url r_studio_package_manager_url
             `,
-            attributes: {
-              default_resource_spec: {
-                to: 'DefaultResourceSpec',
-                alike: 'instance_type lifecycle_config_arn',
-                attributes: {
-                  sagemaker_image_arn: 'SageMakerImageArn',
-                  sagemaker_image_version_arn: 'SageMakerImageVersionArn',
-                },
-              },
-            },
+            attributes: { default_resource_spec },
           },
         },
       },

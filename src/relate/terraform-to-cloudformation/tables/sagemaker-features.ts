@@ -34,9 +34,9 @@ export const tables: Tables = {
   aws_sagemaker_feature_group: {
     type: 'AWS::SageMaker::FeatureGroup',
     alike: `
-description event_time_feature_name feature_group_name
-record_identifier_feature_name role_arn
-`,
+      description event_time_feature_name feature_group_name
+      record_identifier_feature_name role_arn
+    `,
     attributes: {
       feature_definition: { to: 'FeatureDefinitions[]', alike: 'feature_name feature_type' },
       offline_store_config: {
@@ -59,8 +59,8 @@ record_identifier_feature_name role_arn
       throughput_config: {
         to: 'ThroughputConfig',
         alike: `
-provisioned_read_capacity_units provisioned_write_capacity_units throughput_mode
-`,
+          provisioned_read_capacity_units provisioned_write_capacity_units throughput_mode
+        `,
       },
     },
   },

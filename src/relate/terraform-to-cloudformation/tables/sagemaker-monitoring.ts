@@ -1,3 +1,9 @@
+import {
+  clusterConfig,
+  datasetFormat,
+  monitoringOutputs,
+  networkConfig,
+} from '../blocks/sagemaker-monitoring-job.ts'
 import type { Tables } from '../table.ts'
 
 export const tables: Tables = {
@@ -16,9 +22,9 @@ export const tables: Tables = {
               monitoring_app_specification: {
                 to: 'MonitoringAppSpecification',
                 alike: `
-container_arguments container_entrypoint image_uri
-post_analytics_processor_source_uri record_preprocessor_source_uri
-`,
+                  container_arguments container_entrypoint image_uri
+                  post_analytics_processor_source_uri record_preprocessor_source_uri
+                `,
               },
               monitoring_inputs: {
                 to: 'MonitoringInputs[]',
@@ -26,57 +32,30 @@ post_analytics_processor_source_uri record_preprocessor_source_uri
                   batch_transform_input: {
                     to: 'BatchTransformInput',
                     alike: `
-data_captured_destination_s3_uri exclude_features_attribute local_path
-s3_data_distribution_type s3_input_mode
-`,
-                    attributes: {
-                      dataset_format: {
-                        to: 'DatasetFormat',
-                        attributes: {
-                          csv: { to: 'Csv', alike: 'header' },
-                          json: { to: 'Json', alike: 'line' },
-                        },
-                      },
-                    },
+                      data_captured_destination_s3_uri exclude_features_attribute local_path
+                      s3_data_distribution_type s3_input_mode
+                    `,
+                    attributes: { dataset_format: datasetFormat },
                   },
                   endpoint_input: {
                     to: 'EndpointInput',
                     alike: `
-endpoint_name exclude_features_attribute local_path s3_data_distribution_type
-s3_input_mode
-`,
+                      endpoint_name exclude_features_attribute local_path s3_data_distribution_type
+                      s3_input_mode
+                    `,
                   },
                 },
               },
               monitoring_output_config: {
                 to: 'MonitoringOutputConfig',
                 alike: 'kms_key_id',
-                attributes: {
-                  monitoring_outputs: {
-                    to: 'MonitoringOutputs[]',
-                    attributes: {
-                      s3_output: { to: 'S3Output', alike: 'local_path s3_upload_mode s3_uri' },
-                    },
-                  },
-                },
+                attributes: { monitoring_outputs: monitoringOutputs },
               },
               monitoring_resources: {
                 to: 'MonitoringResources',
-                attributes: {
-                  cluster_config: {
-                    to: 'ClusterConfig',
-                    alike: 'instance_count instance_type volume_kms_key_id',
-                    attributes: { volume_size_in_gb: 'VolumeSizeInGB' },
-                  },
-                },
+                attributes: { cluster_config: clusterConfig },
               },
-              network_config: {
-                to: 'NetworkConfig',
-                alike: 'enable_inter_container_traffic_encryption enable_network_isolation',
-                attributes: {
-                  vpc_config: { to: 'VpcConfig', alike: 'security_group_ids subnets' },
-                },
-              },
+              network_config: networkConfig,
               stopping_condition: { to: 'StoppingCondition', alike: 'max_runtime_in_seconds' },
             },
           },

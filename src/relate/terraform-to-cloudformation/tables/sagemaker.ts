@@ -1,4 +1,69 @@
-import type { Tables } from '../table.ts'
+import {
+  clusterConfig,
+  datasetFormat,
+  monitoringOutputs,
+  networkConfig,
+} from '../blocks/sagemaker-monitoring-job.ts'
+import type { Part, Tables } from '../table.ts'
+
+const productionVariant: Part = {
+  alike: `
+    accelerator_type container_startup_health_check_timeout_in_seconds
+    inference_ami_version initial_instance_count initial_variant_weight instance_type
+    model_data_download_timeout_in_seconds model_name variant_name
+  `,
+  attributes: {
+    enable_ssm_access: 'EnableSSMAccess',
+    volume_size_in_gb: 'VolumeSizeInGB',
+    core_dump_config: { to: 'CoreDumpConfig', alike: 'destination_s3_uri kms_key_id' },
+    managed_instance_scaling: {
+      to: 'ManagedInstanceScaling',
+      alike: 'max_instance_count min_instance_count status',
+    },
+    routing_config: { to: 'RoutingConfig', alike: 'routing_strategy' },
+    serverless_config: {
+      to: 'ServerlessConfig',
+      alike: 'max_concurrency provisioned_concurrency',
+      attributes: { memory_size_in_mb: 'MemorySizeInMB' },
+    },
+    capacity_reservation_config: {
+      to: 'CapacityReservationConfig',
+      alike: 'capacity_reservation_preference ml_reservation_arn',
+    },
+  },
+}
+
+const container: Part = {
+  alike: `
+    container_hostname environment image inference_specification_name mode
+    model_data_url model_package_name
+  `,
+  attributes: {
+    image_config: {
+      to: 'ImageConfig',
+      alike: 'repository_access_mode',
+      attributes: {
+        repository_auth_config: {
+          to: 'RepositoryAuthConfig',
+          alike: 'repository_credentials_provider_arn',
+        },
+      },
+    },
+    model_data_source: {
+      to: 'ModelDataSource',
+      attributes: {
+        s3_data_source: {
+          to: 'S3DataSource',
+          alike: 'compression_type s3_data_type s3_uri',
+          attributes: {
+            model_access_config: { to: 'ModelAccessConfig', alike: 'accept_eula' },
+          },
+        },
+      },
+    },
+    multi_model_config: { to: 'MultiModelConfig', alike: 'model_cache_setting' },
+  },
+}
 
 export const tables: Tables = {
   aws_sagemaker_notebook_instance: {
@@ -49,15 +114,7 @@ export const tables: Tables = {
             alike: `
               data_captured_destination_s3_uri local_path s3_data_distribution_type s3_input_mode
             `,
-            attributes: {
-              dataset_format: {
-                to: 'DatasetFormat',
-                attributes: {
-                  csv: { to: 'Csv', alike: 'header' },
-                  json: { to: 'Json', alike: 'line' },
-                },
-              },
-            },
+            attributes: { dataset_format: datasetFormat },
           },
           endpoint_input: {
             to: 'EndpointInput',
@@ -68,32 +125,13 @@ export const tables: Tables = {
       data_quality_job_output_config: {
         to: 'DataQualityJobOutputConfig',
         alike: 'kms_key_id',
-        attributes: {
-          monitoring_outputs: {
-            to: 'MonitoringOutputs[]',
-            attributes: {
-              s3_output: { to: 'S3Output', alike: 'local_path s3_upload_mode s3_uri' },
-            },
-          },
-        },
+        attributes: { monitoring_outputs: monitoringOutputs },
       },
       job_resources: {
         to: 'JobResources',
-        attributes: {
-          cluster_config: {
-            to: 'ClusterConfig',
-            alike: 'instance_count instance_type volume_kms_key_id',
-            attributes: { volume_size_in_gb: 'VolumeSizeInGB' },
-          },
-        },
+        attributes: { cluster_config: clusterConfig },
       },
-      network_config: {
-        to: 'NetworkConfig',
-        alike: 'enable_inter_container_traffic_encryption enable_network_isolation',
-        attributes: {
-          vpc_config: { to: 'VpcConfig', alike: 'security_group_ids subnets' },
-        },
-      },
+      network_config: networkConfig,
       stopping_condition: { to: 'StoppingCondition', alike: 'max_runtime_in_seconds' },
       name: 'JobDefinitionName',
     },
@@ -135,60 +173,8 @@ export const tables: Tables = {
           capture_options: { to: 'CaptureOptions[]', alike: 'capture_mode' },
         },
       },
-      production_variants: {
-        to: 'ProductionVariants[]',
-        alike: `
-          accelerator_type container_startup_health_check_timeout_in_seconds
-          inference_ami_version initial_instance_count initial_variant_weight instance_type
-          model_data_download_timeout_in_seconds model_name variant_name
-        `,
-        attributes: {
-          enable_ssm_access: 'EnableSSMAccess',
-          volume_size_in_gb: 'VolumeSizeInGB',
-          core_dump_config: { to: 'CoreDumpConfig', alike: 'destination_s3_uri kms_key_id' },
-          managed_instance_scaling: {
-            to: 'ManagedInstanceScaling',
-            alike: 'max_instance_count min_instance_count status',
-          },
-          routing_config: { to: 'RoutingConfig', alike: 'routing_strategy' },
-          serverless_config: {
-            to: 'ServerlessConfig',
-            alike: 'max_concurrency provisioned_concurrency',
-            attributes: { memory_size_in_mb: 'MemorySizeInMB' },
-          },
-          capacity_reservation_config: {
-            to: 'CapacityReservationConfig',
-            alike: 'capacity_reservation_preference ml_reservation_arn',
-          },
-        },
-      },
-      shadow_production_variants: {
-        to: 'ShadowProductionVariants[]',
-        alike: `
-          accelerator_type container_startup_health_check_timeout_in_seconds
-          inference_ami_version initial_instance_count initial_variant_weight instance_type
-          model_data_download_timeout_in_seconds model_name variant_name
-        `,
-        attributes: {
-          enable_ssm_access: 'EnableSSMAccess',
-          volume_size_in_gb: 'VolumeSizeInGB',
-          core_dump_config: { to: 'CoreDumpConfig', alike: 'destination_s3_uri kms_key_id' },
-          managed_instance_scaling: {
-            to: 'ManagedInstanceScaling',
-            alike: 'max_instance_count min_instance_count status',
-          },
-          routing_config: { to: 'RoutingConfig', alike: 'routing_strategy' },
-          serverless_config: {
-            to: 'ServerlessConfig',
-            alike: 'max_concurrency provisioned_concurrency',
-            attributes: { memory_size_in_mb: 'MemorySizeInMB' },
-          },
-          capacity_reservation_config: {
-            to: 'CapacityReservationConfig',
-            alike: 'capacity_reservation_preference ml_reservation_arn',
-          },
-        },
-      },
+      production_variants: { to: 'ProductionVariants[]', ...productionVariant },
+      shadow_production_variants: { to: 'ShadowProductionVariants[]', ...productionVariant },
     },
   },
   aws_sagemaker_model: {
@@ -198,71 +184,9 @@ export const tables: Tables = {
     attributes: {
       name: 'ModelName',
       tags: { to: 'Tags', as: 'tags' },
-      container: {
-        to: 'Containers[]',
-        alike: `
-          container_hostname environment image inference_specification_name mode
-          model_data_url model_package_name
-        `,
-        attributes: {
-          image_config: {
-            to: 'ImageConfig',
-            alike: 'repository_access_mode',
-            attributes: {
-              repository_auth_config: {
-                to: 'RepositoryAuthConfig',
-                alike: 'repository_credentials_provider_arn',
-              },
-            },
-          },
-          model_data_source: {
-            to: 'ModelDataSource',
-            attributes: {
-              s3_data_source: {
-                to: 'S3DataSource',
-                alike: 'compression_type s3_data_type s3_uri',
-                attributes: {
-                  model_access_config: { to: 'ModelAccessConfig', alike: 'accept_eula' },
-                },
-              },
-            },
-          },
-          multi_model_config: { to: 'MultiModelConfig', alike: 'model_cache_setting' },
-        },
-      },
+      container: { to: 'Containers[]', ...container },
       inference_execution_config: { to: 'InferenceExecutionConfig', alike: 'mode' },
-      primary_container: {
-        to: 'PrimaryContainer',
-        alike: `
-          container_hostname environment image inference_specification_name mode
-          model_data_url model_package_name
-        `,
-        attributes: {
-          image_config: {
-            to: 'ImageConfig',
-            alike: 'repository_access_mode',
-            attributes: {
-              repository_auth_config: {
-                to: 'RepositoryAuthConfig',
-                alike: 'repository_credentials_provider_arn',
-              },
-            },
-          },
-          model_data_source: {
-            to: 'ModelDataSource',
-            attributes: {
-              s3_data_source: {
-                to: 'S3DataSource',
-                alike: 'compression_type s3_data_type s3_uri',
-                attributes: {
-                  model_access_config: { to: 'ModelAccessConfig', alike: 'accept_eula' },
-                },
-              },
-            },
-          },
-          multi_model_config: { to: 'MultiModelConfig', alike: 'model_cache_setting' },
-        },
-      },
+      primary_container: { to: 'PrimaryContainer', ...container },
       vpc_config: { to: 'VpcConfig', alike: 'security_group_ids subnets' },
     },
   },

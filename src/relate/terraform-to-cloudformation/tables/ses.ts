@@ -61,8 +61,8 @@ export const tables: Tables = {
       dkim_signing_attributes: {
         to: 'DkimSigningAttributes',
         alike: `
-domain_signing_private_key domain_signing_selector next_signing_key_length
-`,
+          domain_signing_private_key domain_signing_selector next_signing_key_length
+        `,
       },
       tags: { to: 'Tags', as: 'tags' },
     },

@@ -55,9 +55,9 @@ export const tables: Tables = {
   aws_ssm_maintenance_window_task: {
     type: 'AWS::SSM::MaintenanceWindowTask',
     alike: `
-cutoff_behavior description max_concurrency max_errors name priority
-service_role_arn task_arn task_type window_id
-`,
+      cutoff_behavior description max_concurrency max_errors name priority
+      service_role_arn task_arn task_type window_id
+    `,
     attributes: {
       targets: { to: 'Targets[]', alike: 'key values' },
       task_invocation_parameters: {
@@ -80,11 +80,11 @@ service_role_arn task_arn task_type window_id
   aws_ssm_patch_baseline: {
     type: 'AWS::SSM::PatchBaseline',
     alike: `
-approved_patches approved_patches_compliance_level
-approved_patches_enable_non_security
-available_security_updates_compliance_status description name operating_system
-rejected_patches rejected_patches_action
-`,
+      approved_patches approved_patches_compliance_level
+      approved_patches_enable_non_security
+      available_security_updates_compliance_status description name operating_system
+      rejected_patches rejected_patches_action
+    `,
     attributes: {
       source: { to: 'Sources[]', alike: 'configuration name products' },
       tags: { to: 'Tags', as: 'tags' },

@@ -11,8 +11,8 @@ export const tables: Tables = {
   aws_ssoadmin_account_assignment: {
     type: 'AWS::SSO::Assignment',
     alike: `
-instance_arn permission_set_arn principal_id principal_type target_id
-target_type
-`,
+      instance_arn permission_set_arn principal_id principal_type target_id
+      target_type
+    `,
   },
 }

@@ -4,9 +4,9 @@ export const tables: Tables = {
   aws_synthetics_canary: {
     type: 'AWS::Synthetics::Canary',
     alike: `
-artifact_s3_location execution_role_arn failure_retention_period kms_key_arn
-name runtime_version success_retention_period
-`,
+      artifact_s3_location execution_role_arn failure_retention_period kms_key_arn
+      name runtime_version success_retention_period
+    `,
     attributes: {
       artifact_config: {
         to: 'ArtifactConfig',
@@ -15,8 +15,8 @@ name runtime_version success_retention_period
       run_config: {
         to: 'RunConfig',
         alike: `
-active_tracing environment_variables ephemeral_storage timeout_in_seconds
-`,
+          active_tracing environment_variables ephemeral_storage timeout_in_seconds
+        `,
         attributes: { memory_in_mb: 'MemoryInMB' },
       },
       schedule: {

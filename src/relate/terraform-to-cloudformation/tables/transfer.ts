@@ -64,9 +64,9 @@ export const tables: Tables = {
       as2_config: {
         to: 'As2Config',
         alike: `
-compression encryption_algorithm local_profile_id mdn_response
-mdn_signing_algorithm message_subject partner_profile_id signing_algorithm
-`,
+          compression encryption_algorithm local_profile_id mdn_response
+          mdn_signing_algorithm message_subject partner_profile_id signing_algorithm
+        `,
       },
       egress_config: {
         to: 'EgressConfig',

@@ -37,9 +37,9 @@ export const tables: Tables = {
   aws_ec2_transit_gateway_route: {
     type: 'AWS::EC2::TransitGatewayRoute',
     alike: `
-blackhole destination_cidr_block transit_gateway_attachment_id
-transit_gateway_route_table_id
-`,
+      blackhole destination_cidr_block transit_gateway_attachment_id
+      transit_gateway_route_table_id
+    `,
     defaults: { blackhole: false },
   },
   aws_ec2_transit_gateway_route_table_association: {

@@ -17,8 +17,8 @@ export const tables: Tables = {
   aws_vpclattice_service_network_vpc_association: {
     type: 'AWS::VpcLattice::ServiceNetworkVpcAssociation',
     alike: `
-private_dns_enabled security_group_ids service_network_identifier vpc_identifier
-`,
+      private_dns_enabled security_group_ids service_network_identifier vpc_identifier
+    `,
     attributes: {
       dns_options: {
         to: 'DnsOptions',
@@ -34,17 +34,17 @@ private_dns_enabled security_group_ids service_network_identifier vpc_identifier
       config: {
         to: 'Config',
         alike: `
-ip_address_type lambda_event_structure_version port protocol protocol_version
-vpc_identifier
-`,
+          ip_address_type lambda_event_structure_version port protocol protocol_version
+          vpc_identifier
+        `,
         attributes: {
           health_check: {
             to: 'HealthCheck',
             alike: `
-enabled health_check_interval_seconds health_check_timeout_seconds
-healthy_threshold_count path port protocol protocol_version
-unhealthy_threshold_count
-`,
+              enabled health_check_interval_seconds health_check_timeout_seconds
+              healthy_threshold_count path port protocol protocol_version
+              unhealthy_threshold_count
+            `,
             attributes: { matcher: { attributes: { value: 'Matcher.HttpCode' } } },
           },
         },

@@ -1,4 +1,12 @@
-import type { Tables } from '../table.ts'
+import type { Part, Tables } from '../table.ts'
+
+const pathFilter: Part = {
+  alike: 'destination_address source_address',
+  attributes: {
+    destination_port_range: { to: 'DestinationPortRange', alike: 'from_port to_port' },
+    source_port_range: { to: 'SourcePortRange', alike: 'from_port to_port' },
+  },
+}
 
 export const tables: Tables = {
   aws_ec2_carrier_gateway: {
@@ -17,22 +25,8 @@ export const tables: Tables = {
     arn: 'NetworkInsightsPathArn',
     alike: 'destination destination_ip destination_port protocol source source_ip',
     attributes: {
-      filter_at_destination: {
-        to: 'FilterAtDestination',
-        alike: 'destination_address source_address',
-        attributes: {
-          destination_port_range: { to: 'DestinationPortRange', alike: 'from_port to_port' },
-          source_port_range: { to: 'SourcePortRange', alike: 'from_port to_port' },
-        },
-      },
-      filter_at_source: {
-        to: 'FilterAtSource',
-        alike: 'destination_address source_address',
-        attributes: {
-          destination_port_range: { to: 'DestinationPortRange', alike: 'from_port to_port' },
-          source_port_range: { to: 'SourcePortRange', alike: 'from_port to_port' },
-        },
-      },
+      filter_at_destination: { to: 'FilterAtDestination', ...pathFilter },
+      filter_at_source: { to: 'FilterAtSource', ...pathFilter },
       tags: { to: 'Tags', as: 'tags' },
     },
   },
@@ -52,9 +46,9 @@ export const tables: Tables = {
   aws_ec2_traffic_mirror_target: {
     type: 'AWS::EC2::TrafficMirrorTarget',
     alike: `
-description gateway_load_balancer_endpoint_id network_interface_id
-network_load_balancer_arn
-`,
+      description gateway_load_balancer_endpoint_id network_interface_id
+      network_load_balancer_arn
+    `,
     attributes: { tags: { to: 'Tags', as: 'tags' } },
   },
 }

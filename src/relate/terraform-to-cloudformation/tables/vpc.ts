@@ -18,6 +18,15 @@ const tunnelLog: { readonly attributes: Attributes } = {
   },
 }
 
+const ofSubnet: Attributes = {
+  tags: { to: 'Tags', as: 'tags' },
+  enable_resource_name_dns_a_record_on_launch:
+    'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
+  enable_resource_name_dns_aaaa_record_on_launch:
+    'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
+  private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+}
+
 export const tables: Tables = {
   aws_vpc: {
     type: 'AWS::EC2::VPC',
@@ -36,14 +45,7 @@ export const tables: Tables = {
       map_public_ip_on_launch outpost_arn vpc_id ipv4_ipam_pool_id ipv4_netmask_length
       ipv6_ipam_pool_id ipv6_netmask_length
     `,
-    attributes: {
-      tags: { to: 'Tags', as: 'tags' },
-      enable_resource_name_dns_a_record_on_launch:
-        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
-      enable_resource_name_dns_aaaa_record_on_launch:
-        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
-      private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
-    },
+    attributes: ofSubnet,
     defaults: {
       map_public_ip_on_launch: false,
       assign_ipv6_address_on_creation: false,
@@ -143,14 +145,7 @@ export const tables: Tables = {
       ipv6_cidr_block ipv6_native availability_zone_id cidr_block enable_lni_at_device_index
       outpost_arn vpc_id
     `,
-    attributes: {
-      tags: { to: 'Tags', as: 'tags' },
-      enable_resource_name_dns_a_record_on_launch:
-        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
-      enable_resource_name_dns_aaaa_record_on_launch:
-        'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
-      private_dns_hostname_type_on_launch: 'PrivateDnsNameOptionsOnLaunch.HostnameType',
-    },
+    attributes: ofSubnet,
     defaults: {
       assign_ipv6_address_on_creation: false,
       enable_dns64: false,

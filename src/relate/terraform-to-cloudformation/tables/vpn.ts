@@ -13,9 +13,9 @@ export const tables: Tables = {
   aws_ec2_client_vpn_authorization_rule: {
     type: 'AWS::EC2::ClientVpnAuthorizationRule',
     alike: `
-access_group_id authorize_all_groups client_vpn_endpoint_id description
-target_network_cidr
-`,
+      access_group_id authorize_all_groups client_vpn_endpoint_id description
+      target_network_cidr
+    `,
   },
   aws_ec2_client_vpn_network_association: {
     type: 'AWS::EC2::ClientVpnTargetNetworkAssociation',
@@ -24,8 +24,8 @@ target_network_cidr
   aws_ec2_client_vpn_route: {
     type: 'AWS::EC2::ClientVpnRoute',
     alike: `
-client_vpn_endpoint_id description destination_cidr_block target_vpc_subnet_id
-`,
+      client_vpn_endpoint_id description destination_cidr_block target_vpc_subnet_id
+    `,
   },
   aws_vpn_gateway: {
     type: 'AWS::EC2::VPNGateway',

@@ -1,4 +1,4 @@
-import type { Part, Tables } from '../table.ts'
+import type { Block, Part, Tables } from '../table.ts'
 
 const ruleGroup: Part = {
   alike: 'metric_name name',
@@ -12,18 +12,17 @@ const ruleGroup: Part = {
   },
 }
 
+const ruleOfAcl: Block = {
+  to: 'Rules[]',
+  alike: 'priority rule_id',
+  attributes: { action: { to: 'Action', alike: 'type' } },
+}
+
 export const tables: Tables = {
   aws_waf_web_acl: {
     type: 'AWS::WAF::WebACL',
     alike: 'metric_name name',
-    attributes: {
-      default_action: { to: 'DefaultAction', alike: 'type' },
-      rules: {
-        to: 'Rules[]',
-        alike: 'priority rule_id',
-        attributes: { action: { to: 'Action', alike: 'type' } },
-      },
-    },
+    attributes: { default_action: { to: 'DefaultAction', alike: 'type' }, rules: ruleOfAcl },
   },
   aws_wafregional_rule: {
     type: 'AWS::WAFRegional::Rule',
@@ -33,14 +32,7 @@ export const tables: Tables = {
   aws_wafregional_web_acl: {
     type: 'AWS::WAFRegional::WebACL',
     alike: 'metric_name name',
-    attributes: {
-      default_action: { to: 'DefaultAction', alike: 'type' },
-      rule: {
-        to: 'Rules[]',
-        alike: 'priority rule_id',
-        attributes: { action: { to: 'Action', alike: 'type' } },
-      },
-    },
+    attributes: { default_action: { to: 'DefaultAction', alike: 'type' }, rule: ruleOfAcl },
   },
   aws_waf_rule: {
     type: 'AWS::WAF::Rule',

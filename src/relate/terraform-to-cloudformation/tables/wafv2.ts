@@ -1,111 +1,48 @@
+import { defaultAction, ruleAction } from '../blocks/wafv2-action.ts'
 import { aclStatement, groupStatement } from '../blocks/wafv2-statement.ts'
-import type { Tables } from '../table.ts'
+import type { Attributes, Block, Tables } from '../table.ts'
+
+const visibility_config: Block = {
+  to: 'VisibilityConfig',
+  alike: 'metric_name sampled_requests_enabled',
+  attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
+}
+
+const immunity: Attributes = {
+  immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
+}
+
+const custom_response_body: Block = {
+  to: 'CustomResponseBodies',
+  keyedBy: ['key'],
+  alike: 'content content_type',
+}
 
 export const tables: Tables = {
   aws_wafv2_web_acl: {
     type: 'AWS::WAFv2::WebACL',
     alike: 'description name scope token_domains',
     attributes: {
-      visibility_config: {
-        to: 'VisibilityConfig',
-        alike: 'metric_name sampled_requests_enabled',
-        attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
-      },
+      visibility_config,
       rule: {
         to: 'Rules[]',
         alike: 'name priority',
         attributes: {
           statement: aclStatement,
-          action: {
-            to: 'Action',
-            attributes: {
-              allow: {
-                to: 'Allow',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              block: {
-                to: 'Block',
-                attributes: {
-                  custom_response: {
-                    to: 'CustomResponse',
-                    alike: 'custom_response_body_key response_code',
-                    attributes: {
-                      response_header: { to: 'ResponseHeaders[]', alike: 'name value' },
-                    },
-                  },
-                },
-              },
-              captcha: {
-                to: 'Captcha',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              challenge: {
-                to: 'Challenge',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              count: {
-                to: 'Count',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-            },
-          },
-          captcha_config: {
-            to: 'CaptchaConfig',
-            attributes: {
-              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
-            },
-          },
-          challenge_config: {
-            to: 'ChallengeConfig',
-            attributes: {
-              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
-            },
-          },
+          action: { to: 'Action', attributes: ruleAction },
+          captcha_config: { to: 'CaptchaConfig', attributes: immunity },
+          challenge_config: { to: 'ChallengeConfig', attributes: immunity },
           override_action: {
             to: 'OverrideAction',
             attributes: { count: { to: 'Count' }, none: { to: 'None' } },
           },
           rule_label: { to: 'RuleLabels[]', alike: 'name' },
-          visibility_config: {
-            to: 'VisibilityConfig',
-            alike: 'metric_name sampled_requests_enabled',
-            attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
-          },
+          visibility_config,
         },
       },
       tags: { to: 'Tags', as: 'tags' },
-      captcha_config: {
-        to: 'CaptchaConfig',
-        attributes: {
-          immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
-        },
-      },
-      challenge_config: {
-        to: 'ChallengeConfig',
-        attributes: {
-          immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
-        },
-      },
+      captcha_config: { to: 'CaptchaConfig', attributes: immunity },
+      challenge_config: { to: 'ChallengeConfig', attributes: immunity },
       data_protection_config: {
         to: 'DataProtectionConfig',
         attributes: {
@@ -116,36 +53,9 @@ export const tables: Tables = {
           },
         },
       },
-      default_action: {
-        to: 'DefaultAction',
-        attributes: {
-          allow: {
-            to: 'Allow',
-            attributes: {
-              custom_request_handling: {
-                to: 'CustomRequestHandling',
-                attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-              },
-            },
-          },
-          block: {
-            to: 'Block',
-            attributes: {
-              custom_response: {
-                to: 'CustomResponse',
-                alike: 'custom_response_body_key response_code',
-                attributes: { response_header: { to: 'ResponseHeaders[]', alike: 'name value' } },
-              },
-            },
-          },
-        },
-      },
+      default_action: { to: 'DefaultAction', attributes: defaultAction },
       rule_json: { to: 'Rules', as: 'json' },
-      custom_response_body: {
-        to: 'CustomResponseBodies',
-        keyedBy: ['key'],
-        alike: 'content content_type',
-      },
+      custom_response_body,
     },
   },
   aws_wafv2_web_acl_association: {
@@ -163,83 +73,14 @@ export const tables: Tables = {
         alike: 'name priority',
         attributes: {
           statement: groupStatement,
-          action: {
-            to: 'Action',
-            attributes: {
-              allow: {
-                to: 'Allow',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              block: {
-                to: 'Block',
-                attributes: {
-                  custom_response: {
-                    to: 'CustomResponse',
-                    alike: 'custom_response_body_key response_code',
-                    attributes: {
-                      response_header: { to: 'ResponseHeaders[]', alike: 'name value' },
-                    },
-                  },
-                },
-              },
-              captcha: {
-                to: 'Captcha',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              challenge: {
-                to: 'Challenge',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-              count: {
-                to: 'Count',
-                attributes: {
-                  custom_request_handling: {
-                    to: 'CustomRequestHandling',
-                    attributes: { insert_header: { to: 'InsertHeaders[]', alike: 'name value' } },
-                  },
-                },
-              },
-            },
-          },
-          captcha_config: {
-            to: 'CaptchaConfig',
-            attributes: {
-              immunity_time_property: { to: 'ImmunityTimeProperty', alike: 'immunity_time' },
-            },
-          },
+          action: { to: 'Action', attributes: ruleAction },
+          captcha_config: { to: 'CaptchaConfig', attributes: immunity },
           rule_label: { to: 'RuleLabels[]', alike: 'name' },
-          visibility_config: {
-            to: 'VisibilityConfig',
-            alike: 'metric_name sampled_requests_enabled',
-            attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
-          },
+          visibility_config,
         },
       },
-      visibility_config: {
-        to: 'VisibilityConfig',
-        alike: 'metric_name sampled_requests_enabled',
-        attributes: { cloudwatch_metrics_enabled: 'CloudWatchMetricsEnabled' },
-      },
-      custom_response_body: {
-        to: 'CustomResponseBodies',
-        keyedBy: ['key'],
-        alike: 'content content_type',
-      },
+      visibility_config,
+      custom_response_body,
     },
   },
   aws_wafv2_web_acl_logging_configuration: {
