@@ -1,7 +1,8 @@
 import type { Raw } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 import { nearestWord } from '../model/nearest-word.ts'
-import { fieldOf, type Pair, textOf } from './parameter-forms.ts'
+import { isRawList, isRawMap, memberOf } from '../model/raw.ts'
+import { type Pair, textOf } from './parameter-forms.ts'
 
 /** Tables that an option of `sam deploy` may stand in; the later one wins. */
 const tables = ['global', 'deploy']
@@ -13,11 +14,11 @@ const tables = ['global', 'deploy']
  * @throws InputError where the environment isn't there, or its overrides have another form
  */
 export function overridesIn(content: Raw, environment: string): ReadonlyMap<string, string> {
-  const found = fieldOf(content, environment)
+  const found = memberOf(content, environment)
   if (found === undefined) throw new InputError(noEnvironment(content, environment))
   const overrides = new Map<string, string>()
   for (const table of tables) {
-    const written = fieldOf(fieldOf(fieldOf(found, table), 'parameters'), 'parameter_overrides')
+    const written = memberOf(memberOf(memberOf(found, table), 'parameters'), 'parameter_overrides')
     if (written === undefined) continue
     overrides.clear()
     for (const [name, value] of pairsOf(written)) overrides.set(name, value)
@@ -37,9 +38,9 @@ const NAME = /^[\w.-]{1,64}$/
 /** A text of pairs, a list of such texts, or a map. */
 function* pairsOf(written: Raw): Generator<Pair> {
   if (typeof written === 'string') yield* pairsInText(written)
-  else if (Array.isArray(written)) {
-    for (const item of written as readonly Raw[]) yield* pairsOf(item)
-  } else if (typeof written === 'object' && written !== null) {
+  else if (isRawList(written)) {
+    for (const item of written) yield* pairsOf(item)
+  } else if (isRawMap(written)) {
     for (const [name, value] of Object.entries(written)) yield [name, textOf(value)]
   } else throw new InputError('parameter_overrides must be text, a list of texts, or a table.')
 }

@@ -1,5 +1,6 @@
 import type { Raw, RawMap, TextFault } from '../../model/document.ts'
 import { endOfString } from './json-limits.ts'
+import { MOST_FAULTS } from './limits.ts'
 import { createLineIndex } from './line-index.ts'
 
 export const twice = (firstLine: number): string =>
@@ -23,9 +24,6 @@ export function countMembers(content: Raw): number {
   }
   return count
 }
-
-/** More would bury the first ones. */
-const MOST_FAULTS = 100
 
 /** Keys that stand twice in a map of a text that is known to be JSON. */
 export function findDuplicateKeys(text: string): readonly TextFault[] {

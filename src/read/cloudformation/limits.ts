@@ -8,3 +8,6 @@ export const MAX_DEPTH = 100
 export const MAX_EXPANDED_SIZE = 1_000_000
 
 export const TOO_DEEP = `Maps and lists stand more than ${MAX_DEPTH} levels inside one another here: flatten them.`
+
+/** Faults that are told of one text: more would bury the first ones. */
+export const MOST_FAULTS = 100

@@ -2,7 +2,7 @@ import { type AliasEvent, EVENT_ID, SCALAR_STYLE, type ScalarEvent } from 'js-ya
 import type { Raw, TextFault } from '../../model/document.ts'
 import { isCollectionType, resolveTyped } from './core-tag.ts'
 import { twice } from './duplicate-keys.ts'
-import { MAX_DEPTH, MAX_EXPANDED_SIZE, TOO_DEEP } from './limits.ts'
+import { MAX_DEPTH, MAX_EXPANDED_SIZE, MOST_FAULTS, TOO_DEEP } from './limits.ts'
 import { mergeMaps, newMap } from './merge-maps.ts'
 import { resolvePlain } from './plain-scalar.ts'
 import { isMergeKey, keyText } from './yaml-key.ts'
@@ -36,9 +36,6 @@ export interface YamlContent {
   /** Keys that stand twice in a map: the last one counts. */
   readonly faults: readonly TextFault[]
 }
-
-/** More would bury the first ones. */
-const MOST_FAULTS = 100
 
 /**
  * Builds the value of a YAML text from its events. Aliased values are shared, but counted where

@@ -1,8 +1,8 @@
+import { scalarText } from '../../model/raw.ts'
 import { isKind, isSymbolic, text, unknown, type Value } from '../../model/value.ts'
 import type { Settled } from './distribute.ts'
 import { opensDynamicReference, type Part, replaceDynamicReferences } from './dynamic-references.ts'
 import { MAX_TEXT_LENGTH, MAX_TEXT_PARTS, spend } from './limits.ts'
-import { scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** What a value contributes to a string; null where it can't be part of one. */

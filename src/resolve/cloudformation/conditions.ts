@@ -1,4 +1,5 @@
 import type { Raw } from '../../model/document.ts'
+import { listed, memberOf, onlyMember, scalarText } from '../../model/raw.ts'
 import type { Value } from '../../model/value.ts'
 import {
   and,
@@ -12,7 +13,6 @@ import {
 import { equality, type OpenFact } from './equality.ts'
 import { MAX_CONDITION_SIZE, MAX_LEVEL } from './limits.ts'
 import { quoted, sentenceOf } from './problems.ts'
-import { isRawList, memberOf, onlyMember, scalarText } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** A condition of the `Conditions` section, under its name. */
@@ -69,7 +69,7 @@ function evaluate(raw: Raw, context: StackContext, at: Spot): Condition {
   const [name, argument] = onlyMember(raw) ?? []
   if (name === undefined || argument === undefined)
     return invalid('a condition is a single function')
-  const operands = isRawList(argument) ? argument : [argument]
+  const operands = listed(argument)
   const [first, second] = operands
   switch (name) {
     case 'Condition':

@@ -1,7 +1,7 @@
+import { isRawMap, memberOf } from '../../model/raw.ts'
 import { expandMembers, type Member } from './for-each.ts'
 import { leaveOpen } from './leave-open.ts'
 import { quoted } from './problems.ts'
-import { isRawMap, memberOf } from './raw.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
 /** The resources of a template by logical id, loops written out. Tells what is malformed. */

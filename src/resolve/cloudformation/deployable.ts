@@ -1,3 +1,4 @@
+import { isRawMap, memberOf } from '../../model/raw.ts'
 import { and, type Condition, type Variable } from '../../model/worlds/condition.ts'
 import { noExclusions } from '../../model/worlds/exclusions.ts'
 import { anyWorld, settle } from '../../model/worlds/world.ts'
@@ -5,7 +6,6 @@ import { canHold } from '../asserted-conditions.ts'
 import { sizeWithin } from './conditions.ts'
 import { MAX_ALTERNATIVES, MAX_CONDITION_SIZE } from './limits.ts'
 import { quoted } from './problems.ts'
-import { isRawMap, memberOf } from './raw.ts'
 import { ruleCondition } from './rule-conditions.ts'
 import type { StackContext } from './stack-context.ts'
 

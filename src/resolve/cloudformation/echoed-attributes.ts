@@ -1,5 +1,5 @@
+import { memberOf } from '../../model/raw.ts'
 import type { Value } from '../../model/value.ts'
-import { memberOf } from './raw.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
 /**

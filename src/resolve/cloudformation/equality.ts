@@ -1,3 +1,4 @@
+import { scalarText } from '../../model/raw.ts'
 import {
   isKind,
   isList,
@@ -19,7 +20,6 @@ import {
   type Variable,
 } from '../../model/worlds/condition.ts'
 import { MAX_COMBINATIONS } from './limits.ts'
-import { scalarText } from './raw.ts'
 
 /** Makes an open fact. Facts of the same name, unique in the run, are one; one without is like no other. */
 export type OpenFact = (name: string | null, reason: string) => Condition

@@ -1,4 +1,5 @@
 import { leaveOpen } from './leave-open.ts'
+import { isOfSam } from './sam/sam-type.ts'
 import type { DeclaredResource, Expansion, StackContext } from './stack-context.ts'
 
 /** While the resources of a template are read. */
@@ -23,5 +24,3 @@ export function expandResources(
   leaveOpen('what SAM makes out of the template was not read', context)
   return { ...noExpansion, resources, namesMadeLater: 'SAM makes it out of other resources' }
 }
-
-const isOfSam = (type: string | null): boolean => type?.startsWith('AWS::Serverless::') ?? false

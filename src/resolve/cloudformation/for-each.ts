@@ -1,11 +1,11 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList, isRawMap } from '../../model/raw.ts'
 import type { Path } from '../../model/truth.ts'
 import { and, type Condition } from '../../model/worlds/condition.ts'
 import { spend } from './limits.ts'
 import { writeBody } from './loop-body.ts'
 import { itemsOf } from './loop-items.ts'
 import { quoted } from './problems.ts'
-import { isRawList, isRawMap } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /** A member of a section or of a map, as it is or as a loop makes it. */

@@ -1,7 +1,8 @@
+import { bareObject } from '../../model/bare-object.ts'
 import type { Raw, RawMap, TemplateDocument } from '../../model/document.ts'
+import { isRawList, isRawMap, listed, memberOf } from '../../model/raw.ts'
 import type { Path } from '../../model/truth.ts'
 import { type Effort, spend } from './limits.ts'
-import { isRawList, isRawMap, memberOf } from './raw.ts'
 import type { ReadNested } from './stack-to-resolve.ts'
 
 /** Why a snippet isn't there, at the argument of the function that includes it. No document can contain it. */
@@ -9,7 +10,7 @@ const unread: unique symbol = Symbol('stackgate.unread')
 
 /** Of an `AWS::Include` that stayed in the template: why, as a clause. */
 export function whyUnread(argument: Raw): string {
-  const [first] = isRawList(argument) ? argument : [argument]
+  const [first] = listed(argument)
   const reason = isRawMap(first) ? (first as { readonly [unread]?: string })[unread] : undefined
   const clause = 'a snippet that the template includes was not read'
   return reason === undefined ? clause : `${clause}: ${reason}`
@@ -88,27 +89,25 @@ const tooMuch = 'the snippets of the deployment are too many or too large'
 const ADDRESS = /^[a-z][a-z0-9+.-]*:/i
 
 const without = (include: RawMap, reason: string): RawMap =>
-  Object.assign(Object.create(null), include, { [unread]: reason })
+  Object.assign(bareObject(), include, { [unread]: reason })
 
 const isSnippet = (found: TemplateDocument | RawMap): found is TemplateDocument =>
   typeof found.locate === 'function'
 
 /** The includes among transforms; null where there is another among them. */
 function includesIn(transforms: Raw | undefined): readonly RawMap[] | null {
-  const listed = isRawList(transforms) ? transforms : transforms === undefined ? [] : [transforms]
-  const includes = listed.filter(isInclude)
-  return includes.length === listed.length && includes.length > 0 ? includes : null
+  const all = listed(transforms)
+  const includes = all.filter(isInclude)
+  return includes.length === all.length && includes.length > 0 ? includes : null
 }
 
 const isInclude = (transform: Raw): transform is RawMap => memberOf(transform, 'Name') === INCLUDE
 
 /** The `Transform` section, then what stands in the others. */
 function spliceTop({ content }: TemplateDocument, find: Find, splices: Splice[]): RawMap {
-  const transforms = memberOf(content, 'Transform')
-  const declared = isRawList(transforms) ? transforms : transforms === undefined ? [] : [transforms]
   const top = spliceMap(content, [], find, splices)
   const left: Raw[] = []
-  for (const transform of declared) {
+  for (const transform of listed(memberOf(content, 'Transform'))) {
     const found = isInclude(transform) ? find(transform) : transform
     if (typeof found === 'object' && found !== null && isSnippet(found as RawMap)) {
       merge(top, { snippet: found as TemplateDocument, by: ['Transform'] }, [], splices)
@@ -126,7 +125,7 @@ function splice(raw: Raw, at: Path, find: Find, splices: Splice[]): Raw {
 }
 
 function spliceMap(map: RawMap, at: Path, find: Find, splices: Splice[]): Record<string, Raw> {
-  const spliced: Record<string, Raw> = Object.create(null)
+  const spliced = bareObject() as Record<string, Raw>
   const includes = includesIn(memberOf(map, 'Fn::Transform'))
   for (const name of Object.keys(map)) {
     if (name === 'Fn::Transform' && includes !== null) continue

@@ -1,11 +1,11 @@
 import type { Raw, TemplateDocument, TextFault } from '../../model/document.ts'
+import { isRawMap, memberOf } from '../../model/raw.ts'
 import type { Range } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
 import { isKind, type Value } from '../../model/value.ts'
 import { type Assume, anyWorld, settle } from '../../model/worlds/world.ts'
 import { placesInBlock } from './block-places.ts'
 import { lazy } from './lazy.ts'
-import { isRawMap, memberOf } from './raw.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 
 /** The template that stands as text in a property, or a clause that says why there is none. */

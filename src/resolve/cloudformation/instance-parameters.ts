@@ -1,7 +1,7 @@
 import type { Raw } from '../../model/document.ts'
+import { listAt, memberOf } from '../../model/raw.ts'
 import { unknown } from '../../model/value.ts'
 import { quoted } from './problems.ts'
-import { isRawList, memberOf } from './raw.ts'
 import type { DeclaredResource, Parent, StackContext } from './stack-context.ts'
 
 /** The values that a stack set passes: a list of keys and values, which groups of its instances may override. */
@@ -23,9 +23,4 @@ export function passedToInstances(
     const raw = memberOf(shared.find(isIt), 'ParameterValue')
     return raw === undefined ? undefined : context.resolve(raw)
   }
-}
-
-function listAt(map: Raw | undefined, name: string): readonly Raw[] {
-  const list = memberOf(map, name)
-  return isRawList(list) ? list : []
 }

@@ -1,8 +1,8 @@
 import type { Raw, SourceLine } from '../../model/document.ts'
+import { isRawList, memberOf, onlyMember } from '../../model/raw.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Range, SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
-import { isRawList, memberOf, onlyMember } from './raw.ts'
 import { isStackSet } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 

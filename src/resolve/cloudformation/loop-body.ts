@@ -1,6 +1,7 @@
+import { bareObject } from '../../model/bare-object.ts'
 import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList, onlyMember } from '../../model/raw.ts'
 import { type Effort, spend } from './limits.ts'
-import { isRawList, onlyMember } from './raw.ts'
 
 /** What each map and list that a loop makes was written from. */
 export type Copies = WeakMap<object, Raw>
@@ -29,7 +30,7 @@ export function writeBody(
   }
 
   function writeMap(raw: RawMap): RawMap {
-    const map: Record<string, Raw> = Object.create(null)
+    const map = bareObject() as Record<string, Raw>
     for (const name of Object.keys(raw)) map[writeText(name)] = write(raw[name] as Raw)
     return copied(raw, map)
   }

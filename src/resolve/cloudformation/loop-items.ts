@@ -1,9 +1,9 @@
+import { scalarText } from '../../model/raw.ts'
 import { isKind, isList, isSymbolic, type Value } from '../../model/value.ts'
 import { and, type Condition, not, or } from '../../model/worlds/condition.ts'
 import { type Assume, anyWorld, settle } from '../../model/worlds/world.ts'
 import { type Assumptions, assume, decide, noAssumptions } from './assumptions.ts'
 import { MAX_COMBINATIONS } from './limits.ts'
-import { scalarText } from './raw.ts'
 
 /** What a loop runs over. */
 export interface LoopItems {

@@ -1,11 +1,11 @@
 import type { Raw } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import { isKind, isList, isMap, unknown, type Value } from '../../model/value.ts'
 import { always } from '../../model/worlds/condition.ts'
 import { conditionNamed } from './conditions.ts'
 import { lazy } from './lazy.ts'
 import { MAX_COMBINATIONS } from './limits.ts'
 import { quoted } from './problems.ts'
-import { memberOf } from './raw.ts'
 import type { Output, StackContext } from './stack-context.ts'
 
 export function resolveOutput(name: string, raw: Raw, context: StackContext): Output {

@@ -1,7 +1,7 @@
 import type { Raw } from '../../model/document.ts'
+import { isRawList, memberOf, scalarText } from '../../model/raw.ts'
 import { type Admits, limitsOf } from './parameter-limits.ts'
 import type { Patterns } from './patterns.ts'
-import { isRawList, memberOf, scalarText } from './raw.ts'
 import { allowedByRules } from './rules.ts'
 
 /** A parameter as the template declares it. */

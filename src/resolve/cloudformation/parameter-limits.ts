@@ -1,6 +1,6 @@
 import type { Raw } from '../../model/document.ts'
+import { memberOf, scalarText } from '../../model/raw.ts'
 import type { Patterns } from './patterns.ts'
-import { memberOf, scalarText } from './raw.ts'
 
 export type Admits = (text: string) => boolean
 

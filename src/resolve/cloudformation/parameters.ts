@@ -1,4 +1,5 @@
 import type { Raw } from '../../model/document.ts'
+import { scalarText } from '../../model/raw.ts'
 import { choice, isKind, isList, text as textOf, unknown, type Value } from '../../model/value.ts'
 import { equals, type Variable } from '../../model/worlds/condition.ts'
 import { composeText } from './compose-text.ts'
@@ -7,7 +8,6 @@ import { conceal, distribute, type Settled } from './distribute.ts'
 import { MAX_ALTERNATIVES } from './limits.ts'
 import { type DeclaredParameter, declareParameter } from './parameter-declaration.ts'
 import { quoted } from './problems.ts'
-import { scalarText } from './raw.ts'
 import { splitText } from './split-text.ts'
 import type { Parameter, StackContext } from './stack-context.ts'
 

@@ -1,11 +1,11 @@
 import type { RunError } from '../../model/decision.ts'
 import type { Raw, RawMap, TemplateDocument } from '../../model/document.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
+import { isRawList } from '../../model/raw.ts'
 import type { Path } from '../../model/truth.ts'
 import { isKind, type Value } from '../../model/value.ts'
 import { lazy } from './lazy.ts'
 import type { Copies } from './loop-body.ts'
-import { isRawList } from './raw.ts'
 
 /** Notes and errors of a deployment, in the order in which they were met. */
 export interface ProblemList {
@@ -61,12 +61,20 @@ export const newProblems = (): ProblemList => ({
 
 export function problemsOf(template: TemplateDocument, list: ProblemList): Problems {
   const holders = lazy(() => holdersIn(template.content), new Map())
+  const fileOf = (at: Path | null): string =>
+    (at && template.broughtIn?.(at)?.file) ?? template.file
+  const pathIn = (holder: Raw, member: string | number): Path | null => {
+    const path = pathTo(originalOf(holder, list.copies), template.content, holders())
+    return path && [...path, member]
+  }
+  const tell = (told: RunError): void => {
+    const { file, line, column, message } = told
+    if (list.errors.size < MOST) list.errors.set(`${file}\n${line}\n${column}\n${message}`, told)
+  }
   const add = (message: string, at: Path | null): void => {
     if (list.errors.size >= MOST) return
     const { line = null, column = null } = (at && template.locate(at)) ?? {}
-    const file = (at && template.broughtIn?.(at)?.file) ?? template.file
-    const told: RunError = { kind: 'input', file, line, column, message }
-    list.errors.set(`${file}\n${line}\n${column}\n${message}`, told)
+    tell({ kind: 'input', file: fileOf(at), line, column, message })
   }
   const note = (sentence: string): void => {
     if (list.notes.size < MOST) list.notes.add(sentence)
@@ -75,19 +83,14 @@ export function problemsOf(template: TemplateDocument, list: ProblemList): Probl
     list.placed += 1
     if (list.notes.size >= MOST) return
     const range = at && template.locate(at)
-    const file = (at && template.broughtIn?.(at)?.file) ?? template.file
-    note(range ? `${file}:${range.line}:${range.column}: ${sentence}` : sentence)
+    note(range ? `${fileOf(at)}:${range.line}:${range.column}: ${sentence}` : sentence)
   }
   const noteIn: Problems['noteIn'] = (sentence, holder, member) => {
     const isFull = list.notes.size >= MOST
-    const path = isFull
-      ? null
-      : pathTo(originalOf(holder, list.copies), template.content, holders())
-    noteAt(sentence, path && [...path, member])
+    noteAt(sentence, isFull ? null : pathIn(holder, member))
   }
   for (const { line, column, message } of template.faults ?? []) {
-    const told: RunError = { kind: 'input', file: template.file, line, column, message }
-    if (list.errors.size < MOST) list.errors.set(`${template.file}\n${line}\n${column}`, told)
+    tell({ kind: 'input', file: template.file, line, column, message })
   }
   return {
     note,
@@ -109,10 +112,7 @@ export function problemsOf(template: TemplateDocument, list: ProblemList): Probl
       return value
     },
     error: add,
-    errorIn(message, holder, member) {
-      const path = pathTo(originalOf(holder, list.copies), template.content, holders())
-      add(message, path && [...path, member])
-    },
+    errorIn: (message, holder, member) => add(message, pathIn(holder, member)),
     meant(name, right) {
       if (list.suggestions <= 0 || name.length > LONGEST_NAME || !LIKE_A_NAME.test(name)) return ''
       list.suggestions -= 1

@@ -1,4 +1,5 @@
 import type { RawMap } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import type { Resource } from '../../model/resource.ts'
 import { resourceId } from '../../model/resource.ts'
 import { unknown, type Value } from '../../model/value.ts'
@@ -7,7 +8,6 @@ import { conditionNamed, openFact } from './conditions.ts'
 import { leaveOpen } from './leave-open.ts'
 import { locateIn } from './locate-resource.ts'
 import { quoted, sentenceOf } from './problems.ts'
-import { memberOf } from './raw.ts'
 import { isStackSet } from './resource-types.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 import { tellCircle, tellDependencies, tellUnknownNames } from './unknown-names.ts'
@@ -34,8 +34,9 @@ export function resolveStack(context: StackContext, within: Condition | null): R
   context.referrals.from = null
   tellCircle(context)
   for (const name of context.outputs.names()) {
-    context.outputs.get(name)?.exists()
-    context.outputs.get(name)?.value()
+    const output = context.outputs.get(name)
+    output?.exists()
+    output?.value()
   }
   for (const { logicalId } of context.modules()) {
     leaveOpen(`module ${quoted(logicalId)} was not read`, context)

@@ -1,11 +1,11 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList } from '../../model/raw.ts'
 import { choice, emptyMap, text, unknown, type Value } from '../../model/value.ts'
 import { mentionsDynamicReference, replaceDynamicReferences } from './dynamic-references.ts'
 import { expandMembers, isLoop } from './for-each.ts'
 import { functionOf } from './intrinsics/functions.ts'
 import { MAX_LEVEL } from './limits.ts'
 import { quoted } from './problems.ts'
-import { isRawList } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { Raw } from '../../model/document.ts'
+import { isRawList, listAt, memberOf, onlyMember } from '../../model/raw.ts'
 import { isKind, isList, unknown, type Value } from '../../model/value.ts'
 import { always, and, type Condition, not, or } from '../../model/worlds/condition.ts'
 import { withoutOpen } from '../asserted-conditions.ts'
 import { openFact } from './conditions.ts'
 import { either, equality } from './equality.ts'
 import { MAX_COMBINATIONS, MAX_CONDITION_SIZE, MAX_LEVEL, spend } from './limits.ts'
-import { isRawList, memberOf, onlyMember } from './raw.ts'
 import type { StackContext } from './stack-context.ts'
 
 /**
@@ -14,8 +14,7 @@ import type { StackContext } from './stack-context.ts'
  * Source: "Rule functions", CloudFormation template reference.
  */
 export function ruleCondition(rule: Raw, context: StackContext): Condition {
-  const listed = memberOf(rule, 'Assertions')
-  const asserted = (isRawList(listed) ? listed : []).flatMap((item) => {
+  const asserted = listAt(rule, 'Assertions').flatMap((item) => {
     const assert = memberOf(item, 'Assert')
     return assert === undefined ? [] : [judge(assert, context)]
   })
@@ -75,13 +74,14 @@ function evaluate(raw: Raw, context: StackContext): Condition {
   }
 
   function malformed(): Condition {
-    const message = `A rule takes ${takes.join(', ')}, with their arguments.`
+    const message = `A rule takes ${functionsOfRules.join(', ')}, with their arguments.`
     context.problems.errorIn(message, raw, name ?? '')
     return open(null, 'a rule is malformed')
   }
 }
 
-const takes = [
+/** Functions that answer yes or no, wherever they may stand. */
+export const functionsOfRules = [
   'Fn::And',
   'Fn::Contains',
   'Fn::EachMemberEquals',

@@ -1,6 +1,7 @@
+import { addTo } from '../../model/add-to.ts'
 import type { Raw } from '../../model/document.ts'
+import { isRawList, isRawMap, listAt, memberOf, onlyMember, scalarText } from '../../model/raw.ts'
 import { MAX_ALTERNATIVES } from './limits.ts'
-import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from './raw.ts'
 
 /**
  * What the template's `Rules` say of its parameters, one by one: the assertions of rules that always
@@ -9,16 +10,13 @@ import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from './raw.ts'
 export function assertionsOf(rules: Raw | undefined): ReadonlyMap<string, readonly Raw[]> {
   const assertions = new Map<string, Raw[]>()
   for (const rule of isRawMap(rules) ? Object.values(rules) : []) {
-    const listed = memberOf(rule, 'Assertions')
-    if (memberOf(rule, 'RuleCondition') !== undefined || !isRawList(listed)) continue
-    for (const item of listed) {
+    if (memberOf(rule, 'RuleCondition') !== undefined) continue
+    for (const item of listAt(rule, 'Assertions')) {
       const asserted = memberOf(item, 'Assert')
       if (asserted === undefined) continue
       const [name, ...others] = new Set(referencesIn(asserted))
       if (name === undefined || others.length > 0) continue
-      const before = assertions.get(name)
-      if (before) before.push(asserted)
-      else assertions.set(name, [asserted])
+      addTo(assertions, name, asserted)
     }
   }
   return assertions

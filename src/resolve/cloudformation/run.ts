@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts'
 import { isKind, type Value } from '../../model/value.ts'
 import { mayBeSame, mayCoincide } from './environment.ts'
 import { lazy } from './lazy.ts'
@@ -71,9 +72,7 @@ function indexExports(run: Run): ReadonlyMap<string, readonly Exporter[]> {
   for (const context of run.all()) {
     for (const output of context.outputs.names()) {
       for (const name of namesIn(context.outputs.get(output)?.exportName())) {
-        const exporters = index.get(name) ?? []
-        exporters.push({ context, output })
-        index.set(name, exporters)
+        addTo(index, name, { context, output })
       }
     }
   }

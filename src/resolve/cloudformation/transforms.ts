@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { listed, memberOf } from '../../model/raw.ts'
 import { whyUnread } from './includes.ts'
 import { quoted } from './problems.ts'
-import { isRawList, memberOf } from './raw.ts'
 
 /** What the template leaves to transforms. */
 export interface Transforms {
@@ -28,8 +28,7 @@ const harmless = new Set([
 ])
 
 export function readTransforms(template: RawMap): Transforms {
-  const named = memberOf(template, 'Transform')
-  const declared = named === undefined ? [] : isRawList(named) ? named : [named]
+  const declared = listed(memberOf(template, 'Transform'))
   const open = declared.flatMap((entry) => {
     const name = nameOf(entry)
     return name === SAM || (name !== null && harmless.has(name)) ? [] : [clauseOf(name, entry)]
@@ -51,7 +50,7 @@ function splicedNames(template: RawMap): string | null {
 }
 
 function nameOf(entry: Raw): string | null {
-  const [first] = isRawList(entry) ? entry : [entry]
+  const [first] = listed(entry)
   const name = typeof first === 'string' ? first : memberOf(first, 'Name')
   return typeof name === 'string' ? name : null
 }

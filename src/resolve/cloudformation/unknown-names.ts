@@ -1,7 +1,7 @@
 import type { Raw } from '../../model/document.ts'
+import { isRawMap, listed, memberOf } from '../../model/raw.ts'
 import type { Path } from '../../model/truth.ts'
 import { quoted } from './problems.ts'
-import { isRawList, isRawMap, memberOf } from './raw.ts'
 import { circleIn, refer } from './referrals.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 import { readTransforms } from './transforms.ts'
@@ -61,8 +61,7 @@ function tell(
 /** Tells names in `DependsOn` that no resource has. */
 export function tellDependencies(declared: DeclaredResource, context: StackContext): void {
   const { body, origin, logicalId } = declared
-  const written = memberOf(body, 'DependsOn')
-  for (const name of isRawList(written) ? written : [written]) {
+  for (const name of listed(memberOf(body, 'DependsOn'))) {
     if (typeof name !== 'string') continue
     refer(name, context.referrals)
     if (context.resources().has(name) || context.namesMadeLater !== null) continue

@@ -1,7 +1,7 @@
+import { scalarText } from '../../../model/raw.ts'
 import { isSymbolic } from '../../../model/value.ts'
 import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
-import { scalarText } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 export const base64: Intrinsic = (argument, context) =>

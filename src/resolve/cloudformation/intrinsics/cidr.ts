@@ -1,9 +1,9 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList, scalarText } from '../../../model/raw.ts'
 import { isSymbolic, unknown, type Value } from '../../../model/value.ts'
 import { subnets } from '../cidr-blocks.ts'
 import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
-import { isRawList, scalarText } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 /** Address ranges that an address range is cut into: how many, and with how many bits for the hosts. */

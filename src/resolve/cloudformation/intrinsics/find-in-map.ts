@@ -1,4 +1,5 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from '../../../model/raw.ts'
 import { choice, isKind, isSymbolic, unknown, type Value } from '../../../model/value.ts'
 import type { Condition } from '../../../model/worlds/condition.ts'
 import { noAssumptions } from '../assumptions.ts'
@@ -8,7 +9,6 @@ import { distribute, type Settled } from '../distribute.ts'
 import { equality } from '../equality.ts'
 import { MAX_ALTERNATIVES, spend } from '../limits.ts'
 import { quoted } from '../problems.ts'
-import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
 /**

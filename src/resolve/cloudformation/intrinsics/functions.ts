@@ -1,5 +1,6 @@
 import { unknown } from '../../../model/value.ts'
 import { quoted } from '../problems.ts'
+import { functionsOfRules } from '../rule-conditions.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 import { base64 } from './base64.ts'
 import { cidr } from './cidr.ts'
@@ -38,18 +39,7 @@ const functions: ReadonlyMap<string, Intrinsic> = new Map([
 ])
 
 /** Functions that only conditions and rules may use. */
-const elsewhere = new Set([
-  'Fn::And',
-  'Fn::Contains',
-  'Fn::EachMemberEquals',
-  'Fn::EachMemberIn',
-  'Fn::Equals',
-  'Fn::Not',
-  'Fn::Or',
-  'Fn::RefAll',
-  'Fn::ValueOf',
-  'Fn::ValueOfAll',
-])
+const elsewhere = new Set([...functionsOfRules, 'Fn::RefAll', 'Fn::ValueOf', 'Fn::ValueOfAll'])
 
 /** What evaluates the function of a name; for a name that is no function, what says so. */
 export function functionOf(name: string, context: StackContext): Intrinsic {

@@ -1,9 +1,9 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList } from '../../../model/raw.ts'
 import { isKind } from '../../../model/value.ts'
 import { derived, invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
 import { attributeNamed } from '../names.ts'
-import { isRawList } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 /** `Name.Attribute`, split at the first dot, or a list of both; attributes may have dots of their own. */

@@ -1,7 +1,7 @@
+import { isRawList } from '../../../model/raw.ts'
 import { isKind, unknown } from '../../../model/value.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
-import { isRawList } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
 /**

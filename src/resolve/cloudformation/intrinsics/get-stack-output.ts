@@ -1,9 +1,9 @@
+import { isRawMap, memberOf } from '../../../model/raw.ts'
 import { isKind, unknown, type Value } from '../../../model/value.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { outputOf } from '../nested-output.ts'
 import { quoted } from '../problems.ts'
-import { isRawMap, memberOf } from '../raw.ts'
 import { stacksNamed } from '../run.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 

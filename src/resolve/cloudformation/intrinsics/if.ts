@@ -1,7 +1,7 @@
+import { isRawList } from '../../../model/raw.ts'
 import { choice } from '../../../model/value.ts'
 import { conditionNamed, resolveCondition } from '../conditions.ts'
 import { invalidArguments } from '../derived.ts'
-import { isRawList } from '../raw.ts'
 import type { Intrinsic } from '../stack-context.ts'
 
 const steps = [

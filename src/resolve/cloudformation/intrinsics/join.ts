@@ -1,4 +1,5 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList } from '../../../model/raw.ts'
 import { isKind, isList, isSymbolic, type Value } from '../../../model/value.ts'
 import type { Assumptions } from '../assumptions.ts'
 import { composeText, partsOf, tooLong } from '../compose-text.ts'
@@ -6,7 +7,6 @@ import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import type { Part } from '../dynamic-references.ts'
 import { spend } from '../limits.ts'
-import { isRawList } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
 /** The items of a list, with a delimiter between them; removed ones don't take part. */

@@ -1,4 +1,5 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList, scalarText } from '../../../model/raw.ts'
 import {
   choice,
   isKind,
@@ -15,7 +16,6 @@ import { openFact } from '../conditions.ts'
 import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute, type Settled } from '../distribute.ts'
 import { equality } from '../equality.ts'
-import { isRawList, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
 /** An item of a list, counted from 0; the index may be written as a string. */

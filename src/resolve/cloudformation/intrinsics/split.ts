@@ -1,8 +1,8 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawList, scalarText } from '../../../model/raw.ts'
 import { isKind, isSymbolic, text } from '../../../model/value.ts'
 import { derivedFrom, invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
-import { isRawList, scalarText } from '../raw.ts'
 import { splitText } from '../split-text.ts'
 import type { Intrinsic } from '../stack-context.ts'
 

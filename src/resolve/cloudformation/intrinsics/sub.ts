@@ -1,10 +1,10 @@
 import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawList, isRawMap, memberOf, scalarText } from '../../../model/raw.ts'
 import { unknown, type Value } from '../../../model/value.ts'
 import { composeText, partsOf } from '../compose-text.ts'
 import { invalidArguments } from '../derived.ts'
 import { distribute } from '../distribute.ts'
 import { attributeNamed, isResource, valueNamed } from '../names.ts'
-import { isRawList, isRawMap, memberOf, scalarText } from '../raw.ts'
 import type { Intrinsic, StackContext } from '../stack-context.ts'
 
 /** A string with `${Name}`, `${Name.Attribute}`, and `${!Literal}` for a literal `${Literal}`. */

@@ -1,7 +1,7 @@
 import type { Raw } from '../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../model/raw.ts'
 import { leaveOpen } from '../leave-open.ts'
 import { quoted } from '../problems.ts'
-import { isRawMap, memberOf } from '../raw.ts'
 import type { ExpandSam, StackContext } from '../stack-context.ts'
 import { expansionLimits } from './expansion-limits.ts'
 import { deploymentResources } from './functions/deployment-preference.ts'

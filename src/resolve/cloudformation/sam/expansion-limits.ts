@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../model/raw.ts'
 import { type Effort, spend } from '../limits.ts'
-import { isRawMap, memberOf } from '../raw.ts'
 
 /** CloudFormation deploys 500 resources with a template, and each of these makes at least one. */
 const MAX_RESOURCES = 2_000

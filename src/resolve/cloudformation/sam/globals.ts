@@ -1,7 +1,8 @@
+import { bareObject } from '../../../model/bare-object.ts'
 import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../../model/raw.ts'
 import type { Path } from '../../../model/truth.ts'
-import { isRawList, isRawMap, memberOf } from '../raw.ts'
-import { isFunction } from './events/template-functions.ts'
+import { isFunction } from './template-functions.ts'
 
 /** Functions are what they will come to, and so no maps. */
 const isPlainMap = (raw: Raw | undefined): raw is RawMap => isRawMap(raw) && !isFunction(raw)
@@ -17,7 +18,7 @@ export function mergeGlobals(global: Raw, own: Raw): Raw {
 }
 
 export function mergeMaps(global: RawMap, own: RawMap): RawMap {
-  const merged: Record<string, Raw> = Object.create(null)
+  const merged = bareObject() as Record<string, Raw>
   for (const name of Object.keys(global)) merged[name] = global[name] as Raw
   for (const name of Object.keys(own)) {
     const before = merged[name]

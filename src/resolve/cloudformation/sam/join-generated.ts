@@ -1,6 +1,6 @@
 import type { RawMap } from '../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../model/raw.ts'
 import { quoted } from '../problems.ts'
-import { isRawMap, memberOf } from '../raw.ts'
 import type { DeclaredResource } from '../stack-context.ts'
 import type { Generated, SamResource, SamTemplate, Source } from './generated.ts'
 import { placesOf } from './places.ts'

@@ -1,5 +1,13 @@
+import { bareObject } from '../../../model/bare-object.ts'
 import type { Raw, RawMap } from '../../../model/document.ts'
-import { isRawList, isRawMap, memberOf, onlyMember, scalarText } from '../raw.ts'
+import {
+  isRawList,
+  isRawMap,
+  listed,
+  memberOf,
+  onlyMember,
+  scalarText,
+} from '../../../model/raw.ts'
 import type { StackContext } from '../stack-context.ts'
 
 /** Values of a template's parameters, as far as they are known before it is deployed. */
@@ -43,7 +51,7 @@ export function writeKnown(raw: Raw, known: KnownValue): Raw {
 }
 
 function writeMembers(map: RawMap, known: KnownValue): RawMap {
-  const written: Record<string, Raw> = Object.create(null)
+  const written = bareObject() as Record<string, Raw>
   let isSame = true
   for (const name of Object.keys(map)) {
     const value = writeKnown(map[name] as Raw, known)
@@ -54,7 +62,7 @@ function writeMembers(map: RawMap, known: KnownValue): RawMap {
 }
 
 function writeSub(whole: RawMap, argument: Raw, known: KnownValue): RawMap {
-  const [text, values] = isRawList(argument) ? argument : [argument]
+  const [text, values] = listed(argument)
   if (typeof text !== 'string') return writeMembers(whole, known)
   const written = text.replaceAll(HOLE, (hole, name: string) => {
     const value = known(name)

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawList, memberOf } from '../../../model/raw.ts'
 import type { Path } from '../../../model/truth.ts'
-import { isRawList, memberOf } from '../raw.ts'
 import type { SamResource, Source } from './generated.ts'
 
 /** Says of a property of a generated resource that it was written as that one of the resource of SAM. */

@@ -1,12 +1,12 @@
 import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../../model/raw.ts'
 import type { Path } from '../../../model/truth.ts'
 import { quoted } from '../problems.ts'
-import { isRawList, isRawMap, memberOf } from '../raw.ts'
-import { definedIn } from './events/template-functions.ts'
 import type { SamResource } from './generated.ts'
 import { mergeMaps, originOf } from './globals.ts'
 import { globalsProperties } from './globals-properties.ts'
 import { shortType } from './sam-type.ts'
+import { definedIn } from './template-functions.ts'
 
 /** A resource of SAM as it is declared. @param origin where */
 export function samResource(logicalId: string, body: RawMap, origin: Path): SamResource {

@@ -1,8 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
-import { isGiven } from '../events/template-functions.ts'
 import type { SamEvent, SamResource, SamTemplate } from '../generated.ts'
+import { isGiven } from '../template-functions.ts'
 import { ANY_METHOD } from './body/methods.ts'
 
 export type ApiEventType = 'Api' | 'HttpApi'

@@ -1,7 +1,7 @@
 import type { Raw } from '../../../../model/document.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { ref, sub } from '../events/template-functions.ts'
 import type { Generated, SamResource } from '../generated.ts'
+import { ref, sub } from '../template-functions.ts'
 import { executeApiArn } from './arns.ts'
 
 /** Lets the API invoke the function that authorizes its requests. @param name begins the logical id */

@@ -1,8 +1,8 @@
 import type { Raw } from '../../../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
-import { isGiven } from '../events/template-functions.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
+import { isGiven } from '../template-functions.ts'
 import { eventsOf } from './api-events.ts'
 import { methodName } from './body/methods.ts'
 

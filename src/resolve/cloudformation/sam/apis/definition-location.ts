@@ -1,6 +1,6 @@
 import type { Raw } from '../../../../model/document.ts'
-import { memberOf } from '../../raw.ts'
-import { definedIn, isGiven } from '../events/template-functions.ts'
+import { memberOf } from '../../../../model/raw.ts'
+import { definedIn, isGiven } from '../template-functions.ts'
 
 const S3_URI = /^s3:\/\/([^/?#]+)\/+([^?#]*)(?:\?([^#]*))?/i
 

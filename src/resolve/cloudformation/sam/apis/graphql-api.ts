@@ -1,16 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap } from '../../raw.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import { assumedBy } from '../events/event-target.ts'
-import {
-  definedIn,
-  getAtt,
-  isGiven,
-  propertyIn,
-  ref,
-  sub,
-  tagList,
-} from '../events/template-functions.ts'
 import type { Generated, Generator, SamResource } from '../generated.ts'
+import { definedIn, getAtt, isGiven, propertyIn, ref, sub, tagList } from '../template-functions.ts'
 import { type Authorization, authorizationOf } from './graphql/authorization.ts'
 import { connectorMetadata, dataSources } from './graphql/data-sources.ts'
 import { functionsOf, resolversOf } from './graphql/functions.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Raw } from '../../../../model/document.ts'
-import { isRawList, isRawMap } from '../../raw.ts'
-import { isGiven } from '../events/template-functions.ts'
+import { isRawList, isRawMap } from '../../../../model/raw.ts'
+import { isGiven } from '../template-functions.ts'
 
 /**
  * A logical id that changes with the data: its hash follows the prefix. Without data: the prefix alone.

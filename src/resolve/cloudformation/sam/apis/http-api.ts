@@ -1,14 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap } from '../../raw.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import {
-  isGiven,
-  ownAttributes,
-  passedAttributes,
-  propertyIn,
-  ref,
-} from '../events/template-functions.ts'
 import type { Generated, Generator, SamResource, SamTemplate } from '../generated.ts'
+import { isGiven, ownAttributes, passedAttributes, propertyIn, ref } from '../template-functions.ts'
 import { authorizerPermission } from './authorizer-permission.ts'
 import { mapAt } from './body/contents.ts'
 import { isOpenApi } from './body/definition.ts'

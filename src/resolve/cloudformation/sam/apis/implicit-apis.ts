@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
-import { isGiven } from '../events/template-functions.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
 import { samResource } from '../sam-resources.ts'
 import { shortType } from '../sam-type.ts'
+import { isGiven } from '../template-functions.ts'
 import {
   API_PROPERTY,
   type ApiEvent,

@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap } from '../../raw.ts'
-import { isGiven, tagList } from '../events/template-functions.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import type { Generated, SamResource } from '../generated.ts'
+import { isGiven, tagList } from '../template-functions.ts'
 
 /** Tags of a resource of SAM as the list that CloudFormation takes; undefined where it has none. */
 export function tagsOf(properties: RawMap): readonly RawMap[] | undefined {

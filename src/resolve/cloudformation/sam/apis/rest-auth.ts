@@ -1,7 +1,8 @@
 import type { RawMap } from '../../../../model/document.ts'
-import { memberOf } from '../../raw.ts'
-import { isGiven } from '../events/template-functions.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
+import { isGiven } from '../template-functions.ts'
+import type { Authorizers } from './authorizers.ts'
 import { mapAt } from './body/contents.ts'
 import { pathsOf } from './body/methods.ts'
 import { addCustomStatements, addResourcePolicy } from './body/resource-policy.ts'
@@ -13,7 +14,7 @@ import {
   withDefinitions,
 } from './body/security.ts'
 import { Refusal } from './refusal.ts'
-import { type RestAuthorizer, restAuthorizers } from './rest-authorizers.ts'
+import { restAuthorizers } from './rest-authorizers.ts'
 
 const SETTINGS = new Set([
   'Authorizers',
@@ -82,5 +83,5 @@ function addAuthorizers(
   return changed
 }
 
-const definitionsOf = (authorizers: ReadonlyMap<string, RestAuthorizer>): RawMap =>
+const definitionsOf = (authorizers: Authorizers): RawMap =>
   Object.fromEntries([...authorizers].map(([name, { definition }]) => [name, definition]))

@@ -1,6 +1,6 @@
 import { declareOf } from '../events/declare-resource.ts'
-import { isGiven, propertyIn, ref } from '../events/template-functions.ts'
 import type { Generated, SamResource } from '../generated.ts'
+import { isGiven, propertyIn, ref } from '../template-functions.ts'
 import { hashedId, isAlphanumeric } from './hashed-id.ts'
 import { tagsOf } from './propagate-tags.ts'
 import { openApiVersionOf } from './rest-body.ts'

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import { quoted } from '../../problems.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
 
 /** API Gateway takes 300 routes unless it is asked for more; each that is added copies those before. */

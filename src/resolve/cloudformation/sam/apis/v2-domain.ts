@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { definedIn, isGiven, propertyIn, ref } from '../events/template-functions.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
+import { definedIn, isGiven, propertyIn, ref } from '../template-functions.ts'
 import { mapAt } from './body/contents.ts'
 import { hashedId } from './hashed-id.ts'
 import { Refusal } from './refusal.ts'

@@ -1,9 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { definedIn, isGiven, propertyIn, ref } from '../events/template-functions.ts'
 import type { Generated, Generator, SamResource, SamTemplate } from '../generated.ts'
-import { isIntrinsic } from '../shapes.ts'
+import { definedIn, isFunction, isGiven, propertyIn, ref } from '../template-functions.ts'
 import { mapAt } from './body/contents.ts'
 import { propagateTags } from './propagate-tags.ts'
 import { checkProperties, webSocketApiRules } from './property-rules.ts'
@@ -52,7 +51,7 @@ function routesOf(properties: RawMap): RawMap {
 function checkSettings(properties: RawMap, routes: RawMap, sam: SamTemplate): void {
   const addresses = sam.plain(propertyIn(properties, 'IpAddressType'))
   const isKnown = addresses === 'ipv4' || addresses === 'dualstack'
-  if (addresses !== undefined && !isIntrinsic(addresses) && !isKnown) {
+  if (addresses !== undefined && !isFunction(addresses) && !isKnown) {
     throw new Refusal('its IpAddressType is neither ipv4 nor dualstack')
   }
   if (isGiven(memberOf(properties.Domain, 'MutualTlsAuthentication'))) {

@@ -1,7 +1,7 @@
 import type { RawMap } from '../../../../model/document.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { isGiven, propertyIn, ref, sub } from '../events/template-functions.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
+import { isGiven, propertyIn, ref, sub } from '../template-functions.ts'
 import { invocationUri } from './arns.ts'
 import { authorizerPermission } from './authorizer-permission.ts'
 import { mapAt } from './body/contents.ts'

@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { isGiven, propertyIn, ref, sub } from '../events/template-functions.ts'
 import type { Generated, SamResource } from '../generated.ts'
+import { isGiven, propertyIn, ref, sub } from '../template-functions.ts'
 import { executeApiArn, invocationUri } from './arns.ts'
 import { isAlphanumeric } from './hashed-id.ts'
 import { Refusal } from './refusal.ts'

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import { quoted } from '../../problems.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { declareOf } from '../events/declare-resource.ts'
 import {
@@ -13,8 +13,8 @@ import {
   textOrMap,
 } from '../events/property-rules.ts'
 import { tellFaults } from '../events/tell-faults.ts'
-import { attributesIn, propertyIn, tagList } from '../events/template-functions.ts'
 import type { Generator } from '../generated.ts'
+import { attributesIn, propertyIn, tagList } from '../template-functions.ts'
 
 const rules: PropertyRules = {
   Location: required(textOrMap),

@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { declareOf } from '../events/declare-resource.ts'
 import { assumedBy } from '../events/event-target.ts'
@@ -12,6 +12,8 @@ import {
   textOrMap,
 } from '../events/property-rules.ts'
 import { tellFaults } from '../events/tell-faults.ts'
+import type { Generated, Generator, SamResource, SamTemplate } from '../generated.ts'
+import { arnOfManaged } from '../policy-templates/managed-policy.ts'
 import {
   definedIn,
   getAtt,
@@ -19,9 +21,7 @@ import {
   ownAttributes,
   propertyIn,
   tagList,
-} from '../events/template-functions.ts'
-import type { Generated, Generator, SamResource, SamTemplate } from '../generated.ts'
-import { arnOfManaged } from '../policy-templates/managed-policy.ts'
+} from '../template-functions.ts'
 
 const rules: PropertyRules = {
   CapacityProviderName: plainly(textOrMap),

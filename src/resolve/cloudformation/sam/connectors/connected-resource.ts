@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, memberOf } from '../../raw.ts'
-import { getAtt, isGiven, namedBy, ref } from '../events/template-functions.ts'
+import { isRawList, memberOf } from '../../../../model/raw.ts'
 import type { SamTemplate } from '../generated.ts'
+import { getAtt, isGiven, namedBy, ref } from '../template-functions.ts'
 
 /** A source or a destination of a connector: what grants may say of it. */
 export interface ConnectedResource {

@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
 import { quoted } from '../../problems.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
-import { definedIn } from '../events/template-functions.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
+import { definedIn } from '../template-functions.ts'
 
 /** The connectors that stand under `Connectors` in their source, of SAM or not, as resources of SAM. */
 export function embeddedConnectors(sam: SamTemplate): readonly SamResource[] {

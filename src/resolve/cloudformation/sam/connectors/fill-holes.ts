@@ -1,5 +1,5 @@
 import type { Raw } from '../../../../model/document.ts'
-import { sub } from '../events/template-functions.ts'
+import { sub } from '../template-functions.ts'
 import type { ConnectedResource } from './connected-resource.ts'
 
 type Values = ReadonlyMap<string, Raw | undefined>

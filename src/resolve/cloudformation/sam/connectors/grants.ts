@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { definedIn } from '../events/template-functions.ts'
+import { definedIn } from '../template-functions.ts'
 import type {
   Access,
   ConnectorProfile,

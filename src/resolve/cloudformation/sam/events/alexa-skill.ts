@@ -1,7 +1,7 @@
+import { propertyIn } from '../template-functions.ts'
 import type { EventKind } from './event-kind.ts'
 import { invokePermission } from './event-target.ts'
 import { text } from './property-rules.ts'
-import { propertyIn } from './template-functions.ts'
 
 /** A skill of Alexa; without its id, any skill. */
 export const alexaSkill: EventKind = {

@@ -1,13 +1,13 @@
-import { memberOf } from '../../raw.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import { API_PROPERTY, type ApiEvent, apiEvent } from '../apis/api-events.ts'
 import { executeApiArn } from '../apis/arns.ts'
 import { suffixedId } from '../apis/hashed-id.ts'
 import { starsForParameters, withoutSlash } from '../apis/route-arn.ts'
 import type { EventTarget, Generated, SamEvent, SamTemplate } from '../generated.ts'
+import { sub } from '../template-functions.ts'
 import type { EventKind } from './event-kind.ts'
 import { idOf, invokePermission, startRole } from './event-target.ts'
 import { boolean, integer, list, map, plainly, required, text } from './property-rules.ts'
-import { sub } from './template-functions.ts'
 
 const PRINCIPAL = 'apigateway.amazonaws.com'
 

@@ -1,12 +1,12 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawList, isRawMap, listed, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
 import { quoted } from '../../problems.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
 import type { EventTarget, Generated, SamEvent, SamTemplate, Source } from '../generated.ts'
+import { noValue, propertyIn, ref } from '../template-functions.ts'
 import type { EventKind } from './event-kind.ts'
 import { arnOf, invokePermission } from './event-target.ts'
 import { plainly, required, text, textMap, textOrTexts } from './property-rules.ts'
-import { propertyIn, ref } from './template-functions.ts'
 
 const NOTIFICATIONS: Path = ['Properties', 'NotificationConfiguration']
 const LAMBDA: Path = [...NOTIFICATIONS, 'LambdaConfigurations']
@@ -90,9 +90,7 @@ function mappings(event: SamEvent, target: EventTarget): readonly RawMap[] {
       ...(filter === undefined ? {} : { Filter: filter }),
       Event: kind,
     }
-    return condition === undefined
-      ? mapping
-      : { 'Fn::If': [condition, mapping, ref('AWS::NoValue')] }
+    return condition === undefined ? mapping : { 'Fn::If': [condition, mapping, noValue] }
   })
 }
 
@@ -131,8 +129,7 @@ function dependOn(
   const condition = memberOf(owner.body, 'Condition')
   const tags = memberOf(properties, 'Tags') ?? []
   if (condition === undefined) {
-    const before = memberOf(bucket, 'DependsOn') ?? []
-    const names: readonly Raw[] = isRawList(before) ? before : [before]
+    const names = listed(memberOf(bucket, 'DependsOn') ?? [])
     if (!names.every((name) => typeof name === 'string')) return 'DependsOn holds no names'
     return {
       attributes: { DependsOn: names.includes(permission) ? names : [...names, permission] },

@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { Generated, SamEvent } from '../generated.ts'
+import { getAtt, propertyIn, ref } from '../template-functions.ts'
 import { declareFor } from './declare-resource.ts'
 import { idOf } from './event-target.ts'
-import { getAtt, propertyIn, ref } from './template-functions.ts'
 
 const PROPERTY = 'DeadLetterConfig'
 

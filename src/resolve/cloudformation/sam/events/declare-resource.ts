@@ -2,7 +2,7 @@ import type { Raw, RawMap } from '../../../../model/document.ts'
 import type { Path } from '../../../../model/truth.ts'
 import type { Generated, SamEvent, SamResource, Source } from '../generated.ts'
 import { writtenAs } from '../places.ts'
-import { definedIn, passedAttributes } from './template-functions.ts'
+import { definedIn, passedAttributes } from '../template-functions.ts'
 
 /** A resource that is generated, before it is known where its parts were written. */
 export interface Declaration {

@@ -1,6 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { EventTarget, Generated, SamEvent, SamTemplate } from '../generated.ts'
+import { definedIn, isFunction, isGiven, propertyIn, ref } from '../template-functions.ts'
 import { declareFor } from './declare-resource.ts'
 import type { EventKind } from './event-kind.ts'
 import { idOf } from './event-target.ts'
@@ -14,7 +15,6 @@ import {
   type PropertyRules,
   text,
 } from './property-rules.ts'
-import { definedIn, isFunction, isGiven, propertyIn, ref } from './template-functions.ts'
 
 /** What the function's role needs to read from a source: ARNs of managed policies, or policies of its own. */
 export type Grants = readonly Raw[]

@@ -1,12 +1,12 @@
-import { isRawList, memberOf } from '../../raw.ts'
+import { listAt, memberOf } from '../../../../model/raw.ts'
 import { arnOfManaged } from '../policy-templates/managed-policy.ts'
+import { definedIn, isGiven, propertyIn } from '../template-functions.ts'
 import { accessUri, type EventSource } from './event-source-mapping.ts'
 import { allow, idOf, rolePolicy } from './event-target.ts'
 import { kafkaGrants } from './kafka-grants.ts'
 import { anything, boolean, plainly, required } from './property-rules.ts'
 import { registryStatements } from './schema-registry.ts'
 import { arnHere, decryptWith, readSecret, useVpc } from './source-statements.ts'
-import { definedIn, isGiven, propertyIn } from './template-functions.ts'
 
 const stream = { Stream: required(anything), StartingPosition: required(anything) }
 
@@ -39,8 +39,7 @@ export const msk: EventSource = {
   grants(event, sam) {
     const registry = registryStatements(event, sam)
     if (typeof registry === 'string') return registry
-    const configurations = propertyIn(event.properties, 'SourceAccessConfigurations')
-    const certificates = (isRawList(configurations) ? configurations : [])
+    const certificates = listAt(event.properties, 'SourceAccessConfigurations')
       .filter((entry) => memberOf(entry, 'Type') === 'CLIENT_CERTIFICATE_TLS_AUTH')
       .flatMap((entry) => memberOf(entry, 'URI') ?? [])
       .filter((uri) => isGiven(uri))

@@ -1,8 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
 import type { EventTarget, Generated, SamEvent } from '../generated.ts'
 import { writtenAs } from '../places.ts'
+import { getAtt, isGiven, propertyIn, ref } from '../template-functions.ts'
 import { declareFor } from './declare-resource.ts'
-import { getAtt, isGiven, propertyIn, ref } from './template-functions.ts'
 
 export const isStateMachine = ({ owner }: SamEvent): boolean =>
   owner.body.Type === 'AWS::Serverless::StateMachine'

@@ -1,8 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { SamEvent } from '../generated.ts'
+import { definedIn, isGiven, propertyIn } from '../template-functions.ts'
 import { allow, idOf, rolePolicy } from './event-target.ts'
-import { definedIn, isGiven, propertyIn } from './template-functions.ts'
 
 export interface FailureDestination {
   /** Without the `Type`, which is SAM's own. */

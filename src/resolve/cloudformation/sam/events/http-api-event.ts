@@ -1,4 +1,4 @@
-import { memberOf } from '../../raw.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import {
   API_PROPERTY,
   type ApiEvent,
@@ -12,10 +12,10 @@ import { integratesByDefault } from '../apis/body/http-integration.ts'
 import { ANY_METHOD, methodName } from '../apis/body/methods.ts'
 import { starsForParameters, withoutSlash } from '../apis/route-arn.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
+import { sub } from '../template-functions.ts'
 import type { EventKind } from './event-kind.ts'
 import { invokePermission } from './event-target.ts'
 import { integer, map, text } from './property-rules.ts'
-import { sub } from './template-functions.ts'
 
 /**
  * A route of an HTTP API that invokes a function.

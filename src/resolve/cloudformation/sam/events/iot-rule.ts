@@ -1,9 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation writes holes in this way
+
+import { definedIn, isGiven, propertyIn, ref, sub } from '../template-functions.ts'
 import { declareFor } from './declare-resource.ts'
 import type { EventKind } from './event-kind.ts'
 import { arnOf, idOf, invokePermission } from './event-target.ts'
 import { required, text } from './property-rules.ts'
-import { definedIn, isGiven, propertyIn, ref, sub } from './template-functions.ts'
 
 /** A rule over the messages of devices. */
 export const iotRule: EventKind = {

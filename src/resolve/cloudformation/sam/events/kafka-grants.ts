@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { SamEvent, SamTemplate } from '../generated.ts'
+import { isFunction, isGiven, propertyIn } from '../template-functions.ts'
 import { registryStatements } from './schema-registry.ts'
 import { decryptWith, readSecret, useVpc } from './source-statements.ts'
-import { isFunction, isGiven, propertyIn } from './template-functions.ts'
 
 const mechanisms: ReadonlySet<Raw> = new Set([
   'SASL_SCRAM_256_AUTH',

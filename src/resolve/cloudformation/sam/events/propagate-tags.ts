@@ -1,7 +1,7 @@
 import type { Raw } from '../../../../model/document.ts'
-import { isRawMap } from '../../raw.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import type { Generated, SamResource } from '../generated.ts'
-import { isGiven, propertyIn, tagList } from './template-functions.ts'
+import { isGiven, propertyIn, tagList } from '../template-functions.ts'
 
 /** Types that functions, state machines and their events make, and that have tags. */
 const tagged = new Set<Raw | undefined>([

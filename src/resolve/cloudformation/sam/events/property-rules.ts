@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../model/raw.ts'
 
 /** What the transform takes as the value of a property. */
 export interface PropertyRule {

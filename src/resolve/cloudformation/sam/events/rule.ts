@@ -1,12 +1,12 @@
 import type { Raw } from '../../../../model/document.ts'
-import { memberOf } from '../../raw.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import type { EventTarget, Generated, SamEvent } from '../generated.ts'
+import { definedIn, getAtt, isGiven, propertyIn } from '../template-functions.ts'
 import { deadLetterQueueOfRule } from './dead-letter-queue.ts'
 import { declareFor } from './declare-resource.ts'
 import type { EventKind } from './event-kind.ts'
 import { arnOf, idOf, invokePermission, isStateMachine, startRole } from './event-target.ts'
 import { boolean, map, plainly, required, text } from './property-rules.ts'
-import { definedIn, getAtt, isGiven, propertyIn } from './template-functions.ts'
 
 const PRINCIPAL = 'events.amazonaws.com'
 

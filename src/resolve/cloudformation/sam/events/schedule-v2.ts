@@ -1,5 +1,6 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
 import type { EventTarget, Generated, SamEvent } from '../generated.ts'
+import { definedIn, getAtt, isGiven, propertyIn } from '../template-functions.ts'
 import { deadLetterQueue } from './dead-letter-queue.ts'
 import { declareFor } from './declare-resource.ts'
 import type { EventKind } from './event-kind.ts'
@@ -13,7 +14,6 @@ import {
   startPolicy,
 } from './event-target.ts'
 import { boolean, map, plainly, required, text } from './property-rules.ts'
-import { definedIn, getAtt, isGiven, propertyIn } from './template-functions.ts'
 
 const copied = [
   'Description',

@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
+import { isRawList, isRawMap, listAt, memberOf } from '../../../../model/raw.ts'
 import type { SamEvent, SamTemplate } from '../generated.ts'
+import { isGiven, propertyIn } from '../template-functions.ts'
 import { allow } from './event-target.ts'
 import { arnHere, readSecret } from './source-statements.ts'
-import { isGiven, propertyIn } from './template-functions.ts'
 
 /** What a role needs to read the schemas of records; a string says, as a clause, why SAM refuses them. */
 export function registryStatements(event: SamEvent, sam: SamTemplate): readonly RawMap[] | string {
@@ -11,8 +11,7 @@ export function registryStatements(event: SamEvent, sam: SamTemplate): readonly 
   if (!isGiven(config)) return []
   const fault = faultOf(config)
   if (fault !== null) return `${fault} in SchemaRegistryConfig`
-  const access = memberOf(config, 'AccessConfigs')
-  const secrets = (isRawList(access) ? access : []).map((entry) =>
+  const secrets = listAt(config, 'AccessConfigs').map((entry) =>
     readSecret(memberOf(entry, 'URI') ?? null),
   )
   const uri = memberOf(config, 'SchemaRegistryURI') ?? null

@@ -1,8 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap } from '../../raw.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import type { SamEvent } from '../generated.ts'
+import { isGiven, propertyIn, sub } from '../template-functions.ts'
 import { allow } from './event-target.ts'
-import { isGiven, propertyIn, sub } from './template-functions.ts'
 
 /** An ARN in the account and region of the stack. */
 export const arnHere = (service: string, resource: string): RawMap =>

@@ -1,14 +1,14 @@
 import type { Raw } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { EventTarget, Generated, SamEvent, SamTemplate } from '../generated.ts'
 import { arnOfManaged } from '../policy-templates/managed-policy.ts'
+import { getAtt, isGiven, namedBy, propertyIn, ref } from '../template-functions.ts'
 import { sendFrom } from './dead-letter-queue.ts'
 import { declareFor } from './declare-resource.ts'
 import type { EventKind } from './event-kind.ts'
 import { eventSourceMapping } from './event-source-mapping.ts'
 import { arnOf, idOf, invokePermission } from './event-target.ts'
 import { anything, booleanOrMap, map, required, text } from './property-rules.ts'
-import { getAtt, isGiven, namedBy, propertyIn, ref } from './template-functions.ts'
 
 const copied = ['Region', 'FilterPolicy', 'FilterPolicyScope', 'RedrivePolicy']
 const QUEUE = 'SqsSubscription'

@@ -1,12 +1,12 @@
 import type { RawMap } from '../../../../model/document.ts'
+import { isRawMap, listed, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
 import { quoted } from '../../problems.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
 import type { EventTarget, Generated, SamEvent, SamTemplate, Source } from '../generated.ts'
+import { definedIn, getAtt, propertyIn } from '../template-functions.ts'
 import type { EventKind } from './event-kind.ts'
 import { arnOf, invokePermission } from './event-target.ts'
 import { plainly, required, text, textOrTexts } from './property-rules.ts'
-import { definedIn, getAtt, propertyIn } from './template-functions.ts'
 
 const TRIGGERS: Path = ['Properties', 'LambdaConfig']
 
@@ -51,8 +51,7 @@ function trigger(
   const before = memberOf(properties, 'LambdaConfig') ?? {}
   if (!isRawMap(properties)) return 'there is no map of Properties'
   if (!isRawMap(before)) return 'there is no map LambdaConfig'
-  const given = propertyIn(event.properties, 'Trigger')
-  const names = [...new Set((isRawList(given) ? given : [given]).map(String))]
+  const names = [...new Set(listed(propertyIn(event.properties, 'Trigger')).map(String))]
   if (Object.keys(before).length + names.length > MOST_TRIGGERS)
     return 'there are too many triggers'
   if (names.some((name) => Object.hasOwn(before, name))) {

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
-import { definedIn, isGiven, propertyIn } from '../events/template-functions.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
+import { definedIn, isGiven, propertyIn } from '../template-functions.ts'
 
 /** The artifact of a function, and the property that names it. */
 export interface Code {

@@ -1,12 +1,20 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf, onlyMember } from '../../raw.ts'
+import { isRawList, isRawMap, memberOf, onlyMember } from '../../../../model/raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { assumedBy } from '../events/event-target.ts'
-import { definedIn, getAtt, isGiven, ref, sub, tagList } from '../events/template-functions.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
 import { writtenAs } from '../places.ts'
 import { arnOfManaged } from '../policy-templates/managed-policy.ts'
-import { isNoValue, partsOfIf } from '../shapes.ts'
+import {
+  definedIn,
+  getAtt,
+  isGiven,
+  isNoValue,
+  partsOfIf,
+  ref,
+  sub,
+  tagList,
+} from '../template-functions.ts'
 import { findInMapping } from './find-in-mapping.ts'
 
 const APPLICATION = 'ServerlessDeploymentApplication'

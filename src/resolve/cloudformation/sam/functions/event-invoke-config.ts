@@ -1,19 +1,20 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
 import { hashedId } from '../apis/hashed-id.ts'
 import { tellRefusal } from '../apis/refusal.ts'
+import type { Generated, SamResource, SamTemplate, Source } from '../generated.ts'
+import { writtenAs } from '../places.ts'
 import {
   definedIn,
   getAtt,
   isGiven,
+  isNoValue,
+  partsOfIf,
   passedAttributes,
   propertyIn,
   ref,
-} from '../events/template-functions.ts'
-import type { Generated, SamResource, SamTemplate, Source } from '../generated.ts'
-import { writtenAs } from '../places.ts'
-import { isNoValue, partsOfIf } from '../shapes.ts'
+} from '../template-functions.ts'
 import { destinationPolicy } from './destination-policy.ts'
 
 const CONFIG = ['Properties', 'EventInvokeConfig'] as const

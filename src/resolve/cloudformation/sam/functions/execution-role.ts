@@ -1,18 +1,19 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { memberOf } from '../../raw.ts'
 import { assumedBy } from '../events/event-target.ts'
+import type { Generated, SamResource, SamTemplate, Source } from '../generated.ts'
+import { writtenAs } from '../places.ts'
+import { arnOfManaged, MANAGED_ARN } from '../policy-templates/managed-policy.ts'
 import {
   definedIn,
   getAtt,
   isGiven,
+  isNoValue,
+  partsOfIf,
   passedAttributes,
   propertyIn,
-} from '../events/template-functions.ts'
-import type { Generated, SamResource, SamTemplate, Source } from '../generated.ts'
-import { writtenAs } from '../places.ts'
-import { arnOfManaged, MANAGED_ARN } from '../policy-templates/managed-policy.ts'
-import { isNoValue, partsOfIf } from '../shapes.ts'
+} from '../template-functions.ts'
 import { tagsOf } from './lambda-function.ts'
 import { tracingPolicies, whereTraced } from './tracing.ts'
 

@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, memberOf, onlyMember } from '../../raw.ts'
+import { isRawList, memberOf, onlyMember } from '../../../../model/raw.ts'
 
 /** What an `Fn::FindInMap` of known names finds; any other value is given back. */
 export function findInMapping(raw: Raw | undefined, content: RawMap): Raw | undefined {

@@ -1,5 +1,5 @@
 import type { Raw } from '../../../../model/document.ts'
-import { isRawList, isRawMap } from '../../raw.ts'
+import { isRawList, isRawMap } from '../../../../model/raw.ts'
 import {
   anything,
   boolean,

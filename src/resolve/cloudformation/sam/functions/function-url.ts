@@ -1,6 +1,8 @@
 import type { Raw } from '../../../../model/document.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { isRawMap } from '../../raw.ts'
+import type { Generated, SamResource } from '../generated.ts'
+import { writtenAs } from '../places.ts'
 import {
   definedIn,
   isFunction,
@@ -8,9 +10,7 @@ import {
   passedAttributes,
   propertyIn,
   ref,
-} from '../events/template-functions.ts'
-import type { Generated, SamResource } from '../generated.ts'
-import { writtenAs } from '../places.ts'
+} from '../template-functions.ts'
 
 /** The URL of a function, and where anyone may call it, the permissions for that. @param target the alias, or the function */
 export function functionUrl(resource: SamResource, target: string): readonly Generated[] {

@@ -1,7 +1,7 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
-import { definedIn, isGiven, propertyIn, tagList } from '../events/template-functions.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
+import { definedIn, isGiven, propertyIn, tagList } from '../template-functions.ts'
 import { codeOf } from './code.ts'
 import { whereTraced } from './tracing.ts'
 

@@ -1,10 +1,10 @@
 import type { RawMap } from '../../../../model/document.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import { quoted } from '../../problems.ts'
-import { memberOf } from '../../raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { faultIn, unknownIn } from '../events/property-rules.ts'
-import { isFunction, isGiven, propertyIn } from '../events/template-functions.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
+import { isFunction, isGiven, propertyIn } from '../template-functions.ts'
 import { queueActions } from './execution-role.ts'
 import { functionRules } from './function-rules.ts'
 

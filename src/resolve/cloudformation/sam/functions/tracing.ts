@@ -1,7 +1,6 @@
 import type { Raw } from '../../../../model/document.ts'
-import { isGiven, propertyIn } from '../events/template-functions.ts'
 import type { SamResource, SamTemplate } from '../generated.ts'
-import { noValue } from '../shapes.ts'
+import { isGiven, noValue, propertyIn } from '../template-functions.ts'
 
 const DISABLED = 'Disabled'
 

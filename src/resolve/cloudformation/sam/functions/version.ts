@@ -1,6 +1,8 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, listAt, memberOf } from '../../../../model/raw.ts'
 import { hashedId } from '../apis/hashed-id.ts'
+import type { Generated, SamResource, SamTemplate } from '../generated.ts'
+import { writtenAs } from '../places.ts'
 import {
   definedIn,
   getAtt,
@@ -9,9 +11,7 @@ import {
   passedAttributes,
   propertyIn,
   ref,
-} from '../events/template-functions.ts'
-import type { Generated, SamResource, SamTemplate } from '../generated.ts'
-import { writtenAs } from '../places.ts'
+} from '../template-functions.ts'
 import { tracingAtDeployment } from './tracing.ts'
 
 const HASH_LENGTH = 10
@@ -83,8 +83,7 @@ function madeOf(resource: SamResource, lambda: RawMap, sam: SamTemplate): Raw {
 
 /** Layers of SAM that ask for a new version of each function that uses them. */
 function publishingLayers(lambda: RawMap, sam: SamTemplate): RawMap {
-  const layers = memberOf(lambda, 'Layers')
-  const named = (isRawList(layers) ? layers : []).flatMap((layer) => {
+  const named = listAt(lambda, 'Layers').flatMap((layer) => {
     const logicalId = namedBy(layer)
     const properties = sam.resources.get(logicalId ?? '')?.body.Properties
     const publishes = isGiven(memberOf(properties, 'PublishLambdaVersion'))

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import { quoted } from '../../problems.ts'
-import { memberOf } from '../../raw.ts'
 import { hashedId } from '../apis/hashed-id.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import {
@@ -13,10 +13,10 @@ import {
   textOrMap,
   unknownIn,
 } from '../events/property-rules.ts'
-import { definedIn, isGiven, passedAttributes, propertyIn } from '../events/template-functions.ts'
 import { locationOf } from '../functions/code.ts'
 import type { Generator, SamResource, SamTemplate } from '../generated.ts'
 import { writtenAs } from '../places.ts'
+import { definedIn, isGiven, passedAttributes, propertyIn } from '../template-functions.ts'
 
 const rules: PropertyRules = {
   LayerName: textOrMap,

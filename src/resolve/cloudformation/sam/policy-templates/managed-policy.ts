@@ -1,5 +1,5 @@
 import type { RawMap } from '../../../../model/document.ts'
-import { sub } from '../events/template-functions.ts'
+import { sub } from '../template-functions.ts'
 import namesByPath from './managed-policies.json' with { type: 'json' }
 
 /**

@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf, onlyMember } from '../../raw.ts'
+import { isRawList, isRawMap, memberOf, onlyMember } from '../../../../model/raw.ts'
 import templates from './policy-templates.json' with { type: 'json' }
 
 interface PolicyTemplate {

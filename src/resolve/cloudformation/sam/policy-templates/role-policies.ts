@@ -1,10 +1,9 @@
 import type { Raw } from '../../../../model/document.ts'
+import { isRawList, isRawMap, listed, memberOf } from '../../../../model/raw.ts'
 import type { Path } from '../../../../model/truth.ts'
-import { isRawList, isRawMap, memberOf } from '../../raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
-import { isFunction, isGiven } from '../events/template-functions.ts'
 import type { SamResource, SamTemplate, Source } from '../generated.ts'
-import { isNoValue, noValue, partsOfIf } from '../shapes.ts'
+import { isFunction, isGiven, isNoValue, noValue, partsOfIf } from '../template-functions.ts'
 import { arnOfNamed } from './managed-policy.ts'
 import { policyFromTemplate, templateNameIn } from './policy-template.ts'
 
@@ -30,8 +29,7 @@ export function rolePolicies(
 ): readonly RolePolicy[] {
   const given = memberOf(resource.body.Properties, 'Policies')
   if (!isGiven(given)) return []
-  const entries = isRawList(given) ? given : [given]
-  return entries.flatMap((entry, index) => {
+  return listed(given).flatMap((entry, index) => {
     const pointer = ['Properties', 'Policies', ...(isRawList(given) ? [index] : [])]
     const kind = kindOf(entry)
     const converted =

@@ -1,7 +1,8 @@
+import { bareObject } from '../../../../model/bare-object.ts'
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap } from '../../raw.ts'
-import { definedIn, isFunction, isGiven, propertyIn } from '../events/template-functions.ts'
+import { isRawList, isRawMap } from '../../../../model/raw.ts'
 import type { SamResource } from '../generated.ts'
+import { definedIn, isFunction, isGiven, propertyIn } from '../template-functions.ts'
 
 /**
  * The properties that define a state machine; a string says, as a clause, why SAM refuses them. A file
@@ -65,7 +66,7 @@ interface Written {
  * in the order of the keys.
  */
 function writeDefinition(definition: Raw): Written {
-  const substitutions: Record<string, Raw> = Object.create(null)
+  const substitutions = bareObject() as Record<string, Raw>
   let count = 0
   const plain = write(definition)
   const lines = asciiJson(plain).split('\n')

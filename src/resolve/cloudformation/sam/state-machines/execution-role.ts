@@ -1,11 +1,11 @@
 import type { RawMap } from '../../../../model/document.ts'
-import { memberOf } from '../../raw.ts'
+import { memberOf } from '../../../../model/raw.ts'
 import { declareOf } from '../events/declare-resource.ts'
 import { assumedBy } from '../events/event-target.ts'
-import { propertyIn, tagList } from '../events/template-functions.ts'
 import { tracingPolicy } from '../functions/execution-role.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
 import { type RolePolicy, rolePolicies } from '../policy-templates/role-policies.ts'
+import { propertyIn, tagList } from '../template-functions.ts'
 
 /** The role of a state machine that names none. */
 export function executionRole(resource: SamResource, sam: SamTemplate): Generated {

@@ -1,8 +1,8 @@
-import { isRawMap } from '../../raw.ts'
+import { isRawMap } from '../../../../model/raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { declareOf } from '../events/declare-resource.ts'
-import { getAtt, isGiven, passedAttributes, propertyIn, ref } from '../events/template-functions.ts'
 import type { Generated, SamResource, SamTemplate } from '../generated.ts'
+import { getAtt, isGiven, passedAttributes, propertyIn, ref } from '../template-functions.ts'
 
 export interface Published {
   /** The logical id of the alias; null where there is none. */

@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../raw.ts'
+import { isRawMap, memberOf } from '../../../../model/raw.ts'
 import { tellRefusal } from '../apis/refusal.ts'
 import { declareOf } from '../events/declare-resource.ts'
 import {
@@ -11,8 +11,8 @@ import {
   textOrMap,
 } from '../events/property-rules.ts'
 import { tellFaults } from '../events/tell-faults.ts'
-import { isGiven, ownAttributes, propertyIn, tagList } from '../events/template-functions.ts'
 import type { Generator, SamResource, SamTemplate } from '../generated.ts'
+import { isGiven, ownAttributes, propertyIn, tagList } from '../template-functions.ts'
 
 const rules: PropertyRules = {
   PointInTimeRecoverySpecification: anything,

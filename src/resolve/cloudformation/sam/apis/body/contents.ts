@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../../raw.ts'
-import { isNoValue, noValue } from '../../shapes.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isNoValue, noValue } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 
 /** What a part of a definition may be: the branches of an `Fn::If`, without one that is no value. */

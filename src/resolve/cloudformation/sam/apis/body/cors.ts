@@ -1,7 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
-import { isIntrinsic } from '../../shapes.ts'
+import { isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isFunction, isGiven } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { withoutSlashes } from '../route-arn.ts'
 import { ANY_METHOD, changePath, INTEGRATION, pathsOf } from './methods.ts'
@@ -41,7 +40,7 @@ export function addCors(document: RawMap, cors: Raw): RawMap {
 }
 
 function preflightOf(cors: Raw): Preflight {
-  const settings: Raw = typeof cors === 'string' || isIntrinsic(cors) ? { AllowOrigin: cors } : cors
+  const settings: Raw = typeof cors === 'string' || isFunction(cors) ? { AllowOrigin: cors } : cors
   if (!isRawMap(settings)) throw new Refusal('its Cors is neither text nor a map')
   if (Object.keys(settings).some((name) => !SETTINGS.has(name))) {
     throw new Refusal('its Cors has a setting that there is none of')

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven, ref } from '../../events/template-functions.ts'
+import { isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isGiven, ref } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { contentsOf, mapAt } from './contents.ts'
 

@@ -1,7 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
-import { isIntrinsic } from '../../shapes.ts'
+import { isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isFunction, isGiven } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { mapAt } from './contents.ts'
 
@@ -20,7 +19,7 @@ export function addGatewayResponses(document: RawMap, added: RawMap): RawMap {
 }
 
 function response(raw: Raw): RawMap {
-  if (!isRawMap(raw) || isIntrinsic(raw))
+  if (!isRawMap(raw) || isFunction(raw))
     throw new Refusal('one of its GatewayResponses is not a map')
   if (Object.keys(raw).some((name) => !SETTINGS.has(name))) {
     throw new Refusal('one of its GatewayResponses has a setting that there is none of')

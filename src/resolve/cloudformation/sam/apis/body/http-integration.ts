@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isGiven, isNoValue } from '../../template-functions.ts'
 import { listAt, mapAt, onlyIf } from './contents.ts'
 import {
   ANY_METHOD,
@@ -88,7 +88,7 @@ export function integratesByDefault(definition: Raw | undefined, functionId: str
 function branchesOf(raw: Raw | undefined): readonly (Raw | undefined)[] {
   const branches = memberOf(raw, 'Fn::If')
   const all = isRawList(branches) ? branches.slice(1) : [raw]
-  return all.filter((branch) => branch !== undefined && memberOf(branch, 'Ref') !== 'AWS::NoValue')
+  return all.filter((branch) => branch !== undefined && !isNoValue(branch))
 }
 
 function invokes(uri: Raw | undefined, functionId: string): boolean {

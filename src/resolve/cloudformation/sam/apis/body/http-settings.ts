@@ -1,7 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
-import { isIntrinsic } from '../../shapes.ts'
+import { isRawList, isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isFunction, isGiven } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { listAt, mapAt } from './contents.ts'
 import { emptyOpenApi } from './definition.ts'
@@ -25,7 +24,7 @@ export function addHttpCors(document: RawMap, cors: Raw, plain: Plain): RawMap {
   const existing = mapAt(memberOf(document, CORS) ?? {}, CORS)
   const settings = corsSettings(cors, plain)
   const origins = memberOf(settings, 'AllowOrigins')
-  if (isIntrinsic(plain(origins)) && isRawMap(origins)) {
+  if (isFunction(plain(origins)) && isRawMap(origins)) {
     return { ...document, [CORS]: { ...existing, ...mapAt(renamed(origins), CORS) } }
   }
   const added = Object.entries(CORS_SETTINGS).flatMap(([name, to]) => {
@@ -44,7 +43,7 @@ export function addHttpCors(document: RawMap, cors: Raw, plain: Plain): RawMap {
 function corsSettings(cors: Raw, plain: Plain): RawMap {
   const shape = plain(cors)
   if (typeof shape === 'boolean') return { AllowOrigins: ['*'] }
-  if (isIntrinsic(shape)) return { AllowOrigins: cors }
+  if (isFunction(shape)) return { AllowOrigins: cors }
   if (!isRawMap(shape) || !isRawMap(cors)) {
     throw new Refusal('its CorsConfiguration is neither true nor a map')
   }

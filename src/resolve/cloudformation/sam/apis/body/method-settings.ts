@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf, onlyMember } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
+import { isRawList, isRawMap, memberOf, onlyMember } from '../../../../../model/raw.ts'
+import { isGiven } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { listAt, mapAt } from './contents.ts'
 import { isVersion3 } from './definition.ts'

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
+import { isRawMap, memberOf } from '../../../../../model/raw.ts'
+import { isGiven } from '../../template-functions.ts'
 import { contentsOf, mapAt, mapContents } from './contents.ts'
 
 export const ANY_METHOD = 'x-amazon-apigateway-any-method'

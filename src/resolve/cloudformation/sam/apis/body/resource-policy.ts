@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../../../raw.ts'
-import { isGiven, sub } from '../../events/template-functions.ts'
+import { isRawList, isRawMap, listed, memberOf } from '../../../../../model/raw.ts'
+import { isGiven, sub } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { starsForParameters } from '../route-arn.ts'
 import { contentsOf, listAt, mapAt } from './contents.ts'
@@ -45,10 +45,7 @@ export function addResourcePolicy(
 export function addCustomStatements(document: RawMap, statements: Raw): RawMap {
   const policy = policyOf(document)
   const existing = memberOf(policy, 'Statement') ?? null
-  const Statement =
-    existing === null
-      ? statements
-      : joined(listed(existing), isRawList(statements) ? statements : [statements])
+  const Statement = existing === null ? statements : joined(listed(existing), listed(statements))
   return { ...document, [POLICY]: { ...policy, Version: VERSION, Statement } }
 }
 
@@ -56,8 +53,6 @@ function policyOf(document: RawMap): RawMap {
   const policy = memberOf(document, POLICY)
   return isGiven(policy) ? mapAt(policy, POLICY) : {}
 }
-
-const listed = (statement: Raw): readonly Raw[] => (isRawList(statement) ? statement : [statement])
 
 const written = new WeakMap<object, string>()
 
@@ -106,7 +101,7 @@ function addAccounts(
     Effect: effect,
     Action: 'execute-api:Invoke',
     Resource: resources,
-    Principal: { AWS: isRawList(accounts) ? accounts : [accounts] },
+    Principal: { AWS: listed(accounts) },
   }
   const existing = memberOf(policy, 'Statement') ?? null
   return {
@@ -123,8 +118,7 @@ function addAddresses(
   resources: readonly Raw[],
 ): RawMap {
   if (!isGiven(ranges)) return policy
-  const list = isRawList(ranges) ? ranges : [ranges]
-  return addGuarded(policy, { [operator]: { 'aws:SourceIp': list } }, resources)
+  return addGuarded(policy, { [operator]: { 'aws:SourceIp': listed(ranges) } }, resources)
 }
 
 /** Everyone is let in, and those kept out whom the condition describes. */

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { memberOf } from '../../../raw.ts'
-import { isGiven, sub } from '../../events/template-functions.ts'
+import { memberOf } from '../../../../../model/raw.ts'
+import { isGiven, sub } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { mapAt, onlyIf } from './contents.ts'
 import { addPath, changePath, hasIntegration, INTEGRATION } from './methods.ts'

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { memberOf } from '../../../raw.ts'
-import { isGiven } from '../../events/template-functions.ts'
+import { memberOf } from '../../../../../model/raw.ts'
+import { isGiven } from '../../template-functions.ts'
 import { listAt, mapAt } from './contents.ts'
 import { changeMethod, changeMethods } from './methods.ts'
 

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, memberOf } from '../../../raw.ts'
-import { definedIn } from '../../events/template-functions.ts'
+import { isRawList, memberOf } from '../../../../../model/raw.ts'
+import { definedIn } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { settingsIn } from './shape.ts'
 

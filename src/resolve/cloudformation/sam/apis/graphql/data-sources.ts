@@ -1,15 +1,8 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawList, memberOf } from '../../../raw.ts'
+import { isRawList, memberOf } from '../../../../../model/raw.ts'
 import { assumedBy } from '../../events/event-target.ts'
-import {
-  definedIn,
-  getAtt,
-  isGiven,
-  propertyIn,
-  ref,
-  sub,
-} from '../../events/template-functions.ts'
 import type { Generated, SamResource } from '../../generated.ts'
+import { definedIn, getAtt, isGiven, propertyIn, ref, sub } from '../../template-functions.ts'
 import { Refusal } from '../refusal.ts'
 import { apiIdOf, declarePart, sameNames } from './graphql-part.ts'
 import { membersIn, settingsIn } from './shape.ts'

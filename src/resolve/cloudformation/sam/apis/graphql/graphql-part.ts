@@ -1,9 +1,9 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
+import { memberOf } from '../../../../../model/raw.ts'
 import type { Path } from '../../../../../model/truth.ts'
-import { memberOf } from '../../../raw.ts'
 import { declareOf } from '../../events/declare-resource.ts'
-import { getAtt, ownAttributes } from '../../events/template-functions.ts'
 import type { Generated, SamResource } from '../../generated.ts'
+import { getAtt, ownAttributes } from '../../template-functions.ts'
 
 /** A resource that is made of a part of a GraphQL API. */
 export interface GraphqlPart {

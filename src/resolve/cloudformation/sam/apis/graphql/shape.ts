@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../../../../model/document.ts'
-import { isRawMap, memberOf } from '../../../raw.ts'
+import { isRawMap, memberOf } from '../../../../../model/raw.ts'
 import { Refusal } from '../refusal.ts'
 
 /**

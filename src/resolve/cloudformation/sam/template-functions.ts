@@ -1,5 +1,6 @@
-import type { Raw, RawMap } from '../../../../model/document.ts'
-import { isRawList, isRawMap, memberOf, onlyMember } from '../../raw.ts'
+import { bareObject } from '../../../model/bare-object.ts'
+import type { Raw, RawMap } from '../../../model/document.ts'
+import { isRawList, isRawMap, memberOf, onlyMember } from '../../../model/raw.ts'
 
 export const ref = (logicalId: string): RawMap => ({ Ref: logicalId })
 
@@ -10,6 +11,21 @@ export const getAtt = (logicalId: string, attribute: string): RawMap => ({
 export const sub = (text: string, variables?: RawMap): RawMap => ({
   'Fn::Sub': variables === undefined ? text : [text, variables],
 })
+
+export const noValue: RawMap = ref('AWS::NoValue')
+
+export const isNoValue = (raw: Raw | undefined): boolean => memberOf(raw, 'Ref') === 'AWS::NoValue'
+
+/** The three parts of an `Fn::If`; null for anything else, also where it is malformed. */
+export function partsOfIf(
+  raw: Raw | undefined,
+): readonly [condition: Raw, then: Raw, otherwise: Raw] | null {
+  const [name, parts] = onlyMember(raw) ?? []
+  if (name !== 'Fn::If' || !isRawList(parts)) return null
+  const [condition, then, otherwise, ...others] = parts
+  if (condition === undefined || then === undefined || otherwise === undefined) return null
+  return others.length > 0 ? null : [condition, then, otherwise]
+}
 
 /** Whether a value is a function, as the transform tells one: a map with one key that is a function's name. */
 export function isFunction(raw: Raw | undefined): boolean {
@@ -64,7 +80,7 @@ export function attributesIn(body: RawMap, names: readonly string[]): RawMap {
 
 /** A map without the members that are undefined. */
 export function definedIn(members: Readonly<Record<string, Raw | undefined>>): RawMap {
-  const map: Record<string, Raw> = Object.create(null)
+  const map = bareObject() as Record<string, Raw>
   for (const name of Object.keys(members)) {
     const value = members[name]
     if (value !== undefined) map[name] = value
