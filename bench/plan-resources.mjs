@@ -162,6 +162,26 @@ const empty = Object.fromEntries(
   ].map((name) => [name, []]),
 )
 
+/** What the provider chooses of a bucket. */
+const chosenOfBucket = [
+  'acceleration_status',
+  'acl',
+  'arn',
+  'bucket_domain_name',
+  'bucket_prefix',
+  'cors_rule',
+  'grant',
+  'hosted_zone_id',
+  'lifecycle_rule',
+  'logging',
+  'object_lock_configuration',
+  'policy',
+  'region',
+  'server_side_encryption_configuration',
+  'versioning',
+  'website',
+]
+
 /** The resources that a workload has in the root module. */
 export function rootResources(number) {
   const fails = number % 10 === 0
@@ -179,24 +199,7 @@ export function rootResources(number) {
     make(
       'aws_s3_bucket',
       { bucket: `workload-${number}-own`, force_destroy: fails, ...tagged, timeouts: null },
-      [
-        'acceleration_status',
-        'acl',
-        'arn',
-        'bucket_domain_name',
-        'bucket_prefix',
-        'cors_rule',
-        'grant',
-        'hosted_zone_id',
-        'lifecycle_rule',
-        'logging',
-        'object_lock_configuration',
-        'policy',
-        'region',
-        'server_side_encryption_configuration',
-        'versioning',
-        'website',
-      ],
+      chosenOfBucket,
     ),
     make(
       'aws_s3_bucket_public_access_block',
@@ -353,24 +356,7 @@ export function planModule(number) {
       'aws_s3_bucket',
       'data',
       { bucket: `${name}-data`, force_destroy: false, ...tagged, timeouts: null },
-      [
-        'acceleration_status',
-        'acl',
-        'arn',
-        'bucket_domain_name',
-        'bucket_prefix',
-        'cors_rule',
-        'grant',
-        'hosted_zone_id',
-        'lifecycle_rule',
-        'logging',
-        'object_lock_configuration',
-        'policy',
-        'region',
-        'server_side_encryption_configuration',
-        'versioning',
-        'website',
-      ],
+      chosenOfBucket,
     ),
     make(
       'aws_s3_bucket_versioning',

@@ -1,7 +1,5 @@
+import { HIDDEN } from './model/hidden.ts'
 import { isSecretName } from './model/secret-name.ts'
-
-/** What stands where a secret did. */
-const HIDDEN = '(sensitive)'
 
 /** Lines without any of these hold nothing that has to be hidden by its name. */
 const SUSPICIOUS = /pass|pwd|secret|token|key|credential|connection|noecho|sensitive|ephemeral/i
@@ -49,7 +47,7 @@ export function hideSecrets(lines: readonly string[]): readonly string[] {
     if (hidden.goesOn === null) continue
     const last = endOf(hidden.goesOn, lines, index)
     for (let at = index + 1; at <= last; at++) shown[at] = `${indentation(lines[at])}${HIDDEN}`
-    index = Math.max(index, last)
+    index = last
   }
   return shown
 }
@@ -106,17 +104,20 @@ function endOfPlain(value: string): number {
 
 /** The last line that belongs to a value; the line itself where none does. */
 function endOf(goesOn: GoesOn, lines: readonly string[], start: number): number {
-  const isLast = (line: string) =>
-    goesOn.kind === 'heredoc'
-      ? line.trim() === goesOn.until
-      : line.includes(goesOn.kind === 'quoted' ? goesOn.quote : '\0')
+  if (goesOn.kind === 'indented') return endOfIndented(lines, start)
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const isLast =
+      goesOn.kind === 'heredoc' ? line.trim() === goesOn.until : line.includes(goesOn.quote)
+    if (isLast) return at
+  }
+  return lines.length - 1
+}
+
+function endOfIndented(lines: readonly string[], start: number): number {
   const own = indentation(lines[start]).length
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at] ?? ''
-    if (goesOn.kind !== 'indented') {
-      if (isLast(line)) return at
-      continue
-    }
     if (line.trim() === '') continue
     const belongs = indentation(line).length > own || line.trimStart().startsWith('- ')
     // What opens a map is looked at by the names in it.

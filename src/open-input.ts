@@ -1,6 +1,6 @@
 import type { RunError } from './model/decision.ts'
 import type { TemplateDocument } from './model/document.ts'
-import { InputError } from './model/input-error.ts'
+import { errorIn, InputError } from './model/input-error.ts'
 import type { Given, Resolved } from './model/resolved.ts'
 import type { Resource } from './model/resource.ts'
 import type { TerraformResource } from './model/terraform.ts'
@@ -12,6 +12,7 @@ import {
   parseTemplateText,
   type TerraformRoot,
 } from './read/index.ts'
+import { createConfigurationReader, type ReadConfiguration } from './read-configurations.ts'
 import type { Run } from './resolve/index.ts'
 
 /** An input, read and resolved. */
@@ -37,6 +38,7 @@ interface Context {
   /** Stacks import what others of the run export. */
   readonly run: () => Promise<Run>
   readonly nestedReader: (root: string) => Promise<NestedReader>
+  readonly readConfiguration: ReadConfiguration
 }
 
 /** Resolves an input, once all of the run are read. */
@@ -62,6 +64,7 @@ export async function openInputs(
       readers.set(root, reader)
       return reader
     },
+    readConfiguration: createConfigurationReader(label),
   }
   const prepared: Resolve[] = []
   for (const input of inputs) prepared.push(await prepare(input, context))
@@ -75,9 +78,7 @@ export async function openInputs(
 async function prepare(input: FoundInput, context: Context): Promise<Resolve> {
   const failed = (error: unknown) => {
     if (!(error instanceof InputError)) throw error
-    const { line, column, message } = error
-    const told: RunError = { kind: 'input', file: input.file, line, column, message }
-    return { ...nothing(input), errors: [told] }
+    return { ...nothing(input), errors: [errorIn(input.file, error)] }
   }
   try {
     const resolve = await readers[input.kind](input, context)
@@ -170,12 +171,11 @@ const readers: Readonly<
       }
     }
   },
-  'terraform-configuration': async (input, { given, label }) => {
-    const [{ readConfiguration }, { resolveConfiguration }] = await Promise.all([
-      import('./read/terraform-configuration/index.ts'),
+  'terraform-configuration': async (input, { given, readConfiguration }) => {
+    const [configuration, { resolveConfiguration }] = await Promise.all([
+      readConfiguration(input),
       import('./resolve/terraform-configuration/index.ts'),
     ])
-    const configuration = await readConfiguration(input, label)
     const resolved = await resolveConfiguration(configuration, given)
     return () => terraform(input, resolved, configuration.files.length)
   },

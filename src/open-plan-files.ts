@@ -4,6 +4,7 @@ import { InputError } from './model/input-error.ts'
 import type { OpenPlanFiles } from './model/plan-files.ts'
 import type { Given } from './model/resolved.ts'
 import { type FoundInput, holdsConfiguration, type TerraformRoot } from './read/index.ts'
+import type { ReadConfiguration } from './read-configurations.ts'
 
 export interface PlanFilesContext {
   readonly given: Given
@@ -11,6 +12,7 @@ export interface PlanFilesContext {
   readonly label: (path: string) => string
   /** Where the plans were made, if that is said; else the folder that a plan lies in. */
   readonly terraformRoot: TerraformRoot | null
+  readonly readConfiguration: ReadConfiguration
 }
 
 /** The files that a plan was made from, and what a reader should know of them. */
@@ -25,21 +27,20 @@ export interface FoundPlanFiles {
  */
 export async function openPlanFiles(
   input: FoundInput,
-  { given, label, terraformRoot }: PlanFilesContext,
+  { given, label, terraformRoot, readConfiguration }: PlanFilesContext,
 ): Promise<FoundPlanFiles> {
   const folder = terraformRoot?.folder ?? dirname(input.path)
   if (!holdsConfiguration(folder)) {
     const note = `No .tf, .tofu or .tf.json file lies in ${label(folder)}: the plan was judged without.`
     return { openFiles: null, notes: terraformRoot === null ? [] : [note] }
   }
-  const [{ readConfiguration }, { preparePlanFiles }] = await Promise.all([
-    import('./read/terraform-configuration/index.ts'),
-    import('./resolve/terraform-configuration/index.ts'),
-  ])
   const root = terraformRoot?.root ?? input.root
   try {
     const found = { path: folder, root, text: null, file: label(folder) }
-    const document = await readConfiguration(found, label)
+    const [document, { preparePlanFiles }] = await Promise.all([
+      readConfiguration(found),
+      import('./resolve/terraform-configuration/index.ts'),
+    ])
     return { openFiles: await preparePlanFiles(document, given), notes: brokenFiles(document) }
   } catch (error) {
     if (!(error instanceof InputError)) throw error

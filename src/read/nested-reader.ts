@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { ParsedText, RawMap, TemplateDocument } from '../model/document.ts'
+import type { ParsedText, TemplateDocument } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
+import { isRawMap } from '../model/raw.ts'
 import { parseJson } from './cloudformation/index.ts'
 import { decodeInput, withFile } from './find-inputs/read-file.ts'
 import { holds } from './find-inputs/root-of.ts'
@@ -63,9 +64,8 @@ export async function createNestedReader(
     if (text === null) return 'it is larger than a template can be'
     try {
       const { content, ...rest } = parse(text)
-      if (typeof content !== 'object' || content === null || Array.isArray(content))
-        return 'it is no template'
-      return { ...rest, content: content as RawMap, file: label(path), path, text }
+      if (!isRawMap(content)) return 'it is no template'
+      return { ...rest, content, file: label(path), path, text }
     } catch (error) {
       return whyUnread(error)
     }

@@ -1,5 +1,6 @@
 import type { Raw } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
+import { isRawList, isRawMap, memberOf } from '../model/raw.ts'
 
 export type Pair = readonly [name: string, value: string]
 
@@ -16,14 +17,14 @@ const wrongForm = (): InputError =>
  * @throws InputError where it is none of them
  */
 export function* pairsIn(content: Raw): Generator<Pair> {
-  if (Array.isArray(content)) {
-    for (const item of content as readonly Raw[]) yield* pairOf(item)
+  if (isRawList(content)) {
+    for (const item of content) yield* pairOf(item)
     return
   }
-  const isOfGitSync = fieldOf(content, 'template-file-path') !== undefined
+  const isOfGitSync = memberOf(content, 'template-file-path') !== undefined
   const inner =
-    fieldOf(content, 'Parameters') ?? (isOfGitSync ? fieldOf(content, 'parameters') : content)
-  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) throw wrongForm()
+    memberOf(content, 'Parameters') ?? (isOfGitSync ? memberOf(content, 'parameters') : content)
+  if (!isRawMap(inner)) throw wrongForm()
   for (const [name, value] of Object.entries(inner)) yield [name, textOf(value)]
 }
 
@@ -34,23 +35,18 @@ function* pairOf(item: Raw): Generator<Pair> {
     yield [item.slice(0, at), item.slice(at + 1)]
     return
   }
-  const name = fieldOf(item, 'ParameterKey')
-  const value = fieldOf(item, 'ParameterValue')
+  const name = memberOf(item, 'ParameterKey')
+  const value = memberOf(item, 'ParameterValue')
   if (typeof name !== 'string') throw wrongForm()
   // The value that a deployed stack has isn't known here.
-  if (value === undefined && fieldOf(item, 'UsePreviousValue') === true) return
+  if (value === undefined && memberOf(item, 'UsePreviousValue') === true) return
   if (value === undefined) throw wrongForm()
   yield [name, textOf(value)]
 }
 
-export function fieldOf(value: Raw | undefined, name: string): Raw | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.hasOwn(value, name) ? (value as { readonly [key: string]: Raw })[name] : undefined
-}
-
 /** Items of a list are separated by commas. */
 export function textOf(value: Raw): string {
-  if (Array.isArray(value)) return (value as readonly Raw[]).map(textOf).join(',')
+  if (isRawList(value)) return value.map(textOf).join(',')
   if (typeof value === 'object') throw wrongForm()
   return String(value)
 }

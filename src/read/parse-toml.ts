@@ -1,4 +1,5 @@
 import { parse, TomlError } from 'smol-toml'
+import { bareObject } from '../model/bare-object.ts'
 import type { Raw } from '../model/document.ts'
 import { InputError } from '../model/input-error.ts'
 
@@ -21,7 +22,7 @@ function plain(value: unknown): Raw {
   if (typeof value !== 'object' || value === null) {
     return typeof value === 'bigint' ? String(value) : (value as Raw)
   }
-  const map: Record<string, Raw> = Object.create(null)
+  const map = bareObject() as Record<string, Raw>
   for (const [name, member] of Object.entries(value)) map[name] = plain(member)
   return map
 }

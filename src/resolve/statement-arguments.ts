@@ -1,5 +1,6 @@
 import type { Path } from '../model/truth.ts'
-import { isKind, isList, isMap, propertyOf, type Value } from '../model/value.ts'
+import { isList, isMap, propertyOf, type Value } from '../model/value.ts'
+import { plain } from './plain.ts'
 
 const ARGUMENTS: ReadonlyMap<string, string> = new Map([
   ['Sid', 'sid'],
@@ -56,6 +57,3 @@ function partOf(
   if (index < 0) return [type]
   return argument === null ? [type, index] : [type, index, argument]
 }
-
-const plain = (value: Value | undefined): Value | undefined =>
-  isKind(value, 'sensitive') ? value.value : value

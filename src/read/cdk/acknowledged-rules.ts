@@ -1,7 +1,8 @@
+import { memberOf } from '../../model/raw.ts'
 import type { AcknowledgedRule } from '../../model/resource.ts'
 import type { ConstructMetadata } from './construct-metadata.ts'
 import { parentOf } from './construct-places.ts'
-import { fieldOf, mapOf } from './fields.ts'
+import { mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
 import { once } from './once.ts'
 import { userFrames } from './stack-frame.ts'
@@ -31,8 +32,8 @@ export function createAcknowledgedRules(
     if (found !== undefined) return found
     const entries = metadataOf(scope)?.entries(scope, 'aws:cdk:acknowledged-rules') ?? []
     const rules = entries.slice(0, MOST_RULES).flatMap((entry) => {
-      const place = once(() => placeOf(userFrames(fieldOf(entry, 'trace')), frameLines()))
-      return Object.entries(mapOf(fieldOf(entry, 'data')) ?? {})
+      const place = once(() => placeOf(userFrames(memberOf(entry, 'trace')), frameLines()))
+      return Object.entries(mapOf(memberOf(entry, 'data')) ?? {})
         .slice(0, MOST_RULES)
         .map(([rule, reason]) => ({
           rule,

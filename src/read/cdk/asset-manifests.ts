@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/index.ts'
-import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
+import { listOf, mapOf, textOf } from './fields.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
 import { locateNamed, readText } from './named-file.ts'
 import type { Reading } from './reading.ts'
@@ -26,8 +27,8 @@ export function createAssetFiles(reading: Reading): AssetFiles {
   return (hash, { folder, artifacts }, stack) => {
     for (const artifact of artifacts) {
       if (artifact.kind !== 'assets' || !stack.dependencies.includes(artifact.id)) continue
-      const asset = mapOf(fieldOf(filesOf(folder, artifact.name), hash))
-      const path = textOf(fieldOf(mapOf(fieldOf(asset, 'source')), 'path'))
+      const asset = mapOf(memberOf(filesOf(folder, artifact.name), hash))
+      const path = textOf(memberOf(memberOf(asset, 'source'), 'path'))
       if (path !== null) return path
     }
     return null
@@ -38,7 +39,7 @@ function readFiles(reading: Reading, folder: string, name: string): RawMap | nul
   const named = locateNamed(reading.bounds, folder, name)
   if (named.kind !== 'found') return null
   try {
-    return mapOf(fieldOf(mapOf(parseJson(readText(named.path, reading.maxSize)).content), 'files'))
+    return mapOf(memberOf(parseJson(readText(named.path, reading.maxSize)).content, 'files'))
   } catch (error) {
     if (error instanceof InputError) return null
     throw error
@@ -50,9 +51,9 @@ function readFiles(reading: Reading, folder: string, name: string): RawMap | nul
  * in an address, in an `Fn::Sub`, or in the last part of an `Fn::Join`.
  */
 export function hashOfUrl(url: Raw | undefined): string | null {
-  const parts = listOf(listOf(fieldOf(mapOf(url), 'Fn::Join'))[1])
+  const parts = listOf(listOf(memberOf(url, 'Fn::Join'))[1])
   const end = parts.at(-1) ?? url
-  const template = fieldOf(mapOf(end), 'Fn::Sub')
+  const template = memberOf(end, 'Fn::Sub')
   const text = textOf(end) ?? textOf(template) ?? textOf(listOf(template)[0])
   const [name] = text?.slice(text.lastIndexOf('/') + 1).split('.') ?? []
   return textOf(name)

@@ -1,9 +1,10 @@
 import { relative } from 'node:path'
 import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { type ConstructPlaces, placeConstructs } from './construct-places.ts'
-import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
+import { listOf, mapOf, textOf } from './fields.ts'
 import type { StackArtifact } from './manifest.ts'
 import { locateNamed, readText } from './named-file.ts'
 import type { Reading } from './reading.ts'
@@ -45,10 +46,10 @@ export function readConstructMetadata(
   const entries = (path: string, type: string): readonly RawMap[] =>
     (constructs.get(path) ?? []).flatMap((raw) => {
       const entry = mapOf(raw)
-      return entry !== null && fieldOf(entry, 'type') === type ? [entry] : []
+      return entry !== null && memberOf(entry, 'type') === type ? [entry] : []
     })
   const dataOf = (path: string, type: string): string | null =>
-    textOf(fieldOf(entries(path, type)[0] ?? null, 'data'))
+    textOf(memberOf(entries(path, type)[0] ?? null, 'data'))
 
   const logicalIds: [string, string][] = []
   const templates = new Map<string, string>()

@@ -1,10 +1,10 @@
 import type { AssemblyStack, ConstructSource, RawMap, SourceLine } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import type { ConstructMetadata } from './construct-metadata.ts'
 import { parentOf } from './construct-places.ts'
-import { CREATION, creationFrames } from './creation-frames.ts'
-import { fieldOf, listOf, mapOf } from './fields.ts'
+import { CREATION, creationFrames, MAIN_CHILDREN } from './creation-frames.ts'
+import { listOf, mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
-import { MAIN_CHILDREN } from './made-by.ts'
 import { NO_LINE, whyNoFrame } from './no-line.ts'
 import { type StackFrame, userFrames } from './stack-frame.ts'
 
@@ -28,7 +28,7 @@ export function createConstructSource(search: SourceSearch): AssemblyStack['sour
   return (logicalId, property) => {
     const { problem, entries, stackOf } = search.metadata()
     if (problem !== null) return problem
-    if (fieldOf(search.resourceOf(logicalId), 'Type') === 'AWS::CDK::Metadata') {
+    if (memberOf(search.resourceOf(logicalId), 'Type') === 'AWS::CDK::Metadata') {
       return NO_LINE.everyStack
     }
     const path = search.constructPath(logicalId)
@@ -43,9 +43,9 @@ export function createConstructSource(search: SourceSearch): AssemblyStack['sour
     /** Each statement that sets or adds to a property leaves an entry, in their order. */
     function assignment(path: string, property: string): ConstructSource | null {
       const found = entries(path, 'aws:cdk:propertyAssignment').flatMap((entry) => {
-        const data = mapOf(fieldOf(entry, 'data'))
-        if (fieldOf(data, 'propertyName') !== property) return []
-        const line = lineOf(userFrames(fieldOf(data, 'stackTrace')))
+        const data = mapOf(memberOf(entry, 'data'))
+        if (memberOf(data, 'propertyName') !== property) return []
+        const line = lineOf(userFrames(memberOf(data, 'stackTrace')))
         return typeof line === 'string' ? [] : [line]
       })
       const isAddedTo = isComposed(search.resourceOf(logicalId), property)
@@ -89,7 +89,7 @@ const MOST_CALLERS = 20
 
 /** Whether several statements may each have added a part to a property; of a single value the last one counts. */
 function isComposed(resource: RawMap | null, property: string): boolean {
-  const value = fieldOf(mapOf(fieldOf(resource, 'Properties')), property)
+  const value = memberOf(memberOf(resource, 'Properties'), property)
   const [name] = Object.keys(mapOf(value) ?? {})
   return listOf(value).length > 0 || (name !== undefined && !/^(?:Ref|Fn::.*)$/.test(name))
 }

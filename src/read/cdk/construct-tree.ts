@@ -1,8 +1,9 @@
 import type { RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/index.ts'
 import { type ConstructPlaces, placeConstructs } from './construct-places.ts'
-import { fieldOf, mapOf, textOf } from './fields.ts'
+import { mapOf, textOf } from './fields.ts'
 import { locateNamed, readText } from './named-file.ts'
 import type { Reading } from './reading.ts'
 
@@ -39,11 +40,11 @@ export function readConstructTree(
   const classes = new Map<string, string>()
   const constructs: [path: string, logicalId: string][] = []
   for (const node of nodesOf(reading, file)) {
-    const path = textOf(fieldOf(node, 'path'))
+    const path = textOf(memberOf(node, 'path'))
     if (path === null) continue
-    const logicalId = textOf(fieldOf(mapOf(fieldOf(node, 'attributes')), LOGICAL_ID))
+    const logicalId = textOf(memberOf(memberOf(node, 'attributes'), LOGICAL_ID))
     if (logicalId !== null) constructs.push([path, logicalId])
-    const className = textOf(fieldOf(mapOf(fieldOf(node, 'constructInfo')), 'fqn'))
+    const className = textOf(memberOf(memberOf(node, 'constructInfo'), 'fqn'))
     if (className !== null && CLASS.test(className)) classes.set(path, className)
   }
   const classOf = (path: string) => classes.get(path) ?? null
@@ -54,21 +55,21 @@ export function readConstructTree(
 function* nodesOf(reading: Reading, { folder, name }: TreeFile): Generator<RawMap> {
   const files = new Map<string, RawMap | null>()
   const seen = new Set<string>()
-  const tree = mapOf(fieldOf(readFile(reading, folder, name), 'tree'))
+  const tree = mapOf(memberOf(readFile(reading, folder, name), 'tree'))
   const ahead = tree === null ? [] : [tree]
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     const elsewhere = partElsewhere(node)
     if (elsewhere !== null) ahead.push(elsewhere)
     else yield node
-    for (const child of Object.values(mapOf(fieldOf(node, 'children')) ?? {})) {
+    for (const child of Object.values(mapOf(memberOf(node, 'children')) ?? {})) {
       const next = mapOf(child)
       if (next !== null) ahead.push(next)
     }
   }
 
   function partElsewhere(node: RawMap): RawMap | null {
-    const fileName = textOf(fieldOf(node, 'fileName'))
-    const treeId = textOf(fieldOf(node, 'treeId'))
+    const fileName = textOf(memberOf(node, 'fileName'))
+    const treeId = textOf(memberOf(node, 'treeId'))
     if (fileName === null || treeId === null) return null
     const key = JSON.stringify([fileName, treeId])
     if (seen.has(key)) return null
@@ -78,7 +79,7 @@ function* nodesOf(reading: Reading, { folder, name }: TreeFile): Generator<RawMa
       file = files.size < MOST_FILES ? readFile(reading, folder, fileName) : null
       files.set(fileName, file)
     }
-    return mapOf(fieldOf(mapOf(fieldOf(file, 'forest')), treeId))
+    return mapOf(memberOf(memberOf(file, 'forest'), treeId))
   }
 }
 

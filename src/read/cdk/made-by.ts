@@ -1,8 +1,9 @@
 import type { RawMap } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import type { ConstructMetadata } from './construct-metadata.ts'
 import { parentOf } from './construct-places.ts'
-import { CREATION, creationFrames, tellsCreation } from './creation-frames.ts'
-import { fieldOf, listOf } from './fields.ts'
+import { CREATION, creationFrames, MAIN_CHILDREN, tellsCreation } from './creation-frames.ts'
+import { listOf } from './fields.ts'
 import { isSupportStack } from './support-stack.ts'
 
 /** What the search for the maker of a construct needs. */
@@ -39,16 +40,13 @@ export function madeBy(path: string, { metadata, stackPath, classOf }: MakerSear
   }
 }
 
-/** What `constructs` takes for the main child of a construct: it is made where the construct is. */
-export const MAIN_CHILDREN = ['Resource', 'Default']
-
 /**
  * By the packages that the stack of its creation names, `...new Table2 in aws-cdk-lib...`: what is made
  * in another one isn't the CDK's own.
  */
 function libraryOf(creations: readonly RawMap[]): string {
   const isOther = creations
-    .flatMap((entry) => listOf(fieldOf(entry, 'data')))
+    .flatMap((entry) => listOf(memberOf(entry, 'data')))
     .some((frame) => typeof frame === 'string' && namesOther(frame.trim()))
   return isOther ? 'a library' : 'the CDK library'
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { ParsedText, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/index.ts'
-import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
+import { listOf, mapOf, textOf } from './fields.ts'
 import { locateNamed, readText } from './named-file.ts'
 import { type Reading, tell } from './reading.ts'
 
@@ -64,7 +65,7 @@ export function readManifest(reading: Reading, folder: string): Manifest | null 
     const named = locateNamed(reading.bounds, folder, MANIFEST)
     if (named.kind !== 'found') throw new InputError(NO_MANIFEST[named.kind])
     const { content, locate } = parseJson(readText(named.path, reading.maxSize))
-    const artifacts = mapOf(fieldOf(mapOf(content), 'artifacts'))
+    const artifacts = mapOf(memberOf(content, 'artifacts'))
     if (artifacts === null) {
       throw new InputError('This manifest has no map of `artifacts`. Run `cdk synth` again.', {
         line: 1,
@@ -75,7 +76,7 @@ export function readManifest(reading: Reading, folder: string): Manifest | null 
       folder,
       file,
       artifacts: Object.entries(artifacts).flatMap(([id, raw]) => artifactOf(id, mapOf(raw))),
-      missing: listOf(fieldOf(mapOf(content), 'missing')).map(keyOfMissing),
+      missing: listOf(memberOf(content, 'missing')).map(keyOfMissing),
       locate,
     }
   } catch (error) {
@@ -85,12 +86,12 @@ export function readManifest(reading: Reading, folder: string): Manifest | null 
 }
 
 function artifactOf(id: string, raw: RawMap | null): Artifact | [] {
-  const properties = mapOf(fieldOf(raw, 'properties'))
-  switch (fieldOf(raw, 'type')) {
+  const properties = mapOf(memberOf(raw, 'properties'))
+  switch (memberOf(raw, 'type')) {
     case 'aws:cloudformation:stack':
       return stackOf(id, raw, properties)
     case 'cdk:cloud-assembly':
-      return { kind: 'stage', id, directoryName: textOf(fieldOf(properties, 'directoryName')) }
+      return { kind: 'stage', id, directoryName: textOf(memberOf(properties, 'directoryName')) }
     case 'cdk:asset-manifest':
       return fileOf('assets', id, properties)
     case 'cdk:tree':
@@ -101,23 +102,23 @@ function artifactOf(id: string, raw: RawMap | null): Artifact | [] {
 }
 
 function fileOf(kind: FileArtifact['kind'], id: string, properties: RawMap | null): Artifact | [] {
-  const name = textOf(fieldOf(properties, 'file'))
+  const name = textOf(memberOf(properties, 'file'))
   return name === null ? [] : { kind, id, name }
 }
 
 function stackOf(id: string, raw: RawMap | null, properties: RawMap | null): StackArtifact {
-  const dependencies = listOf(fieldOf(raw, 'dependencies'))
+  const dependencies = listOf(memberOf(raw, 'dependencies'))
   return {
     kind: 'stack',
     id,
-    templateFile: textOf(fieldOf(properties, 'templateFile')),
-    ...environmentOf(textOf(fieldOf(raw, 'environment'))),
+    templateFile: textOf(memberOf(properties, 'templateFile')),
+    ...environmentOf(textOf(memberOf(raw, 'environment'))),
     // CDK's own reader falls back on the artifact's id for both.
-    stackName: textOf(fieldOf(properties, 'stackName')) ?? id,
-    path: textOf(fieldOf(raw, 'displayName')) ?? id,
-    parameters: parametersOf(mapOf(fieldOf(properties, 'parameters'))),
-    metadata: mapOf(fieldOf(raw, 'metadata')),
-    metadataFile: textOf(fieldOf(raw, 'additionalMetadataFile')),
+    stackName: textOf(memberOf(properties, 'stackName')) ?? id,
+    path: textOf(memberOf(raw, 'displayName')) ?? id,
+    parameters: parametersOf(mapOf(memberOf(properties, 'parameters'))),
+    metadata: mapOf(memberOf(raw, 'metadata')),
+    metadataFile: textOf(memberOf(raw, 'additionalMetadataFile')),
     dependencies: dependencies.filter((name): name is string => typeof name === 'string'),
   }
 }
@@ -144,5 +145,5 @@ function environmentOf(written: string | null): {
 }
 
 function keyOfMissing(entry: RawMap[string]): string {
-  return textOf(fieldOf(mapOf(entry), 'key')) ?? JSON.stringify(entry)
+  return textOf(memberOf(entry, 'key')) ?? JSON.stringify(entry)
 }

@@ -1,8 +1,9 @@
 import type { RawMap, TemplateDocument } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import { type AssetFiles, hashOfUrl } from './asset-manifests.ts'
 import type { ConstructMetadata } from './construct-metadata.ts'
 import { LONGEST_PATH, nestedStackOf } from './construct-places.ts'
-import { fieldOf, mapOf, textOf } from './fields.ts'
+import { textOf } from './fields.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
 import { locateNamed, type Naming } from './named-file.ts'
 import type { Reading } from './reading.ts'
@@ -57,12 +58,12 @@ interface Found {
 }
 
 function fromResource(resource: RawMap): Found | null {
-  const name = textOf(fieldOf(mapOf(fieldOf(resource, 'Metadata')), 'aws:asset:path'))
+  const name = textOf(memberOf(memberOf(resource, 'Metadata'), 'aws:asset:path'))
   return name === null ? null : { name, steps: ['Metadata', 'aws:asset:path'] }
 }
 
 function fromUrl(resource: RawMap, fileOf: (hash: string) => string | null): Found | null {
-  const hash = hashOfUrl(fieldOf(mapOf(fieldOf(resource, 'Properties')), 'TemplateURL'))
+  const hash = hashOfUrl(memberOf(memberOf(resource, 'Properties'), 'TemplateURL'))
   const name = hash === null ? null : fileOf(hash)
   return name === null ? null : { name, steps: ['Properties', 'TemplateURL'] }
 }
@@ -77,6 +78,6 @@ function fromMetadata(parent: Parent, logicalId: string, resource: RawMap): Foun
 
 /** The construct path that the CDK command line writes into a resource of a template. */
 export function constructPathIn(resource: RawMap | null): string | null {
-  const path = textOf(fieldOf(mapOf(fieldOf(resource, 'Metadata')), 'aws:cdk:path'))
+  const path = textOf(memberOf(memberOf(resource, 'Metadata'), 'aws:cdk:path'))
   return path === null || path.length > LONGEST_PATH ? null : path
 }

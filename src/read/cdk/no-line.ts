@@ -1,5 +1,6 @@
 import type { RawMap } from '../../model/document.ts'
-import { fieldOf, listOf } from './fields.ts'
+import { memberOf } from '../../model/raw.ts'
+import { listOf } from './fields.ts'
 import { isSupportStack } from './support-stack.ts'
 
 /** Why a resource has no line of a person's source, as clauses. */
@@ -21,7 +22,7 @@ export function whyNoFrame(creations: readonly RawMap[], stackPath: string): str
   if (isSupportStack(stackPath)) return NO_LINE.libraryMade
   if (creations.length === 0) return NO_LINE.noStacks
   const limits = creations.flatMap((entry) =>
-    listOf(fieldOf(entry, 'data')).flatMap((frame) => {
+    listOf(memberOf(entry, 'data')).flatMap((frame) => {
       const limit =
         typeof frame === 'string' ? /^\(no user code in (\d{1,9}) frames/.exec(frame) : null
       return limit === null ? [] : [Number(limit[1])]

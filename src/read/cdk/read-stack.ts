@@ -1,6 +1,7 @@
 import type { AssemblyStack, RawMap } from '../../model/document.ts'
 import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { type AcknowledgedRules, createAcknowledgedRules } from './acknowledged-rules.ts'
 import type { AssetFiles } from './asset-manifests.ts'
 import { createConstructs } from './construct.ts'
@@ -8,7 +9,7 @@ import { type ConstructMetadata, readConstructMetadata } from './construct-metad
 import { nestedStackOf, parentOf, TOP } from './construct-places.ts'
 import { createConstructSource } from './construct-source.ts'
 import type { ConstructTree } from './construct-tree.ts'
-import { fieldOf, mapOf } from './fields.ts'
+import { mapOf } from './fields.ts'
 import type { FrameLines } from './frame-lines.ts'
 import type { Manifest, StackArtifact } from './manifest.ts'
 import { constructPathIn, nestedTemplate, type Parent } from './nested-template.ts'
@@ -97,7 +98,7 @@ async function deploy(
   const { account, region, parameters: given } = family.artifact
   reading.stackPaths.push(path)
 
-  const resourceOf = (logicalId: string) => mapOf(fieldOf(resources, logicalId))
+  const resourceOf = (logicalId: string) => mapOf(memberOf(resources, logicalId))
   const pathInMetadata = (logicalId: string): string | null => {
     const stack = scope()
     return stack === null ? null : metadata().pathOf(stack, logicalId)

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/index.ts'
-import { fieldOf, listOf, mapOf, textOf } from './fields.ts'
+import { listOf, mapOf, textOf } from './fields.ts'
 import { readText } from './named-file.ts'
 import { decodeAddress, type SourceFinder } from './source-finder.ts'
 import { decodeMappings, type Mapping } from './source-mappings.ts'
@@ -70,7 +71,7 @@ function parseMap(text: string, folder: string): SourceMap | null {
   const sources: string[] = []
   const lines = new Map<number, Mapping[]>()
   for (const { offset, section } of sectionsOf(map)) {
-    const mappings = textOf(fieldOf(section, 'mappings'))
+    const mappings = textOf(memberOf(section, 'mappings'))
     const decoded = mappings === null ? null : decodeMappings(mappings)
     if (decoded === null) return null
     addLines(lines, decoded, { ...offset, source: sources.length })
@@ -92,16 +93,16 @@ interface Section {
 
 /** A bundler may put several maps behind one another into one (ECMA-426, index maps). */
 function sectionsOf(map: RawMap | null): readonly Section[] {
-  const sections = fieldOf(map, 'sections')
+  const sections = memberOf(map, 'sections')
   if (sections === undefined) return [{ offset: { line: 0, column: 0 }, section: map }]
   return listOf(sections).map((raw) => {
-    const offset = mapOf(fieldOf(mapOf(raw), 'offset'))
+    const offset = mapOf(memberOf(raw, 'offset'))
     return {
       offset: {
-        line: countOf(fieldOf(offset, 'line')),
-        column: countOf(fieldOf(offset, 'column')),
+        line: countOf(memberOf(offset, 'line')),
+        column: countOf(memberOf(offset, 'column')),
       },
-      section: mapOf(fieldOf(mapOf(raw), 'map')),
+      section: mapOf(memberOf(raw, 'map')),
     }
   })
 }
@@ -130,9 +131,9 @@ function addLines(
 }
 
 function sourcesOf(map: RawMap | null): readonly string[] {
-  const root = textOf(fieldOf(map, 'sourceRoot'))
+  const root = textOf(memberOf(map, 'sourceRoot'))
   const prefix = root === null || root.endsWith('/') ? (root ?? '') : `${root}/`
-  return listOf(fieldOf(map, 'sources')).map((source) => {
+  return listOf(memberOf(map, 'sources')).map((source) => {
     const name = textOf(source)
     return name === null ? '' : prefix + name
   })

@@ -1,7 +1,8 @@
 import type { RawMap, TemplateDocument } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { memberOf } from '../../model/raw.ts'
 import { parseTemplateText } from '../cloudformation/index.ts'
-import { fieldOf, mapOf } from './fields.ts'
+import { mapOf } from './fields.ts'
 import { type Naming, openNamed, readText } from './named-file.ts'
 import { type Reading, tell } from './reading.ts'
 
@@ -41,10 +42,10 @@ async function readTemplate(reading: Reading, path: string): Promise<ReadTemplat
         column: 1,
       })
     }
-    const resources = mapOf(fieldOf(map, 'Resources'))
+    const resources = mapOf(memberOf(map, 'Resources'))
     const nestedStacks = Object.entries(resources ?? {}).flatMap(([logicalId, raw]) => {
       const resource = mapOf(raw)
-      if (fieldOf(resource, 'Type') !== 'AWS::CloudFormation::Stack') return []
+      if (memberOf(resource, 'Type') !== 'AWS::CloudFormation::Stack') return []
       return resource === null ? [] : [[logicalId, resource] as const]
     })
     return { document: { ...parsed, content: map, file, path, text }, resources, nestedStacks }

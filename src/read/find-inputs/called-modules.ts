@@ -1,5 +1,7 @@
 import { readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Raw } from '../../model/document.ts'
+import { isRawMap, listed, memberOf } from '../../model/raw.ts'
 import { isConfigurationName } from './configuration.ts'
 import type { Candidate } from './found-input.ts'
 import { decodeInput, withFile } from './read-file.ts'
@@ -122,20 +124,12 @@ function sourcesInHcl(text: string): string[] {
 
 /** The same in `.tf.json`: `{ "module": { "x": { "source": "./x" } } }`, each level a list or a map. */
 function sourcesInJson(text: string): string[] {
-  const modules = inLists(JSON.parse(text)).flatMap((block) => inLists(field(block, 'module')))
+  const content = JSON.parse(text) as Raw
+  const modules = listed(content).flatMap((block) => listed(memberOf(block, 'module')))
   const calls = modules.flatMap((named) =>
-    typeof named === 'object' && named !== null ? Object.values(named).flatMap(inLists) : [],
+    isRawMap(named) ? Object.values(named).flatMap(listed) : [],
   )
   return calls
-    .map((call) => field(call, 'source'))
+    .map((call) => memberOf(call, 'source'))
     .filter((source): source is string => typeof source === 'string' && LOCAL.test(source))
-}
-
-function inLists(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [value]
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-  return (value as Record<string, unknown>)[name]
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
+import { addTo } from '../../model/add-to.ts'
 import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
 import { isAssembly, isPartOfAssembly, outputFolder } from './assembly.ts'
@@ -116,12 +117,6 @@ export async function searchFolder(
 }
 
 const TOO_MANY = `The folder holds too much to search (over ${groupedDigits(MAX_FILES)} files that may be inputs, or ${groupedDigits(MAX_ENTRIES)} entries), so it was searched only in part. Name the folders or files to judge.`
-
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
-}
 
 /** A folder that is ignored itself was named on purpose: then git has no say in it. */
 async function patternsFor(start: string, gitTop: string | null): Promise<GitIgnore | null> {

@@ -6,7 +6,7 @@ import type {
   Span,
   WrittenAt,
 } from '../../model/configuration.ts'
-import type { SourceLocation } from '../../model/source-location.ts'
+import { pointerTo, type SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
 import { type CountOf, type Place, placeIn, placeInExpression } from './place.ts'
 
@@ -109,8 +109,4 @@ function placeOf(by: Expression | Block, path: Path, sourceOf: SourceOf): Place 
 
 function isDownloaded(path: string): boolean {
   return /[\\/]\.terraform[\\/]/.test(path)
-}
-
-function pointerTo(path: Path): string {
-  return path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
 }

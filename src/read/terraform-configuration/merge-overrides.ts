@@ -1,4 +1,5 @@
 import type { Attribute, Block, Body } from '../../model/configuration.ts'
+import { blockType } from '../../model/expression.ts'
 
 /**
  * Merges a block of an override file into the block that it overrides: its arguments replace those
@@ -10,7 +11,7 @@ export function mergeBlock(base: Block, override: Block): Block {
 }
 
 function mergeBody(base: Body, override: Body): Body {
-  const overridden = new Set([...override.blocks.map(typeOf), ...override.attributes.keys()])
+  const overridden = new Set([...override.blocks.map(blockType), ...override.attributes.keys()])
   const attributes = new Map<string, Attribute>()
   for (const [name, attribute] of base.attributes) {
     // In JSON syntax a nested block is written as an argument is.
@@ -19,15 +20,10 @@ function mergeBody(base: Body, override: Body): Body {
   for (const [name, attribute] of override.attributes) attributes.set(name, attribute)
   const lifecycle = base.blocks.find(({ type }) => type === 'lifecycle')
   const blocks = [
-    ...base.blocks.filter((block) => !overridden.has(typeOf(block))),
+    ...base.blocks.filter((block) => !overridden.has(blockType(block))),
     ...override.blocks.map((block) =>
       block.type === 'lifecycle' && lifecycle !== undefined ? mergeBlock(lifecycle, block) : block,
     ),
   ]
   return { attributes, blocks }
-}
-
-/** The type that a block has in the resource: a dynamic one makes blocks of its label's. */
-function typeOf({ type, labels }: Block): string {
-  return type === 'dynamic' ? (labels[0] ?? type) : type
 }

@@ -1,5 +1,7 @@
 import { join, resolve, sep } from 'node:path'
+import type { RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 import { parseJson } from '../cloudformation/parse-json.ts'
 import { readConfined } from './read-folder.ts'
 
@@ -22,17 +24,13 @@ export function readManifest(folder: string, root: string): ModuleManifest {
   return manifest
 }
 
-function entriesOf(path: string, root: string): readonly { Key?: unknown; Dir?: unknown }[] {
+function entriesOf(path: string, root: string): readonly RawMap[] {
   try {
     const { content } = parseJson(readConfined(path, root))
-    const modules = isMap(content) && Object.hasOwn(content, 'Modules') ? content.Modules : []
-    return Array.isArray(modules) ? modules.filter(isMap) : []
+    const modules = memberOf(content, 'Modules')
+    return isRawList(modules) ? modules.filter(isRawMap) : []
   } catch (error) {
     if (error instanceof InputError) return []
     throw error
   }
-}
-
-function isMap(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import type { Body, Expression, SourceFile } from '../../model/configuration.ts'
+import { type Body, type Expression, NOWHERE, type SourceFile } from '../../model/configuration.ts'
 import { InputError } from '../../model/input-error.ts'
 import { buildBody } from './build-body.ts'
 import { createContext } from './build-expression.ts'
@@ -7,7 +7,6 @@ import { readCertain, readCertainTemplate } from './certain/index.ts'
 import { describeFault } from './describe-fault.ts'
 import { type Fault, TooDeep, tooManyBrackets } from './fault.ts'
 import type { Grammar } from './grammar.ts'
-import { NOWHERE } from './source-file.ts'
 
 /** A text, parsed; offsets are those of the file. */
 export type ParsedHcl =

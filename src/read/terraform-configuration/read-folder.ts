@@ -2,12 +2,12 @@ import { readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunError } from '../../model/decision.ts'
 import { groupedDigits } from '../../model/grouped-digits.ts'
-import { InputError } from '../../model/input-error.ts'
+import { errorIn, InputError } from '../../model/input-error.ts'
 import { decodeInput, whyUnreadable, withFile } from '../find-inputs/read-file.ts'
 import { holds } from '../find-inputs/root-of.ts'
 import { loadedGrammar, withGrammar } from './grammar.ts'
 import { type FileContent, readHcl } from './read-hcl.ts'
-import { readJson } from './read-json.ts'
+import { isJson, readJson } from './read-json.ts'
 import { createSourceFile } from './source-file.ts'
 
 /** More than any file that people write has. */
@@ -40,22 +40,22 @@ export async function readFolder(folder: string, context: FolderContext): Promis
       else files.push(content)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      const { line, column, message } = error
-      errors.push({ kind: 'input', file: context.label(path), line, column, message })
+      errors.push(errorIn(context.label(path), error))
     }
   }
   return { files, overrides, errors }
 }
 
-/** Reads the text of one file. Its first character tells JSON syntax from HCL, which can't begin so. */
+/** Reads the text of one file. */
 export function readText(
   text: string,
   path: string,
   { label }: FolderContext,
 ): FileContent | Promise<FileContent> {
   const source = createSourceFile(label(path), path, text)
-  const isJson = path.endsWith('.json') || /^\s*\{/.test(text.slice(0, 4096))
-  return isJson ? withGrammar(() => readJson(text, source, loadedGrammar)) : readHcl(text, source)
+  return isJson(text, path)
+    ? withGrammar(() => readJson(text, source, loadedGrammar))
+    : readHcl(text, source)
 }
 
 /** The text of a file that lies under the root, links followed. Throws an `InputError`. */

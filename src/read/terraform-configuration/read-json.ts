@@ -1,10 +1,14 @@
 import type { SourceFile } from '../../model/configuration.ts'
-import { InputError } from '../../model/input-error.ts'
+import { errorIn, InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/parse-json.ts'
 import type { Grammar } from './grammar.ts'
 import { jsonBlocks } from './json-body.ts'
 import { readJsonNodes } from './json-node.ts'
 import type { FileContent } from './read-hcl.ts'
+
+/** Whether a file is written in JSON syntax: by its name, or by its first character, with which HCL can't begin. */
+export const isJson = (text: string, name: string): boolean =>
+  name.endsWith('.json') || /^\s*\{/.test(text.slice(0, 4096))
 
 /** Reads the text of a `.tf.json` file. */
 export function readJson(text: string, source: SourceFile, grammar: Grammar): FileContent {
@@ -16,12 +20,6 @@ export function readJson(text: string, source: SourceFile, grammar: Grammar): Fi
     return { source, body: { ...body, blocks }, functions, error: null }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const { line, column, message } = error
-    return {
-      source,
-      body,
-      functions,
-      error: { kind: 'input', file: source.file, line, column, message },
-    }
+    return { source, body, functions, error: errorIn(source.file, error) }
   }
 }

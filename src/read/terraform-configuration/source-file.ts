@@ -14,11 +14,3 @@ export function createSourceFile(file: string, path: string, text: string): Sour
     textOf: ({ start, end }) => text.slice(start, end),
   }
 }
-
-/** Of a text that stands in no file. */
-export const NOWHERE: SourceFile = {
-  file: '',
-  path: '',
-  range: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
-  textOf: () => '',
-}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Body, Expression, VariableValues } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
-import { InputError } from '../../model/input-error.ts'
+import { errorIn, InputError } from '../../model/input-error.ts'
 import { parseJson } from '../cloudformation/parse-json.ts'
 import { readCertain } from './certain/index.ts'
 import { type Grammar, loadedGrammar } from './grammar.ts'
@@ -10,6 +10,7 @@ import { readJsonNodes } from './json-node.ts'
 import { parseHcl } from './parse-hcl.ts'
 import type { FolderContext } from './read-folder.ts'
 import { namesIn, readConfined } from './read-folder.ts'
+import { isJson } from './read-json.ts'
 import { createSourceFile } from './source-file.ts'
 
 /**
@@ -31,8 +32,7 @@ export function readValueFiles(
       values.push({ file, values: parseValues(loadedGrammar, text, name) })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      const { line, column, message } = error
-      errors.push({ kind: 'input', file, line, column, message })
+      errors.push(errorIn(file, error))
     }
   }
   return { values, errors }
@@ -50,7 +50,7 @@ export function parseValues(
   text: string,
   name: string,
 ): ReadonlyMap<string, Expression> {
-  if (name.endsWith('.json') || /^\s*\{/.test(text.slice(0, 4096))) {
+  if (isJson(text, name)) {
     parseJson(text)
     return literalMembers(readJsonNodes(text))
   }

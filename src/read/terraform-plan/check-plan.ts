@@ -1,6 +1,7 @@
 import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
-import { isRawMap, stringAt } from './raw-value.ts'
+import { isRawMap } from '../../model/raw.ts'
+import { stringAt } from './raw-value.ts'
 
 const MAKE_ONE = '`terraform plan -out=tfplan && terraform show -json tfplan > plan.json`'
 

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../model/plan.ts'
+import { memberOf } from '../../model/raw.ts'
 import { checkPlan } from './check-plan.ts'
-import { memberOf, stringAt } from './raw-value.ts'
+import { stringAt } from './raw-value.ts'
 import { readChanges, readDeferred } from './read-changes.ts'
 import { readConfiguration, readProviders, readVariables } from './read-configuration.ts'
 import { readData } from './read-data.ts'

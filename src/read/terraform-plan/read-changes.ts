@@ -1,8 +1,9 @@
 import type { Raw, RawMap } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { DeferredChange, PlanInstance, PlannedChange } from '../../model/plan.ts'
+import { isRawMap, listAt, memberOf } from '../../model/raw.ts'
 import { masked } from './check-plan.ts'
-import { isRawMap, listAt, memberOf, stringAt } from './raw-value.ts'
+import { stringAt } from './raw-value.ts'
 import { readInstance } from './read-instance.ts'
 
 export interface ReadChanges {

@@ -5,7 +5,8 @@ import type {
   ProviderConfiguration,
   ResourceConfiguration,
 } from '../../model/plan.ts'
-import { isRawMap, listAt, mapAt, memberOf, stringAt } from './raw-value.ts'
+import { isRawMap, listAt, memberOf } from '../../model/raw.ts'
+import { mapAt, stringAt } from './raw-value.ts'
 
 /** The configuration that a plan repeats; null where it has none. */
 export function readConfiguration(plan: Raw): ModuleConfiguration | null {

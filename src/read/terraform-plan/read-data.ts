@@ -1,6 +1,7 @@
 import type { Raw } from '../../model/document.ts'
 import type { ReadDataSource } from '../../model/plan.ts'
-import { isRawMap, listAt, mapAt, memberOf, stringAt } from './raw-value.ts'
+import { isRawMap, listAt, memberOf } from '../../model/raw.ts'
+import { mapAt, stringAt } from './raw-value.ts'
 import { readInstance } from './read-instance.ts'
 
 /** The data sources that were read while planning: only `prior_state` holds their values. */

@@ -1,6 +1,7 @@
 import type { Raw } from '../../model/document.ts'
 import type { InstanceKey, PlanInstance } from '../../model/plan.ts'
-import { memberOf, stringAt } from './raw-value.ts'
+import { memberOf } from '../../model/raw.ts'
+import { stringAt } from './raw-value.ts'
 
 /**
  * Reads who an entry of `resource_changes`, or of a state's `resources`, is about. Null where it

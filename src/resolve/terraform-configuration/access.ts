@@ -11,7 +11,7 @@ import { entriesOf, isSet, listOf } from './bounds.ts'
 import { scalarNumber, scalarText } from './convert.ts'
 import { afterApply, unknownFrom } from './first-unknown.ts'
 import { lift, type Settled } from './lift.ts'
-import type { Run } from './scope.ts'
+import { type Run, wholeBehind } from './scope.ts'
 import { derived, invalid } from './unknowns.ts'
 
 /** `of.name` */
@@ -20,7 +20,7 @@ export function attributeOf(of: Value, name: string, run: Run): Value {
 }
 
 function takeAttribute(value: Settled, name: string, run: Run): Value {
-  const whole = wholeOf(value, run)
+  const whole = wholeBehind(value, run)
   if (whole !== undefined) return whole.attribute(name)
   if (isMap(value)) {
     return Object.hasOwn(value, name)
@@ -32,17 +32,13 @@ function takeAttribute(value: Settled, name: string, run: Run): Value {
   return invalid(`there is no attribute ${name}, as the value is no object`)
 }
 
-function wholeOf(value: Settled, run: Run) {
-  return typeof value === 'object' && value !== null ? run.objects.get(value) : undefined
-}
-
 /** `of[key]` */
 export function indexOf(of: Value, key: Value, run: Run): Value {
   return lift([of, key], ([value = null, at = null]) => takeIndex(value, at, run))
 }
 
 function takeIndex(value: Settled, key: Settled, run: Run): Value {
-  const whole = wholeOf(value, run)
+  const whole = wholeBehind(value, run)
   if (whole !== undefined) {
     return whole.item === null ? attributeByKey(value, key, run) : whole.item(key)
   }
@@ -92,7 +88,7 @@ function oneOf(items: readonly (Value | undefined)[], key: Value): Value {
 export function splat(of: Value, run: Run, each: (item: Value) => Value): Value {
   return lift([of], ([value = null]) => {
     if (value === null) return []
-    const whole = wholeOf(value, run)
+    const whole = wholeBehind(value, run)
     if (whole?.item != null) return unknownList(each(whole.item(null)))
     if (whole !== undefined || !isKind(value, 'unknown')) {
       return listOf((isList(value) ? value : [value]).map((item) => each(item ?? null)))

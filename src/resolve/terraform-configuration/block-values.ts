@@ -1,5 +1,7 @@
 import type { Block } from '../../model/configuration.ts'
+import { blockType } from '../../model/expression.ts'
 import { isKind, isList, isMap, type Value, type ValueList } from '../../model/value.ts'
+import { plain } from '../plain.ts'
 import { keyed } from './access.ts'
 import { listOf, mapOf } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
@@ -28,11 +30,6 @@ export function blockValues(
     if (settled.length === 1 && only !== undefined) return only
     return listOf(settled.flatMap((list): ValueList => (isList(list) ? list : [list])))
   })
-}
-
-/** The type that a block has in its resource. */
-export function blockType({ type, labels }: Block): string {
-  return type === 'dynamic' ? (labels[0] ?? type) : type
 }
 
 /** What stands in a block, without what is null; as a plan shows it. */
@@ -73,7 +70,7 @@ function without(
     const otherwise = without(value.otherwise, isNothing)
     return then === undefined && otherwise === undefined ? undefined : { ...value, then, otherwise }
   }
-  const inner = isKind(value, 'sensitive') ? value.value : value
+  const inner = plain(value)
   return isNothing(inner) ? undefined : value
 }
 

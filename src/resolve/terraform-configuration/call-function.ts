@@ -19,11 +19,11 @@ import { patterns } from './functions/patterns.ts'
 import { providerFunctions } from './functions/provider-functions.ts'
 import { strings } from './functions/strings.ts'
 import { textEncodings } from './functions/text-encodings.ts'
-import { lift, type Settled } from './lift.ts'
+import { isSecret, lift, type Settled } from './lift.ts'
 import { liftDeep } from './lift-deep.ts'
 import { isOpenList } from './open-lists.ts'
 import type { Scope } from './scope.ts'
-import { canEvaluate, firstValid, isMarked, unmarked } from './special-functions.ts'
+import { canEvaluate, firstValid, unmarked } from './special-functions.ts'
 import { beyondLimit, invalid, isInvalid, notEvaluated } from './unknowns.ts'
 
 const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map(
@@ -67,7 +67,7 @@ export function callFunction(expression: CallExpression, scope: Scope): Value {
   if (!Array.isArray(given)) return given
   const [first = null] = given
   if (name === 'nonsensitive') return unmarked(first)
-  if (name === 'issensitive') return isMarked(first)
+  if (name === 'issensitive') return isSecret(first)
   if (IMPURE.has(name)) {
     return unknown('runtime', `${name}() is another one wherever and whenever it is run`)
   }

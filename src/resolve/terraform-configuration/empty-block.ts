@@ -1,4 +1,4 @@
-import type { Block, SourceFile } from '../../model/configuration.ts'
+import { type Block, NOWHERE } from '../../model/configuration.ts'
 
 /** A block that nobody wrote, with nothing in it. */
 export function emptyBlock(type: string, labels: readonly string[]): Block {
@@ -8,15 +8,8 @@ export function emptyBlock(type: string, labels: readonly string[]): Block {
     labels,
     header: nowhere,
     body: { attributes: new Map(), blocks: [] },
-    source: NO_FILE,
+    source: NOWHERE,
     json: false,
     ...nowhere,
   }
-}
-
-const NO_FILE: SourceFile = {
-  file: '',
-  path: '',
-  range: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }),
-  textOf: () => '',
 }

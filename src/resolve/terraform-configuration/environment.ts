@@ -6,7 +6,13 @@ import { keyed } from './access.ts'
 import { blockValues } from './block-values.ts'
 import { scalarText } from './convert.ts'
 import { lift, settledIn } from './lift.ts'
-import type { ModuleInstance, ResourceInstance, Run, Scope } from './scope.ts'
+import {
+  type ModuleInstance,
+  moduleScope,
+  type ResourceInstance,
+  type Run,
+  type Scope,
+} from './scope.ts'
 import { notEvaluated } from './unknowns.ts'
 
 /** A provider's configuration, as a resource sees it. */
@@ -61,11 +67,8 @@ function providerArgument(provider: Provider, name: string, instance: ResourceIn
 }
 
 const scopeOf = ({ module, each }: Provider, { scope: { run } }: ResourceInstance): Scope => ({
-  run,
-  module,
+  ...moduleScope(run, module),
   each,
-  count: null,
-  names: null,
 })
 
 /** The text that a value has in the worlds that are judged; null where it isn't known. */
@@ -138,7 +141,7 @@ function configured(module: ModuleInstance, first: Wanted, run: Run): Provider {
 function eachOf({ body }: Block, { key }: Wanted, module: ModuleInstance, run: Run): Scope['each'] {
   const forEach = body.attributes.get('for_each')?.value
   if (forEach === undefined) return null
-  const scope: Scope = { run, module, each: null, count: null, names: null }
+  const scope = moduleScope(run, module)
   const all = settledIn(run.evaluate(forEach, scope), anyWorld('given'))
   const found =
     isList(all) || isMap(all) ? keyed(all).find(([one]) => scalarText(one) === key) : undefined

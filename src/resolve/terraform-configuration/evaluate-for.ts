@@ -1,7 +1,7 @@
+import { addTo } from '../../model/add-to.ts'
 import type { ForExpression } from '../../model/configuration.ts'
 import { emptyMap, isKind, isList, isMap, type Value } from '../../model/value.ts'
 import { keyed } from './access.ts'
-import { addTo } from './add-to.ts'
 import { bounded, listOf } from './bounds.ts'
 import { conditionOf } from './conditions.ts'
 import { scalarText, toPrimitive } from './convert.ts'

@@ -1,7 +1,7 @@
+import { addTo } from '../../model/add-to.ts'
 import { isList, isMap, type Value } from '../../model/value.ts'
 import { always, and, type Condition, or } from '../../model/worlds/condition.ts'
 import { keyed } from './access.ts'
-import { addTo } from './add-to.ts'
 import { mapOf } from './bounds.ts'
 import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
@@ -9,7 +9,7 @@ import { type Leaf, leavesOf, opens } from './leaves.ts'
 import { either, lift } from './lift.ts'
 import { manyOf } from './many-of.ts'
 import { isOpenList } from './open-lists.ts'
-import type { Add, Expansion, Made, Run, Scope } from './scope.ts'
+import { type Add, type Expansion, type Made, type Run, type Scope, wholeBehind } from './scope.ts'
 import { derived } from './unknowns.ts'
 
 /** What one of the collections that `for_each` can be given makes. */
@@ -89,7 +89,7 @@ function entriesOf(leaf: Leaf, run: Run): Entry[] {
     }))
   }
   if (isList(value)) return value.flatMap((item) => itemsOf(item ?? null, leaf))
-  const whole = typeof value === 'object' ? run.objects.get(value) : undefined
+  const whole = wholeBehind(value, run)
   const reason = unknownFrom([value], null)
   const item = whole?.item == null ? derived(reason, 'value') : whole.item(null)
   const each = { key: derived(reason, 'key'), value: item }

@@ -4,7 +4,7 @@ import { always } from '../../model/worlds/condition.ts'
 import { listOf, mapOf } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { lift, type Settled } from './lift.ts'
-import type { Add, Expansion, Run, Scope } from './scope.ts'
+import { type Add, type Expansion, type Run, type Scope, wholeBehind } from './scope.ts'
 import { derived } from './unknowns.ts'
 
 /** The instances that a plan tells, of a block with `count`, with `for_each` (`asked`), or with neither. */
@@ -37,7 +37,7 @@ function scopeFor(key: InstanceKey, asked: Value, scope: Scope): Scope {
 
 /** What a collection has for a key; of a set the key itself. */
 function valueForKey(key: string, of: Settled, run: Run): Value {
-  const whole = typeof of === 'object' && of !== null ? run.objects.get(of) : undefined
+  const whole = wholeBehind(of, run)
   if (whole?.item != null) return whole.item(key)
   if (isMap(of)) return propertyOf(of, key) ?? null
   return Array.isArray(of) ? key : derived(unknownFrom([of], null), `[${key}]`)

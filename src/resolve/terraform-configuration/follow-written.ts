@@ -2,6 +2,7 @@ import type { Block, Expression } from '../../model/configuration.ts'
 import { contentOf, partAt } from '../../model/expression.ts'
 import type { Path } from '../../model/truth.ts'
 import { isKind, isList, isMap, propertyOf, type Value } from '../../model/value.ts'
+import { plain } from '../plain.ts'
 import { argumentPath } from '../statement-arguments.ts'
 import { blockValues } from './block-values.ts'
 import { referredTo } from './referred-to.ts'
@@ -110,6 +111,6 @@ function decided(value: Value | undefined): Value | undefined {
 }
 
 const hasParts = (value: Value | undefined): boolean => {
-  const inner = isKind(value, 'sensitive') ? value.value : value
+  const inner = plain(value)
   return isList(inner) || isMap(inner) || isKind(inner, 'choice')
 }

@@ -1,6 +1,6 @@
 import type { ConfigurationDocument, Expression } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
-import { InputError } from '../../model/input-error.ts'
+import { errorIn, InputError } from '../../model/input-error.ts'
 import type { Given } from '../../model/resolved.ts'
 
 /** A value that was given for a variable: text as the command line has it, or an expression of a file. */
@@ -31,13 +31,9 @@ export function givenValues(
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      errors.push(errorOf(file, error))
+      errors.push(errorIn(file, error))
     }
   }
   for (const [name, text] of given.values) values.set(name, { kind: 'text', text })
   return values
-}
-
-function errorOf(file: string, { line, column, message }: InputError): RunError {
-  return { kind: 'input', file, line, column, message }
 }

@@ -8,12 +8,12 @@ import type { TerraformResource } from '../../model/terraform.ts'
 import { describeUnread } from './describe-unread.ts'
 import { freshRun } from './fresh-run.ts'
 import { givenValues } from './given-values.ts'
-import { loadLibraries, prepareLanguage } from './libraries.ts'
+import { prepareLanguage } from './libraries.ts'
 import { callsOf, rootInstance } from './module-value.ts'
 import { createPlanFiles } from './plan-files.ts'
 import { possibleWorlds } from './possible-worlds.ts'
 import { instancesOf } from './resource-value.ts'
-import type { ModuleInstance, ResourceInstance, Run, Scope } from './scope.ts'
+import { type ModuleInstance, moduleScope, type ResourceInstance, type Run } from './scope.ts'
 import { terraformResource } from './terraform-resource.ts'
 import { variableValue } from './variable-value.ts'
 
@@ -36,9 +36,8 @@ export async function resolveConfiguration(
   given: Given,
 ): Promise<Resolved<TerraformResource>> {
   const errors: RunError[] = [...document.errors]
-  await prepareLanguage(document, given)
   const run: Run = {
-    ...freshRun(document, given, await loadLibraries(document.root)),
+    ...freshRun(document, given, await prepareLanguage(document, given)),
     values: givenValues(document, given, errors),
     errors,
     steps: MAX_STEPS,
@@ -72,8 +71,7 @@ export async function preparePlanFiles(
   document: ConfigurationDocument,
   given: Given,
 ): Promise<OpenPlanFiles> {
-  await prepareLanguage(document, given)
-  const libraries = await loadLibraries(document.root)
+  const libraries = await prepareLanguage(document, given)
   return (plan) =>
     createPlanFiles({
       ...freshRun({ ...document, file: plan.file }, given, libraries),
@@ -85,7 +83,7 @@ export async function preparePlanFiles(
 
 /** A value that was given and can't be read is told, whether or not anything of the configuration asks for it. */
 function readGivenValues(root: ModuleInstance, run: Run): void {
-  const scope: Scope = { run, module: root, each: null, count: null, names: null }
+  const scope = moduleScope(run, root)
   for (const name of run.values.keys()) {
     if (root.node.module.variables.has(name)) variableValue(scope, name)
   }
@@ -94,14 +92,14 @@ function readGivenValues(root: ModuleInstance, run: Run): void {
 /** A module, then those that it calls. */
 function* modulesIn(module: ModuleInstance, run: Run): Generator<ModuleInstance> {
   yield module
-  const scope: Scope = { run, module, each: null, count: null, names: null }
+  const scope = moduleScope(run, module)
   for (const name of module.node.calls.keys()) {
     for (const { item } of callsOf(scope, name).instances) yield* modulesIn(item, run)
   }
 }
 
 function* instancesIn(module: ModuleInstance, run: Run): Generator<ResourceInstance> {
-  const scope: Scope = { run, module, each: null, count: null, names: null }
+  const scope = moduleScope(run, module)
   for (const declaration of module.node.module.resources) {
     for (const { item } of instancesOf(scope, declaration).instances) yield item
   }

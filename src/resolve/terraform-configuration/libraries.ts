@@ -12,19 +12,17 @@ const REGEX = ['regex', 'regexall', 'replace']
 /** The templates that these evaluate may call anything. */
 const TEMPLATES = ['templatefile', 'templatestring']
 
-/** Prepares the language where texts may come up that are to be parsed: templates and values that were given. */
+/**
+ * Loads what the functions called in a configuration need, and prepares the language where texts may come
+ * up that are to be parsed: templates and values that were given.
+ */
 export async function prepareLanguage(
   { root, language }: ConfigurationDocument,
   { values, variableFiles, environment }: Given,
-): Promise<void> {
+): Promise<Libraries> {
   const called = calledIn(root)
   const isGiven = values.size > 0 || variableFiles.length > 0 || (environment?.size ?? 0) > 0
   if (isGiven || TEMPLATES.some((name) => called.has(name))) await language.prepare()
-}
-
-/** Loads what the functions called in a configuration need. */
-export async function loadLibraries(root: ModuleNode): Promise<Libraries> {
-  const called = calledIn(root)
   const calls = (names: readonly string[]) =>
     [...names, ...TEMPLATES].some((name) => called.has(name))
   const [yaml, regex] = await Promise.all([

@@ -1,6 +1,6 @@
 import { type Unknown, unknown, type Value } from '../../model/value.ts'
 import { scalarText } from './convert.ts'
-import type { Made, Run } from './scope.ts'
+import { type Made, type Run, wholeBehind } from './scope.ts'
 
 /** Instances that aren't all known, as expressions see them: each by its key, else the one that stands for all. */
 export function manyOf<T>(
@@ -16,13 +16,8 @@ export function manyOf<T>(
   const byKey = new Map(instances.map((made) => [String(made.key), made]))
   const pick = (key: Value): Value => wholeOf((byKey.get(scalarText(key) ?? '') ?? standing).item)
   run.objects.set(many, {
-    attribute: (name) => attributeOf(wholeOf(standing.item), name, run) ?? many,
+    attribute: (name) => wholeBehind(wholeOf(standing.item), run)?.attribute(name) ?? many,
     item: pick,
   })
   return many
-}
-
-function attributeOf(whole: Value, name: string, run: Run): Value | undefined {
-  const object = typeof whole === 'object' && whole !== null ? run.objects.get(whole) : undefined
-  return object?.attribute(name)
 }

@@ -1,10 +1,11 @@
+import { says } from '../../model/expression.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import { always, and, type Condition } from '../../model/worlds/condition.ts'
 import { inModule, keySuffix } from './address.ts'
 import { expand } from './expand.ts'
 import { secret } from './lift.ts'
-import { memoized } from './memoized.ts'
-import type { Expansion, ModuleInstance, Scope } from './scope.ts'
+import { expandedOnce, memoized } from './memoized.ts'
+import { type Expansion, type ModuleInstance, moduleScope, type Run, type Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 
 const NOTHING: Expansion<ModuleInstance> = { instances: [], value: null }
@@ -26,21 +27,13 @@ export function moduleValue(scope: Scope, name: string): Value {
 /** The instances of a call; none of one whose module wasn't read. */
 export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
   const { run, module } = scope
-  const known = module.memo.modules.get(name)
-  if (known !== undefined) return known
   const node = module.node.calls.get(name)
   const block = module.node.module.calls.get(name)
   if (node === undefined || 'reason' in node || block === undefined) return NOTHING
-  const busy = `module.${name}`
-  if (module.memo.inProgress.has(busy)) {
-    return { instances: [], value: invalid(`${busy} refers to itself`) }
-  }
-  module.memo.inProgress.add(busy)
-  try {
-    const plain: Scope = { run, module, each: null, count: null, names: null }
-    const expansion = expand(
+  return expandedOnce(`module.${name}`, module.memo.modules, module, () =>
+    expand(
       block,
-      plain,
+      moduleScope(run, module),
       (key, inner, exists): ModuleInstance => ({
         node,
         address: inModule(module, `module.${name}${keySuffix(key)}`),
@@ -49,14 +42,10 @@ export function callsOf(scope: Scope, name: string): Expansion<ModuleInstance> {
         exists: and([module.exists, exists]),
         memo: emptyMemo(),
       }),
-      (instance) => wholeOf(instance, plain),
+      (instance) => wholeOf(instance, run),
       run.plan?.callKeysOf(module.address, name),
-    )
-    module.memo.modules.set(name, expansion)
-    return expansion
-  } finally {
-    module.memo.inProgress.delete(busy)
-  }
+    ),
+  )
 }
 
 export function emptyMemo(): ModuleInstance['memo'] {
@@ -69,12 +58,11 @@ export function rootInstance(node: ModuleInstance['node']): ModuleInstance {
 }
 
 /** A module as a value: its outputs are taken one by one, when they are asked for. */
-function wholeOf(instance: ModuleInstance, { run }: Scope): Value {
+function wholeOf(instance: ModuleInstance, run: Run): Value {
   return memoized(instance, 'module', () => {
     const whole = unknown('not-evaluated', `${instance.address} is used as a whole`)
     run.objects.set(whole, {
-      attribute: (name) =>
-        outputOf({ run, module: instance, each: null, count: null, names: null }, name),
+      attribute: (name) => outputOf(moduleScope(run, instance), name),
       item: null,
     })
     return whole
@@ -90,7 +78,6 @@ function outputOf(scope: Scope, name: string): Value {
   }
   return memoized(module, `output.${name}`, () => {
     const evaluated = run.evaluate(value, scope)
-    const sensitive = output.body.attributes.get('sensitive')?.value
-    return sensitive?.kind === 'literal' && sensitive.value === true ? secret(evaluated) : evaluated
+    return says(output, 'sensitive', true) ? secret(evaluated) : evaluated
   })
 }

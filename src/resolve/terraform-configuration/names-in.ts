@@ -1,7 +1,6 @@
 import type { Block, Expression, TemplatePart } from '../../model/configuration.ts'
 import { SPLAT_ITEM } from '../../model/configuration.ts'
-import { childrenOf } from '../../model/expression.ts'
-import { blockType } from './block-values.ts'
+import { blockType, childrenOf } from '../../model/expression.ts'
 
 /**
  * What an argument, or the blocks of a type, refer to, as a plan names it: `aws_x.y`, `data.aws_x.y`,

@@ -6,7 +6,13 @@ import { locateIn } from './locate-in.ts'
 import { callsOf, rootInstance } from './module-value.ts'
 import { namesIn } from './names-in.ts'
 import { instancesNamed } from './resource-value.ts'
-import type { Made, ModuleInstance, ResourceInstance, Run, Scope } from './scope.ts'
+import {
+  type Made,
+  type ModuleInstance,
+  moduleScope,
+  type ResourceInstance,
+  type Run,
+} from './scope.ts'
 
 /** The files beside a plan as the plan asks for them: an instance's arguments, and places. */
 export function createPlanFiles(run: Run): PlanFiles {
@@ -16,20 +22,12 @@ export function createPlanFiles(run: Run): PlanFiles {
   function instanceAt({ calls, mode, type, name, key }: InstancePlace): ResourceInstance | null {
     let module: ModuleInstance = root
     for (const call of calls) {
-      const inner = byKey(callsOf(scopeOf(module), call.name).instances, call.key)
+      const inner = byKey(callsOf(moduleScope(run, module), call.name).instances, call.key)
       if (inner === null) return null
       module = inner
     }
-    return byKey(instancesNamed(scopeOf(module), { mode, type, name }), key)
+    return byKey(instancesNamed(moduleScope(run, module), { mode, type, name }), key)
   }
-
-  const scopeOf = (module: ModuleInstance): Scope => ({
-    run,
-    module,
-    each: null,
-    count: null,
-    names: null,
-  })
 
   return {
     read: (place, name, refersTo) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts'
 import {
   emptyMap,
   isKind,
@@ -22,9 +23,9 @@ export function statementOf(block: Value): Value {
     add('NotAction', items(memberOf(value, 'not_actions')))
     add('Resource', items(memberOf(value, 'resources')))
     add('NotResource', items(memberOf(value, 'not_resources')))
-    add('Principal', principals(memberOf(value, 'principals')))
-    add('NotPrincipal', principals(memberOf(value, 'not_principals')))
-    add('Condition', conditions(memberOf(value, 'condition')))
+    add('Principal', joinBlocks(memberOf(value, 'principals'), joinPrincipals))
+    add('NotPrincipal', joinBlocks(memberOf(value, 'not_principals'), joinPrincipals))
+    add('Condition', joinBlocks(memberOf(value, 'condition'), joinConditions))
     return mapOf(entries)
 
     function add(name: string, member: Value): void {
@@ -64,16 +65,15 @@ function withVariables(value: Value): Value {
     : value
 }
 
-function principals(value: Value): Value {
-  return lift([value], (settled) => {
-    const [blocks = null] = settled
+/** Blocks of one type as one member, which isn't there where there are none. */
+function joinBlocks(value: Value, join: (blocks: readonly Value[]) => Value): Value {
+  return lift([value], ([blocks = null]) => {
     if (!isList(blocks)) return blocks
-    return blocks.length === 0
-      ? null
-      : lift(
-          blocks.map((block) => block ?? null),
-          joinPrincipals,
-        )
+    if (blocks.length === 0) return null
+    return lift(
+      blocks.map((block) => block ?? null),
+      join,
+    )
   })
 }
 
@@ -83,7 +83,7 @@ function joinPrincipals(blocks: readonly Value[]): Value {
     const type = isMap(block) ? memberOf(block, 'type') : block
     const identifiers = isMap(block) ? memberOf(block, 'identifiers') : null
     if (typeof type !== 'string') return unknownFrom([type], null)
-    types.set(type, [...(types.get(type) ?? []), identifiers])
+    addTo(types, type, identifiers)
   }
   const entries = [...types].map(([type, lists]): [string, Value] => [type, joined(lists)])
   const [first] = entries
@@ -100,19 +100,6 @@ function joined(lists: readonly Value[]): Value {
   })
 }
 
-function conditions(value: Value): Value {
-  return lift([value], (settled) => {
-    const [blocks = null] = settled
-    if (!isList(blocks)) return blocks
-    return blocks.length === 0
-      ? null
-      : lift(
-          blocks.map((block) => block ?? null),
-          joinConditions,
-        )
-  })
-}
-
 function joinConditions(blocks: readonly Value[]): Value {
   const tests = new Map<string, Map<string, Value[]>>()
   for (const block of blocks) {
@@ -123,7 +110,7 @@ function joinConditions(blocks: readonly Value[]): Value {
       return unknownFrom([test, variable], null)
     }
     const variables = tests.get(test) ?? new Map<string, Value[]>()
-    variables.set(variable, [...(variables.get(variable) ?? []), memberOf(block, 'values')])
+    addTo(variables, variable, memberOf(block, 'values'))
     tests.set(test, variables)
   }
   const map = emptyMap()

@@ -3,7 +3,7 @@ import { always, and, type Condition, not, or } from '../../model/worlds/conditi
 import { anyWorld } from '../../model/worlds/world.ts'
 import { canHold, withoutOpen } from '../asserted-conditions.ts'
 import { conditionOf, isSmall } from './conditions.ts'
-import type { ModuleInstance, Run, Scope } from './scope.ts'
+import { type ModuleInstance, moduleScope, type Run, type Scope } from './scope.ts'
 import { validationsOf } from './validations.ts'
 
 /** Steps of the search for a world in which validations hold. */
@@ -42,7 +42,7 @@ function refused({ address }: ModuleInstance, name: string): string {
 }
 
 function validated(declared: Block, module: ModuleInstance, run: Run): Condition {
-  const scope: Scope = { run, module, each: null, count: null, names: null }
+  const scope = moduleScope(run, module)
   const holds = validationsOf(declared).map((condition) =>
     withoutOpen(conditionOf(run.evaluate(condition, scope))),
   )

@@ -5,7 +5,7 @@ import { attributeOf } from './access.ts'
 import { memoized } from './memoized.ts'
 import { moduleValue } from './module-value.ts'
 import { resourceValue } from './resource-value.ts'
-import { boundValue, type Scope } from './scope.ts'
+import { boundValue, moduleScope, type Scope } from './scope.ts'
 import { invalid } from './unknowns.ts'
 import { variableValue } from './variable-value.ts'
 
@@ -115,6 +115,6 @@ function localValue(scope: Scope, name: string): Value {
     })
   }
   return memoized(module, `local.${name}`, () =>
-    run.evaluate(declared.value, { run, module, each: null, count: null, names: null }),
+    run.evaluate(declared.value, moduleScope(run, module)),
   )
 }

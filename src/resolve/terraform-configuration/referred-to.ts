@@ -5,7 +5,7 @@ import { scalarText } from './convert.ts'
 import { callsOf } from './module-value.ts'
 import { policyDocument } from './policy-document.ts'
 import { instancesNamed } from './resource-value.ts'
-import { boundValue, type Made, type ModuleInstance, type Scope } from './scope.ts'
+import { boundValue, type Made, moduleScope, type Scope } from './scope.ts'
 
 /** What a reference stands for. */
 export type Referred =
@@ -40,7 +40,7 @@ export function referredTo(expression: Expression, scope: Scope): Referred | nul
       const declared = scope.module.node.module.locals.get(first)
       return declared === undefined
         ? null
-        : setting(declared.value, bare(scope, scope.module), rest)
+        : setting(declared.value, moduleScope(scope.run, scope.module), rest)
     }
     case 'var':
       return variable(first, rest, scope)
@@ -72,14 +72,6 @@ const setting = (by: Expression, scope: Scope, path: Path): Referred => ({
   isSetting: true,
 })
 
-const bare = ({ run }: Scope, module: ModuleInstance): Scope => ({
-  run,
-  module,
-  each: null,
-  count: null,
-  names: null,
-})
-
 /** The argument of the call, or the default where that is the value. */
 function variable(name: string, path: Path, scope: Scope): Referred | null {
   const { module, run } = scope
@@ -91,7 +83,7 @@ function variable(name: string, path: Path, scope: Scope): Referred | null {
   const fallback = module.node.module.variables.get(name)?.body.attributes.get('default')
   return isGiven || fallback === undefined
     ? null
-    : setting(fallback.value, bare(scope, module), path)
+    : setting(fallback.value, moduleScope(run, module), path)
 }
 
 function output(name: string, steps: Path, scope: Scope): Referred | null {
@@ -99,7 +91,9 @@ function output(name: string, steps: Path, scope: Scope): Referred | null {
   const [taken, ...rest] = path
   const declared = item?.node.module.outputs.get(String(taken))
   const value = declared?.body.attributes.get('value')?.value
-  return item === null || value === undefined ? null : setting(value, bare(scope, item), rest)
+  return item === null || value === undefined
+    ? null
+    : setting(value, moduleScope(scope.run, item), rest)
 }
 
 function resource(

@@ -6,8 +6,15 @@ import { blockValues } from './block-values.ts'
 import { dataAttribute } from './data-attribute.ts'
 import { emptyBlock } from './empty-block.ts'
 import { expand } from './expand.ts'
+import { expandedOnce, memoized, once } from './memoized.ts'
 import { resourceAttribute, targetOf } from './resource-attribute.ts'
-import type { Expansion, Made, ResourceInstance, Scope } from './scope.ts'
+import {
+  type Expansion,
+  type Made,
+  moduleScope,
+  type ResourceInstance,
+  type Scope,
+} from './scope.ts'
 import { invalid } from './unknowns.ts'
 
 type Key = Pick<ResourceDeclaration, 'mode' | 'type' | 'name'>
@@ -43,29 +50,18 @@ export function instancesOf(
   declaration: ResourceDeclaration,
 ): Expansion<ResourceInstance> {
   const name = nameOf(declaration)
-  const known = module.memo.resources.get(name)
-  if (known !== undefined) return known
-  if (module.memo.inProgress.has(name)) {
-    return { instances: [], value: invalid(`${name} refers to itself`) }
-  }
-  module.memo.inProgress.add(name)
-  try {
-    const plain: Scope = { run, module, each: null, count: null, names: null }
-    const expansion = expand(
+  return expandedOnce(name, module.memo.resources, module, () =>
+    expand(
       declaration.block,
-      plain,
+      moduleScope(run, module),
       (key, scope, exists) => {
         const address = inModule(module, `${name}${keySuffix(key)}`)
         return createInstance(declaration, address, scope, and([module.exists, exists]))
       },
       ({ whole }) => whole,
       run.plan?.keysOf(module.address, name),
-    )
-    module.memo.resources.set(name, expansion)
-    return expansion
-  } finally {
-    module.memo.inProgress.delete(name)
-  }
+    ),
+  )
 }
 
 function nameOf({ mode, type, name }: Key): string {
@@ -88,18 +84,14 @@ function createInstance(
     scope,
     exists,
     whole,
-    read: (name) => {
-      if (values.has(name)) return values.get(name)
-      if (busy.has(name)) return invalid(`${address}.${name} refers to itself`)
-      busy.add(name)
-      try {
-        const value = writtenValue(instance, name)
-        values.set(name, value)
-        return value
-      } finally {
-        busy.delete(name)
-      }
-    },
+    read: (name) =>
+      once(
+        name,
+        values,
+        busy,
+        () => writtenValue(instance, name),
+        () => invalid(`${address}.${name} refers to itself`),
+      ),
   }
   const attribute = declaration.mode === 'data' ? dataAttribute : resourceAttribute
   run.objects.set(whole, { attribute: (name) => attribute(instance, name), item: null })
@@ -121,9 +113,9 @@ const isPseudo = ({ mode, type }: Key): boolean => mode === 'data' && PSEUDO.has
 
 function pseudoSource(scope: Scope, key: Key): Value {
   const name = nameOf(key)
-  return memoizedWhole(scope, `undeclared ${name}`, () => {
+  return memoized(scope.module, `undeclared ${name}`, () => {
     const { run, module } = scope
-    const plain: Scope = { run, module, each: null, count: null, names: null }
+    const plain = moduleScope(run, module)
     const declaration = { ...key, block: emptyBlock('data', [key.type, key.name]) }
     return createInstance(declaration, inModule(module, name), plain, always).whole
   })
@@ -133,7 +125,7 @@ function pseudoSource(scope: Scope, key: Key): Value {
 function undeclared(scope: Scope, key: Key): Value {
   const { run, module } = scope
   const address = inModule(module, nameOf(key))
-  return memoizedWhole(scope, `undeclared ${nameOf(key)}`, () => {
+  return memoized(module, `undeclared ${nameOf(key)}`, () => {
     const target = targetOf(run, address)
     const whole = reference(target, key.type, null, address)
     const attribute = (name: string) =>
@@ -141,12 +133,4 @@ function undeclared(scope: Scope, key: Key): Value {
     run.objects.set(whole, { attribute, item: () => whole })
     return whole
   })
-}
-
-function memoizedWhole({ module }: Scope, name: string, make: () => Value): Value {
-  const known = module.memo.values.get(name)
-  if (known !== undefined) return known
-  const value = make()
-  module.memo.values.set(name, value)
-  return value
 }

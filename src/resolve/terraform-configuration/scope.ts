@@ -124,6 +124,16 @@ export interface ResourceInstance {
   readonly whole: Value
 }
 
+/** What names mean in a module outside of blocks that are made several times. */
+export function moduleScope(run: Run, module: ModuleInstance): Scope {
+  return { run, module, each: null, count: null, names: null }
+}
+
+/** What a value stands for; undefined where that is the value alone. */
+export function wholeBehind(value: Value, { objects }: Run): Whole | undefined {
+  return typeof value === 'object' && value !== null ? objects.get(value) : undefined
+}
+
 export function bind(scope: Scope, name: string, value: Value): Scope {
   return { ...scope, names: { name, value, outer: scope.names } }
 }

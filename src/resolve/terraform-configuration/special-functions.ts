@@ -2,7 +2,7 @@ import type { Expression } from '../../model/configuration.ts'
 import { isKind, isList, isMap, type Value } from '../../model/value.ts'
 import { isPlain } from './bounds.ts'
 import { unknownFrom } from './first-unknown.ts'
-import { either, isSecret, lift } from './lift.ts'
+import { either, lift } from './lift.ts'
 import type { Scope } from './scope.ts'
 import { invalid, isInvalid } from './unknowns.ts'
 
@@ -41,8 +41,4 @@ export function unmarked(value: Value): Value {
   return isKind(value, 'choice')
     ? either(value.condition, unmarked(value.then ?? null), unmarked(value.otherwise ?? null))
     : value
-}
-
-export function isMarked(value: Value): Value {
-  return isSecret(value)
 }

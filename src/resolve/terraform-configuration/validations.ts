@@ -1,8 +1,8 @@
 import type { Block, Expression } from '../../model/configuration.ts'
-import { isKind } from '../../model/value.ts'
+import { plain } from '../plain.ts'
 import type { GivenValue } from './given-values.ts'
 import { emptyMemo } from './module-value.ts'
-import type { Run, Scope } from './scope.ts'
+import { moduleScope, type Run, type Scope } from './scope.ts'
 
 /** The conditions that a variable's value has to meet. */
 export function validationsOf({ body }: Block): readonly Expression[] {
@@ -56,16 +56,9 @@ function isAdmitted(
     steps,
     isTrial: true,
   }
-  const scope: Scope = {
-    run: trial,
-    module: { ...module, memo: emptyMemo() },
-    each: null,
-    count: null,
-    names: null,
-  }
+  const scope = moduleScope(trial, { ...module, memo: emptyMemo() })
   const isRefused = conditions.some((condition) => {
-    const met = trial.evaluate(condition, scope)
-    return (isKind(met, 'sensitive') ? met.value : met) === false
+    return plain(trial.evaluate(condition, scope)) === false
   })
   run.steps -= steps - trial.steps
   return !isRefused

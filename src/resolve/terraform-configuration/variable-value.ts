@@ -1,4 +1,5 @@
 import type { Block } from '../../model/configuration.ts'
+import { says } from '../../model/expression.ts'
 import { InputError } from '../../model/input-error.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import { allowedValues } from './allowed-values.ts'
@@ -6,7 +7,7 @@ import type { GivenValue } from './given-values.ts'
 import { secret } from './lift.ts'
 import { memoized } from './memoized.ts'
 import { openVariable } from './open-variable.ts'
-import type { Scope } from './scope.ts'
+import { moduleScope, type Scope } from './scope.ts'
 import { convertTo, type Type, typeOf } from './types.ts'
 import { invalid } from './unknowns.ts'
 import { admitsOf } from './validations.ts'
@@ -71,25 +72,19 @@ function declaredValue(declared: Block, name: string, scope: Scope): Value {
 
 /** `nullable = false`: null stands for the default. */
 function isNullReplaced(declared: Block): boolean {
-  const nullable = declared.body.attributes.get('nullable')?.value
-  return nullable?.kind === 'literal' && nullable.value === false
+  return says(declared, 'nullable', false)
 }
 
 /** What is ephemeral is never kept, so that nobody may see it either. */
 function isSecretVariable(declared: Block): boolean {
-  return isMarked(declared, 'sensitive') || isMarked(declared, 'ephemeral')
-}
-
-function isMarked(declared: Block, name: string): boolean {
-  const mark = declared.body.attributes.get(name)?.value
-  return mark?.kind === 'literal' && mark.value === true
+  return says(declared, 'sensitive', true) || says(declared, 'ephemeral', true)
 }
 
 function fallbackOf(declared: Block, type: Type, scope: Scope): Value | undefined {
   const written = declared.body.attributes.get('default')?.value
   if (written === undefined) return undefined
   const { run, module } = scope
-  const bare: Scope = { run, module, each: null, count: null, names: null }
+  const bare = moduleScope(run, module)
   return convertTo(run.evaluate(written, bare), type, (expression) =>
     run.evaluate(expression, bare),
   )
@@ -105,7 +100,7 @@ function givenIn({ run, module }: Scope, name: string, type: Type): Value | unde
   if (run.plan !== null) return run.plan.variable(name)
   const given = run.values.get(name)
   if (given === undefined) return undefined
-  const bare: Scope = { run, module, each: null, count: null, names: null }
+  const bare = moduleScope(run, module)
   return readGiven(given, name, type, bare)
 }
 

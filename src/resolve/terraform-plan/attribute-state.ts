@@ -1,5 +1,5 @@
-import type { Raw } from '../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 import type { Step } from './address.ts'
 import type { Instance } from './plan-index.ts'
 
@@ -11,22 +11,27 @@ export type AttributeState =
 
 /** `path` empty: the whole object. */
 export function attributeState(instance: Instance, path: readonly Step[]): AttributeState {
-  const shadow = instance.kind === 'change' ? shadowAt(instance.unknown, path) : undefined
-  if (holdsUnknown(shadow)) return { known: false }
+  if (holdsUnknown(shadowAt(unknownOf(instance), path))) return { known: false }
   return { known: true, value: rawAt(objectOf(instance), path) }
 }
 
-export const objectOf = (instance: Instance): Raw =>
+export const objectOf = (instance: Instance): RawMap =>
   instance.kind === 'change' ? instance.after : instance.values
+
+/** The shadow that tells what of an instance isn't known; what was read is known. */
+export const unknownOf = (instance: Instance): Raw | undefined =>
+  instance.kind === 'change' ? instance.unknown : undefined
 
 /** Whether a resource has an attribute of this name; a plan tells all of them, set or not. */
 export function hasAttribute(instance: Instance, name: string): boolean {
-  const shadow = instance.kind === 'change' ? memberOf(instance.unknown, name) : undefined
-  return shadow !== undefined || memberOf(objectOf(instance), name) !== undefined
+  return (
+    memberOf(unknownOf(instance), name) !== undefined ||
+    memberOf(objectOf(instance), name) !== undefined
+  )
 }
 
 /** `true` on the way makes everything below unknown. */
-function shadowAt(shadow: Raw, path: readonly Step[]): Raw | undefined {
+function shadowAt(shadow: Raw | undefined, path: readonly Step[]): Raw | undefined {
   let at: Raw | undefined = shadow
   for (const step of path) {
     if (at === true) return true

@@ -1,11 +1,12 @@
 import type { Raw, RawMap } from '../../model/document.ts'
 import type { InstancePlace, PlanDocument } from '../../model/plan.ts'
 import type { OpenPlanFiles, PlanFiles } from '../../model/plan-files.ts'
+import { memberOf } from '../../model/raw.ts'
 import { resourceId } from '../../model/resource.ts'
 import { emptyMap, isKind, isMap, unknown, type Value, type ValueMap } from '../../model/value.ts'
-import { memberOf } from '../cloudformation/raw.ts'
-import { attributeState } from './attribute-state.ts'
+import { attributeState, objectOf, unknownOf } from './attribute-state.ts'
 import { configuredBy } from './configured.ts'
+import { isDocumentText, isPolicySource } from './document-list.ts'
 import { createFacts } from './facts.ts'
 import { GIVE_FILES } from './identity.ts'
 import { mergeValues } from './merge-values.ts'
@@ -47,12 +48,9 @@ export function createAttributes(
   }
 
   function merge(instance: Instance): ValueMap {
-    const values = mergePart(
-      instance,
-      instance.kind === 'change' ? instance.after : instance.values,
-    )
+    const values = mergePart(instance, objectOf(instance))
     if (instance.kind !== 'change') return values
-    if (isPolicyDocument(instance)) return withDocument(instance, values)
+    if (isPolicySource(instance)) return withDocument(instance, values)
     return memberOf(instance.unknown, 'tags_all') === true ? withTags(values) : values
   }
 
@@ -60,7 +58,7 @@ export function createAttributes(
   function mergePart(
     instance: Instance,
     after: RawMap,
-    unknown: Raw | undefined = instance.kind === 'change' ? instance.unknown : undefined,
+    unknown: Raw | undefined = unknownOf(instance),
   ): ValueMap {
     const configuration = index.configurationOf(instance)
     return mergeValues({
@@ -79,7 +77,7 @@ export function createAttributes(
         address: instance.address,
         idOf: ({ address }) => resourceId(file, '', address),
         documentOf,
-        inPolicyDocument: isPolicyDocument(instance),
+        inPolicyDocument: isPolicySource(instance),
       }),
     })
   }
@@ -105,13 +103,13 @@ export function createAttributes(
 
   function findAttribute(instance: Instance, name: string): Value | undefined {
     const step = { kind: 'name', name } as const
-    const shadow = instance.kind === 'change' ? instance.unknown : undefined
+    const shadow = unknownOf(instance)
     const own = shadow === true ? true : memberOf(shadow, name)
     if (own === true) {
-      const isText = isPolicyDocument(instance) && (name === 'json' || name === 'minified_json')
+      const isText = isPolicySource(instance) && isDocumentText(name)
       return isText ? documentOf(instance) : undefined
     }
-    const raw = memberOf(instance.kind === 'change' ? instance.after : instance.values, name)
+    const raw = memberOf(objectOf(instance), name)
     if (raw === undefined && own === undefined) return undefined
     const isKnown = attributeState(instance, [step]).known
     const part = bareMap(name, raw ?? null)
@@ -141,9 +139,6 @@ export function createAttributes(
 
   return { of, built, files }
 }
-
-const isPolicyDocument = ({ mode, type }: Instance): boolean =>
-  mode === 'data' && type === 'aws_iam_policy_document'
 
 /** A map of one member, without a prototype. */
 function bareMap(name: string, raw: Raw): RawMap {

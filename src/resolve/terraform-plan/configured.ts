@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../model/document.ts'
-import { isRawList, isRawMap, memberOf, scalarText } from '../cloudformation/raw.ts'
+import { isRawList, isRawMap, memberOf, scalarText } from '../../model/raw.ts'
 
 /** An expression of the configuration: a constant, or what it refers to. Both absent: a call without references. */
 export interface PlanExpression {

@@ -3,15 +3,20 @@ import { GIVE_FILES } from './identity.ts'
 import type { Origin, UnknownOrigin } from './origin.ts'
 import type { Instance } from './plan-index.ts'
 
+/** Whether an instance is a `data.aws_iam_policy_document`. */
+export const isPolicySource = ({ mode, type }: Instance): boolean =>
+  mode === 'data' && type === 'aws_iam_policy_document'
+
+/** Whether an attribute of such a one holds its document. */
+export const isDocumentText = (name: string): boolean => name === 'json' || name === 'minified_json'
+
 /** `data.aws_iam_policy_document.x.json`, or without the attribute as older plans have it. */
 export function isPolicyDocument({ instance, path }: UnknownOrigin): boolean {
   const [first, ...others] = path
   return (
-    instance.mode === 'data' &&
-    instance.type === 'aws_iam_policy_document' &&
+    isPolicySource(instance) &&
     others.length === 0 &&
-    (first === undefined ||
-      (first.kind === 'name' && (first.name === 'json' || first.name === 'minified_json')))
+    (first === undefined || (first.kind === 'name' && isDocumentText(first.name)))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Raw } from '../../model/document.ts'
 import type { PlanDocument } from '../../model/plan.ts'
+import { isRawList, memberOf } from '../../model/raw.ts'
 import type { Environment } from '../../model/resource.ts'
-import { isRawList, memberOf } from '../cloudformation/raw.ts'
 import { expressionOf } from './configured.ts'
 import { type Instance, isAws, type PlanIndex } from './plan-index.ts'
 import { createProviders, type ProviderPlace } from './provider-place.ts'

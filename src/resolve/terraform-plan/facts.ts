@@ -1,8 +1,9 @@
+import { addTo } from '../../model/add-to.ts'
 import type { InstanceKey, PlanDocument } from '../../model/plan.ts'
 import type { PlanFacts } from '../../model/plan-files.ts'
 import { unknown, type Value } from '../../model/value.ts'
 import { keySuffix } from '../terraform-configuration/address.ts'
-import type { Instance, ModuleInstance, PlanIndex } from './plan-index.ts'
+import { type Instance, isPartial, type ModuleInstance, type PlanIndex } from './plan-index.ts'
 import { valueOfRaw } from './raw-value.ts'
 
 const TOO_DEEP = unknown('limit', 'it nests more than 100 levels deep')
@@ -14,7 +15,6 @@ export function createFacts(
   file: string,
   attribute: (instance: Instance, name: string) => Value | undefined,
 ): PlanFacts {
-  const isPartial = plan.errored || !plan.complete || plan.deferred.length > 0
   let written: Written | null = null
   const find = () => (written ??= writeAddresses(index))
 
@@ -25,13 +25,13 @@ export function createFacts(
       return raw === undefined ? undefined : valueOfRaw(raw, TOO_DEEP)
     },
     keysOf: (module, name) => {
-      if (isPartial) return null
+      if (isPartial(plan)) return null
       const found = find().keys.get(`${module}\n${name}`)
       // A data source that was read isn't kept by every plan.
       return found ?? (name.startsWith('data.') ? null : [])
     },
     callKeysOf: (module, name) => {
-      const parent = isPartial ? undefined : find().modules.get(module)
+      const parent = isPartial(plan) ? undefined : find().modules.get(module)
       const keys = parent === undefined ? [] : index.childKeys(parent, name)
       return keys.length === 0 ? null : [...keys].sort(inOrder)
     },
@@ -73,10 +73,7 @@ function writeAddresses(index: PlanIndex): Written {
     const name = `${data}${instance.type}.${instance.name}`
     const dot = module === '' ? '' : '.'
     instances.set(`${module}${dot}${name}${keySuffix(instance.key)}`, instance)
-    const id = `${module}\n${name}`
-    const own = keys.get(id)
-    if (own === undefined) keys.set(id, [instance.key])
-    else own.push(instance.key)
+    addTo(keys, `${module}\n${name}`, instance.key)
   }
   for (const own of keys.values()) own.sort(inOrder)
   return { instances, keys, modules }

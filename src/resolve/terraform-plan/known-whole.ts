@@ -1,5 +1,5 @@
 import type { Raw, RawMap } from '../../model/document.ts'
-import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 
 /** Levels that are looked at: a provider's schema stays under 30. */
 const MAX_DEPTH = 100

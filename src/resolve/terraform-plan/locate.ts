@@ -1,8 +1,10 @@
+import type { Raw } from '../../model/document.ts'
 import type { InstancePlace, LocateSource } from '../../model/plan.ts'
-import type { SourceLocation } from '../../model/source-location.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
+import { pointerTo, type SourceLocation } from '../../model/source-location.ts'
 import type { Path } from '../../model/truth.ts'
-import { isKind, isList, isMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
-import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { isList, isMap, propertyOf, type Value, type ValueMap } from '../../model/value.ts'
+import { plain } from '../plain.ts'
 import { argumentPath } from '../statement-arguments.ts'
 import { objectOf } from './attribute-state.ts'
 import type { Instance } from './plan-index.ts'
@@ -46,9 +48,6 @@ export function locateAttribute(
 const statementAt = (attributes: ValueMap, index: number): Value | undefined =>
   stepInto(plain(propertyOf(attributes, 'statement')), index)
 
-const plain = (value: Value | undefined): Value | undefined =>
-  isKind(value, 'sensitive') ? value.value : value
-
 function locateWritten(
   instance: Instance,
   attribute: Path,
@@ -60,22 +59,22 @@ function locateWritten(
     typeof source === 'string'
       ? { file: context.file, range: null, related: [], note: source }
       : { ...source, note: null }
-  return { ...found, inputFile: context.file, pointer: pointerTo(instance, attribute) }
+  return { ...found, inputFile: context.file, pointer: pointerIn(instance, attribute) }
 }
 
 /** Down to the deepest value that the plan holds. */
-function pointerTo(instance: Instance, attribute: Path): string {
+function pointerIn(instance: Instance, attribute: Path): string {
   if (attribute.length === 0) return instance.pointer
   let pointer = `${instance.pointer}${instance.kind === 'change' ? '/change/after' : '/values'}`
-  let raw = objectOf(instance)
+  let raw: Raw = objectOf(instance)
   for (const step of attribute) {
-    const member = isRawList(raw)
+    const member: Raw | undefined = isRawList(raw)
       ? raw[Number(step)]
       : isRawMap(raw)
         ? memberOf(raw, String(step))
         : undefined
     if (member === undefined) break
-    pointer += `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
+    pointer += pointerTo([step])
     raw = member
   }
   return pointer

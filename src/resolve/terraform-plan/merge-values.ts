@@ -1,4 +1,5 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 import {
   emptyMap,
   isKind,
@@ -7,7 +8,6 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/value.ts'
-import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
 import { isSecretName } from './attribute-names.ts'
 import { attributeOf, type Configured, itemOf } from './configured.ts'
 import { isKnownWhole } from './known-whole.ts'

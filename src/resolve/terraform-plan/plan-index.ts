@@ -1,5 +1,6 @@
 import type {
   InstanceKey,
+  KeyedCall,
   ModuleCall,
   ModuleConfiguration,
   PlanDocument,
@@ -14,6 +15,10 @@ export type Instance = PlannedChange | ReadDataSource
 
 /** Whether AWS is what it is made in: by HashiCorp's provider or by the one for the Cloud Control API. */
 export const isAws = ({ provider }: Instance): boolean => provider === 'aws' || provider === 'awscc'
+
+/** Whether changes are missing from a plan. */
+export const isPartial = ({ errored, complete, deferred }: PlanDocument): boolean =>
+  errored || !complete || deferred.length > 0
 
 /** One instance of a module; the root module is one. */
 export interface ModuleInstance {
@@ -145,11 +150,6 @@ const detached = (address: string, root: ModuleInstance): ModuleInstance => ({
 
 /** Steps of a module's address: modules nest a few levels deep, and each level's address is kept. */
 const MAX_STEPS = 300
-
-interface KeyedCall {
-  readonly name: string
-  readonly key: InstanceKey
-}
 
 /** `module.a["k"].module.b` as calls with keys; null where it can't be read. */
 function moduleCalls(text: string): readonly KeyedCall[] | null {

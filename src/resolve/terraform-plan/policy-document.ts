@@ -11,6 +11,7 @@ import {
   type ValueMap,
 } from '../../model/value.ts'
 import type { Condition } from '../../model/worlds/condition.ts'
+import { plain } from '../plain.ts'
 import { statementOf } from './policy-statement.ts'
 import { parsePolicyText } from './policy-text.ts'
 
@@ -88,9 +89,6 @@ function addOwn(draft: Draft, attributes: ValueMap, address: string): void {
     add(draft, { value, sid: sidOf(value), place: { address, index } })
   })
 }
-
-const plain = (value: Value | undefined): Value | undefined =>
-  isKind(value, 'sensitive') ? value.value : value
 
 /** A document, or a list of them. */
 function addDocuments(draft: Draft, value: Value | undefined, built: Built): void {

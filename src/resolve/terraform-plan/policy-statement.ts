@@ -11,6 +11,7 @@ import {
   type ValueList,
   type ValueMap,
 } from '../../model/value.ts'
+import { plain } from '../plain.ts'
 
 /**
  * A `statement` block of `aws_iam_policy_document` in IAM's own words. Lists of one become that one.
@@ -103,9 +104,6 @@ function conditionsOf(value: Value | undefined): Value | undefined {
   }
   return conditions
 }
-
-const plain = (value: Value | undefined): Value | undefined =>
-  isKind(value, 'sensitive') ? value.value : value
 
 function unknownOf(value: Value | undefined): Value {
   return isSymbolic(value) && isKind(value, 'unknown')

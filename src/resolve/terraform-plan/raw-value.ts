@@ -1,6 +1,6 @@
 import type { Raw } from '../../model/document.ts'
+import { isRawList, isRawMap } from '../../model/raw.ts'
 import { emptyMap, type Value } from '../../model/value.ts'
-import { isRawList, isRawMap } from '../cloudformation/raw.ts'
 
 const MAX_DEPTH = 100
 

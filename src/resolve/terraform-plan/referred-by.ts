@@ -1,6 +1,6 @@
 import type { Raw } from '../../model/document.ts'
 import type { ResourceConfiguration } from '../../model/plan.ts'
-import { isRawList, isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 import { type Head, headsOf } from './reference.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { Raw } from '../../model/document.ts'
+import { isRawList, isRawMap, memberOf, scalarText } from '../../model/raw.ts'
 import {
   choice,
   isKind,
@@ -11,7 +12,6 @@ import {
   type Value,
   type ValueList,
 } from '../../model/value.ts'
-import { isRawList, isRawMap, memberOf, scalarText } from '../cloudformation/raw.ts'
 
 /**
  * What the files beside a plan tell of a value that the plan knows in part. Null: that nothing is

@@ -1,13 +1,13 @@
 import type { Raw } from '../../model/document.ts'
 import type { InstanceKey, PlanDocument } from '../../model/plan.ts'
-import { isRawMap, memberOf } from '../cloudformation/raw.ts'
+import { isRawMap, memberOf } from '../../model/raw.ts'
 import { type Step, writeSteps } from './address.ts'
 import { attributeState, hasAttribute, rawAt, wholeOf } from './attribute-state.ts'
 import { expressionOf, type PlanExpression } from './configured.ts'
 import { isFlag } from './flags.ts'
 import { distinct, MAX_ORIGINS, type Origin, open, TOO_MANY } from './origin.ts'
 import { ownKeyFor } from './own-key.ts'
-import type { Instance, ModuleInstance, PlanIndex } from './plan-index.ts'
+import { type Instance, isPartial, type ModuleInstance, type PlanIndex } from './plan-index.ts'
 import { type Head, headsOf } from './reference.ts'
 
 /** Where an expression stands: names in it mean what its module, `for_each` and `count` make of them. */
@@ -44,7 +44,6 @@ const TOO_LONG = open('its references lead through more steps than are followed'
  */
 export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
   const variables = new Map<string, readonly Origin[] | 'in progress'>()
-  const isPartial = plan.errored || !plan.complete || plan.deferred.length > 0
   let steps = 0
   let depth = 0
 
@@ -128,7 +127,7 @@ export function createTrace(plan: PlanDocument, index: PlanIndex): Trace {
     const usedKey = head.key === null && !only && same !== undefined
     const meant = only ? all : same !== undefined ? [same] : head.key === null ? all : []
     if (meant.length === 0) {
-      if (isPartial && head.mode === 'managed') {
+      if (isPartial(plan) && head.mode === 'managed') {
         return plain([open(`it depends on ${head.type}.${head.name}, which is not in this plan`)])
       }
       return plain([{ kind: 'known', value: isUntold(head, scope.module) ? undefined : null }])

@@ -1,6 +1,6 @@
 import type { Raw, RawMap } from '../../model/document.ts'
+import { memberOf } from '../../model/raw.ts'
 import { type Unknown, unknown } from '../../model/value.ts'
-import { memberOf } from '../cloudformation/raw.ts'
 import type { Configured } from './configured.ts'
 
 /**

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ModuleNode } from '../../../src/model/configuration.ts'
-import { errorsOf, folderOf, readFiles, readFolder } from './read-files.ts'
+import { folderWith } from '../../folder-with.ts'
+import { errorsOf, readFiles, readFolder } from './read-files.ts'
 
 const call = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`
 const RESOURCE = 'resource "a" "b" {\n}\n'
@@ -44,7 +45,7 @@ describe('modules', () => {
   })
 
   test('those that aren’t there, lie outside, or call themselves are named', async () => {
-    const home = folderOf({
+    const home = folderWith({
       'in/main.tf': [
         call('registry', 'terraform-aws-modules/vpc/aws'),
         call('gone', './gone'),
@@ -73,7 +74,7 @@ describe('modules', () => {
   })
 
   test('a manifest that points outside, or is none, leads nowhere', async () => {
-    const home = folderOf({
+    const home = folderWith({
       'in/main.tf': call('a', 'x/y/z') + call('__proto__', 'x/y/z'),
       'in/.terraform/modules/modules.json': JSON.stringify({
         Modules: [{ Key: 'a', Dir: '../out' }, { Key: 'b' }, null, 7],
@@ -92,7 +93,7 @@ describe('modules', () => {
   })
 
   test('a file that is a link out of the root is not read', async () => {
-    const home = folderOf({ 'in/main.tf': RESOURCE, 'out/other.tf': RESOURCE })
+    const home = folderWith({ 'in/main.tf': RESOURCE, 'out/other.tf': RESOURCE })
     symlinkSync(join(home, 'out/other.tf'), join(home, 'in/other.tf'))
     expect(errorsOf(await readFolder(join(home, 'in')))).toEqual([
       'other.tf:null:null This is a link to a file outside the root: it was not read.',

@@ -1,27 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { join } from 'node:path'
 import type { Block, ConfigurationDocument, Expression } from '../../../src/model/configuration.ts'
 import { labelFor } from '../../../src/read/find-inputs/index.ts'
 import { readConfiguration } from '../../../src/read/terraform-configuration/index.ts'
-
-const homes: string[] = []
-
-afterAll(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
-
-/** A new folder with these files, by their paths in it. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'configuration-')))
-  homes.push(home)
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(home, name)), { recursive: true })
-    writeFileSync(join(home, name), content)
-  }
-  return home
-}
+import { folderWith } from '../../folder-with.ts'
 
 /** Reads a folder as a configuration; `at`: the root module's, inside it. */
 export function readFolder(home: string, at = '.'): Promise<ConfigurationDocument> {
@@ -33,14 +14,14 @@ export function readFolder(home: string, at = '.'): Promise<ConfigurationDocumen
 export function readFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<ConfigurationDocument> {
-  return readFolder(folderOf(files))
+  return readFolder(folderWith(files))
 }
 
 let nowhere: string | undefined
 
 /** Reads one text as a file that was named. */
 export function readText(text: string, name = 'main.tf'): Promise<ConfigurationDocument> {
-  nowhere ??= folderOf({})
+  nowhere ??= folderWith()
   const path = join(nowhere, name)
   return readConfiguration({ path, root: nowhere, text, file: name }, labelFor(nowhere))
 }

@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderOf } from '../../read/terraform-configuration/read-files.ts'
+import { folderWith } from '../../folder-with.ts'
 import { evaluated, resolveFolder, resourceOf, shown } from './resolve-files.ts'
 
 /** Examples of https://developer.hashicorp.com/terraform/language/functions, and edges beside them. */
@@ -376,7 +376,7 @@ describe('files', () => {
     'filebase64sha256("link.txt")',
     'templatefile("../out/secret.txt", {})',
   ])('%s outside the root is not read', async (expression) => {
-    const home = folderOf({ 'in/main.tf': main(expression), 'out/secret.txt': 'secret' })
+    const home = folderWith({ 'in/main.tf': main(expression), 'out/secret.txt': 'secret' })
     symlinkSync(join(home, 'out/secret.txt'), join(home, 'in/link.txt'))
     const { resources } = await resolveFolder(join(home, 'in'))
     expect(resources[0]?.attributes.x).toMatchObject({

@@ -10,7 +10,8 @@ import {
 } from '../../../src/model/value.ts'
 import type { Condition } from '../../../src/model/worlds/condition.ts'
 import { resolveConfiguration } from '../../../src/resolve/terraform-configuration/index.ts'
-import { folderOf, readFolder } from '../../read/terraform-configuration/read-files.ts'
+import { folderWith } from '../../folder-with.ts'
+import { readFolder } from '../../read/terraform-configuration/read-files.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -41,7 +42,7 @@ export async function resolve(
   files: Files | string,
   given?: GivenHere,
 ): Promise<Resolved<TerraformResource>> {
-  return resolveFolder(folderOf(typeof files === 'string' ? { 'main.tf': files } : files), given)
+  return resolveFolder(folderWith(typeof files === 'string' ? { 'main.tf': files } : files), given)
 }
 
 export async function resolveFolder(

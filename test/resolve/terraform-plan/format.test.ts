@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../../src/model/decision.ts'
 import type { Raw } from '../../../src/model/document.ts'
 import { reporters } from '../../../src/report/index.ts'
-import { judgeFolder, judgeText, newFolder, verdictsOf } from './judge-plan.ts'
+import { folderWith } from '../../folder-with.ts'
+import { judgeFolder, judgeText, verdictsOf } from './judge-plan.ts'
 import {
   type Change,
   change,
@@ -362,7 +363,7 @@ describe('whoever wrote the plan', () => {
   })
 
   test('CDK for Terraform, whose construct is named beside the line in its output', async () => {
-    const home = newFolder()
+    const home = folderWith()
     const resource = {
       aws_ebs_volume: {
         v: {

@@ -1,24 +1,11 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 import { type CheckOptions, check } from '../../../src/check.ts'
 import type { Decision } from '../../../src/model/decision.ts'
+import { folderWith } from '../../folder-with.ts'
 
 export const policies = fileURLToPath(new URL('./policies', import.meta.url))
-const homes: string[] = []
-
-afterAll(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
-
-/** An empty folder that is gone after the tests. */
-export function newFolder(): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'plan-')))
-  homes.push(home)
-  return home
-}
 
 const scenario = (name: string) => fileURLToPath(new URL(`./scenarios/${name}`, import.meta.url))
 
@@ -29,7 +16,7 @@ export async function judge(
   from: 'plan alone' | 'plan with files',
   options: CheckOptions = {},
 ): Promise<Decision> {
-  const home = newFolder()
+  const home = folderWith()
   if (from === 'plan with files') cpSync(scenario(name), home, { recursive: true })
   else cpSync(join(scenario(name), 'plan.json'), join(home, 'plan.json'))
   return judgeFolder(home, policy, options)
@@ -52,7 +39,7 @@ export function judgeFolder(
 
 /** A plan's text, judged alone. */
 export function judgeText(text: string, policy: string): Promise<Decision> {
-  const home = newFolder()
+  const home = folderWith()
   writeFileSync(join(home, 'plan.json'), text)
   return judgeFolder(home, policy)
 }

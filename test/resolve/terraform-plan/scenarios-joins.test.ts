@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { reporters } from '../../../src/report/index.ts'
-import { judge, judgeFolder, newFolder, verdictsOf } from './judge-plan.ts'
+import { folderWith } from '../../folder-with.ts'
+import { judge, judgeFolder, verdictsOf } from './judge-plan.ts'
 
 const ALONE = 'plan alone'
 const WITH_FILES = 'plan with files'
@@ -172,7 +173,7 @@ describe('where the files of a plan lie', () => {
   const files = (name: string) => fileURLToPath(new URL(`./scenarios/${name}`, import.meta.url))
 
   function apart(): string {
-    const home = newFolder()
+    const home = folderWith()
     cpSync(files('07-policy-document'), join(home, 'infra'), { recursive: true })
     renameSync(join(home, 'infra/plan.json'), join(home, 'plan.json'))
     return home
@@ -194,7 +195,7 @@ describe('where the files of a plan lie', () => {
     expect(none.errors).toMatchObject([
       { kind: 'usage', message: '--terraform-root: there is no folder none.' },
     ])
-    const empty = await judgeFolder(home, 'bucket-versioned', { terraformRoot: newFolder() })
+    const empty = await judgeFolder(home, 'bucket-versioned', { terraformRoot: folderWith() })
     expect(empty.inputs[0]?.notes.join()).toContain('the plan was judged without')
   })
 

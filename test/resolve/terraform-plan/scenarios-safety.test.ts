@@ -5,7 +5,8 @@ import type { Decision } from '../../../src/model/decision.ts'
 import type { Raw } from '../../../src/model/document.ts'
 import { reporters } from '../../../src/report/index.ts'
 import { readLog } from '../../fake-runner/index.ts'
-import { judgeFolder, judgeText, newFolder, verdictsOf } from './judge-plan.ts'
+import { folderWith } from '../../folder-with.ts'
+import { judgeFolder, judgeText, verdictsOf } from './judge-plan.ts'
 import { change, configured, constant, type Parts, planText, refers } from './plan-of.ts'
 
 /** Scenarios of plans that need no files: what each is about stands in its numbered name. */
@@ -185,7 +186,7 @@ describe('23: whatever a shell made of a plan, it is read', () => {
     ['a log before it', `Initializing\nWarning: x\n${plan}\n`, 1],
     ['a byte order mark and a log', `\uFEFFInitializing\r\n${plan}\r\n`, 1],
   ])('%s', async (_, content, notes) => {
-    const home = newFolder()
+    const home = folderWith()
     writeFileSync(join(home, 'plan.json'), content)
     const decision = await judgeFolder(home, 'encrypted-volumes')
 

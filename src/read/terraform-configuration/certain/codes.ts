@@ -1,7 +1,11 @@
 /** Characters that mean something in HCL. */
+export const TAB = 0x09
 export const NEW_LINE = 0x0a
+export const RETURN = 0x0d
+export const SPACE = 0x20
 export const BANG = 0x21
 export const QUOTE = 0x22
+export const HASH = 0x23
 export const DOLLAR = 0x24
 export const PERCENT = 0x25
 export const AND = 0x26
@@ -25,3 +29,4 @@ export const OPEN_BRACE = 0x7b
 export const OR = 0x7c
 export const CLOSE_BRACE = 0x7d
 export const TILDE = 0x7e
+export const LAST_ASCII = 0x7f

@@ -1,4 +1,5 @@
 import type { Expression, SourceFile } from '../../../model/configuration.ts'
+import { HASH, LAST_ASCII, NEW_LINE, RETURN, SLASH, SPACE, STAR, TAB } from './codes.ts'
 
 /** Where the reading of a text has got to. */
 export interface Cursor {
@@ -91,16 +92,14 @@ export function name(cursor: Cursor): string | null {
   return text.slice(at, end)
 }
 
+/** A name that has to come next. */
+export function expectName(cursor: Cursor): string {
+  const word = name(cursor)
+  if (word === null) throw UNCERTAIN
+  return word
+}
+
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
 export const isInName = (code: number): boolean => isLetter(code) || isDigit(code) || code === 0x2d
-
-const TAB = 0x09
-const NEW_LINE = 0x0a
-const RETURN = 0x0d
-const SPACE = 0x20
-const HASH = 0x23
-const STAR = 0x2a
-const SLASH = 0x2f
-const LAST_ASCII = 0x7f

@@ -1,5 +1,10 @@
-import type { Body, Expression, SourceFile, Span } from '../../../model/configuration.ts'
-import { NOWHERE } from '../source-file.ts'
+import {
+  type Body,
+  type Expression,
+  NOWHERE,
+  type SourceFile,
+  type Span,
+} from '../../../model/configuration.ts'
 import { type Cursor, UNCERTAIN } from './cursor.ts'
 import { readBody } from './read-body.ts'
 import { readExpression } from './read-expression.ts'

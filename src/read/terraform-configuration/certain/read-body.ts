@@ -5,6 +5,7 @@ import {
   type Cursor,
   codeAt,
   endsLine,
+  expectName,
   expectNext,
   inside,
   name,
@@ -34,8 +35,7 @@ export function readBody(cursor: Cursor, isBlock: boolean): Body {
 
 function readItem(cursor: Cursor): Attribute | Block {
   const start = cursor.at
-  const word = name(cursor)
-  if (word === null) throw UNCERTAIN
+  const word = expectName(cursor)
   const end = cursor.at
   skipBlanks(cursor, true)
   if (codeAt(cursor) === EQUAL) return readAttribute(cursor, start, word)

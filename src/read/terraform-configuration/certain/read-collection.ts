@@ -4,9 +4,9 @@ import {
   type Cursor,
   codeAt,
   endsLine,
+  expectName,
   expectNext,
   isInName,
-  name,
   skipBlanks,
   takes,
   UNCERTAIN,
@@ -114,8 +114,7 @@ function readFor(cursor: Cursor, start: number, isObject: boolean): Expression {
 
 function readName(cursor: Cursor): string {
   skipBlanks(cursor, false)
-  const word = name(cursor)
-  if (word === null) throw UNCERTAIN
+  const word = expectName(cursor)
   skipBlanks(cursor, false)
   return word
 }

@@ -3,6 +3,7 @@ import { CLOSE_BRACE, COMMA, DOLLAR, TILDE } from './codes.ts'
 import {
   type Cursor,
   codeAt,
+  expectName,
   expectNext,
   inside,
   name,
@@ -62,8 +63,7 @@ function directive(cursor: Cursor): Content {
 }
 
 function nameOf(cursor: Cursor): string {
-  const word = name(cursor)
-  if (word === null) throw UNCERTAIN
+  const word = expectName(cursor)
   skipBlanks(cursor, false)
   return word
 }

@@ -2,7 +2,7 @@ import type { Expression } from '../../../model/configuration.ts'
 import { linesOf, unescapeBare, unescapeQuoted } from '../template-text.ts'
 import { assembleTemplate, type Piece } from './assemble-template.ts'
 import { BACKSLASH, DOLLAR, LESS, NEW_LINE, OPEN_BRACE, PERCENT, QUOTE } from './codes.ts'
-import { type Cursor, codeAt, expectNext, name, UNCERTAIN } from './cursor.ts'
+import { type Cursor, codeAt, expectName, expectNext, UNCERTAIN } from './cursor.ts'
 import { readSequence } from './read-sequence.ts'
 
 const ESCAPE = /\\(?:["\\nrt]|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})/y
@@ -81,8 +81,7 @@ export function readHeredoc(cursor: Cursor): Expression {
   expectNext(cursor, LESS)
   const isIndented = text.charAt(cursor.at) === '-'
   if (isIndented) cursor.at++
-  const marker = name(cursor)
-  if (marker === null) throw UNCERTAIN
+  const marker = expectName(cursor)
   if (text.charAt(cursor.at) === '\r') cursor.at++
   expectNext(cursor, NEW_LINE)
   const pieces: Piece[] = []

@@ -16,12 +16,12 @@ import {
 import {
   type Cursor,
   codeAt,
+  expectName,
   expectNext,
   inside,
   isDigit,
   isInName,
   MAX_CHAIN,
-  name,
   skipBlanks,
   takes,
   UNCERTAIN,
@@ -72,9 +72,7 @@ function readDotted(cursor: Cursor): Step {
     const value = Number(text.slice(from, cursor.at))
     return { kind: 'index', key: { kind: 'literal', value, start: end, end }, end }
   }
-  const word = name(cursor)
-  if (word === null) throw UNCERTAIN
-  return { kind: 'attribute', name: word, end: base + cursor.at }
+  return { kind: 'attribute', name: expectName(cursor), end: base + cursor.at }
 }
 
 function readIndex(cursor: Cursor): Step {
@@ -138,8 +136,7 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 /** A constant, a call or the first name of a reference. */
 function readNamed(cursor: Cursor, lines: boolean): Expression {
   const start = cursor.base + cursor.at
-  const word = name(cursor)
-  if (word === null) throw UNCERTAIN
+  const word = expectName(cursor)
   const called = `${word}${readScope(cursor)}`
   const constant = CONSTANTS.get(word)
   if (codeAt(cursor) === OPEN && constant === undefined) {
@@ -157,9 +154,7 @@ function readScope(cursor: Cursor): string {
   let scope = ''
   while (cursor.text.startsWith('::', cursor.at)) {
     cursor.at += 2
-    const word = name(cursor)
-    if (word === null) throw UNCERTAIN
-    scope += `::${word}`
+    scope += `::${expectName(cursor)}`
   }
   return scope
 }

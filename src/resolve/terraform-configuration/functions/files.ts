@@ -3,7 +3,7 @@ import { InputError } from '../../../model/input-error.ts'
 import { isMap, type Unknown, unknown, type Value } from '../../../model/value.ts'
 import { entriesOf, listOf, MAX_TEXT } from '../bounds.ts'
 import { unknownFrom } from '../first-unknown.ts'
-import { bind, type Scope } from '../scope.ts'
+import { bind, moduleScope, type Scope } from '../scope.ts'
 import { beyondLimit, invalid } from '../unknowns.ts'
 import { textArgument } from './arguments.ts'
 import { type BuiltIn, lenient, refuse, strict } from './function-type.ts'
@@ -71,7 +71,7 @@ export function render(text: string, values: Value, { run, module }: Scope): Val
   if (!isMap(values)) return unknownFrom([values], null)
   try {
     const template = run.document.language.parseTemplate(text)
-    const bare: Scope = { run, module, each: null, count: null, names: null }
+    const bare = moduleScope(run, module)
     const scope = entriesOf(values).reduce((at, [name, value]) => bind(at, name, value), bare)
     return run.evaluate(template, scope)
   } catch (error) {

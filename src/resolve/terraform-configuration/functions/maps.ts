@@ -1,5 +1,5 @@
+import { addTo } from '../../../model/add-to.ts'
 import { emptyMap, isKind, isMap, type Value } from '../../../model/value.ts'
-import { addTo } from '../add-to.ts'
 import { bounded, byCodePoint, entriesOf, listOf, mapOf } from '../bounds.ts'
 import { scalarText } from '../convert.ts'
 import { unknownFrom } from '../first-unknown.ts'
