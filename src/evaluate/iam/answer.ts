@@ -1,20 +1,19 @@
 import type { Resource } from '../../model/resource.ts'
-import type { Evidence } from '../../model/truth.ts'
 import type { Value } from '../../model/value.ts'
 import type { Spot } from '../place.ts'
 import { describeRequest } from './describe.ts'
 import { findAdmin, findFullAccess } from './engine/admin.ts'
-import { compile, type Names, type Spelling } from './engine/compile.ts'
+import { compile, type Names } from './engine/compile.ts'
 import { decide, type Groups, type Request } from './engine/decide.ts'
 import type { PolicyDocument, Statement } from './engine/document.ts'
 import { freeRange } from './engine/key-ranges.ts'
-import { texts } from './engine/language.ts'
+import { nothing, texts } from './engine/language.ts'
 import { mentionsIn } from './engine/mentions.ts'
 import { findNew } from './engine/new-access.ts'
 import { type Atom, range } from './engine/range.ts'
 import { readDocument } from './engine/read-document.ts'
 import { s3PublicStatus } from './engine/s3-public-status.ts'
-import { createScenario, type Scenario } from './engine/scenario.ts'
+import { createScenario, keyPrefix, type Scenario } from './engine/scenario.ts'
 import {
   anyArn,
   deputies,
@@ -25,9 +24,10 @@ import {
   strangers,
 } from './engine/scenarios.ts'
 import { type Answer, findAllowed, no, type Search, statementsOf } from './engine/search.ts'
+import { actionSpelling, resourceSpelling } from './engine/spelling.ts'
 import { subjectOf } from './engine/subject.ts'
 import { createSymbols, type Symbols } from './engine/symbols.ts'
-import { anyText } from './engine/tokens.ts'
+import { anyText, literal } from './engine/tokens.ts'
 import type { World } from './engine/worlds.ts'
 import { findEscalation } from './escalation.ts'
 import { githubScenarios } from './github.ts'
@@ -42,17 +42,9 @@ export interface SettledDocuments {
 }
 
 export type AccessAnswer =
-  | { readonly kind: 'no' }
-  | {
-      readonly kind: 'yes'
-      readonly request: Request
-      readonly scenario: Scenario
-      /** The statement that allows it; null where nothing has to. */
-      readonly statement: Statement | null
-      /** Who can do what, in words. */
-      readonly told: string
-    }
-  | { readonly kind: 'unknown'; readonly evidence: Evidence }
+  | Exclude<Answer, { readonly kind: 'yes' }>
+  /** `told`: who can do what, in words. */
+  | (Extract<Answer, { readonly kind: 'yes' }> & { readonly told: string })
 
 interface Read {
   readonly groups: Groups
@@ -79,17 +71,11 @@ export function newAccessIn(
 ): AccessAnswer {
   const symbols = createSymbols()
   const [before, after] = [readAll(base, world, symbols), readAll(head, world, symbols)]
-  const { setting } = after
-  const hasCallers = setting.subject !== null
-  const both = { ...setting, mentions: mentionsIn([...before.all, ...after.all]) }
-  const scenarios = hasCallers ? everybody(both, []) : [holder()]
-  const change = {
-    base: before.groups,
-    head: after.groups,
-    scenarios,
-    names: after.names,
-    work: newWork(),
-  }
+  const { names } = after
+  const { subject } = after.setting
+  const mentions = mentionsIn([...before.all, ...after.all])
+  const scenarios = subject === null ? [holder()] : everybody({ names, subject, mentions }, [])
+  const change = { base: before.groups, head: after.groups, scenarios, names, work: newWork() }
   return told(findNew(change), after)
 }
 
@@ -107,7 +93,14 @@ function readAll(documents: SettledDocuments, world: World, symbols: Symbols): R
   return {
     groups: limits.length === 0 ? [granting] : [granting, limits],
     all,
-    setting: { names, subject: names.subject === null ? null : carrier, mentions: mentionsIn(all) },
+    setting: {
+      names,
+      subject: names.subject === null ? null : carrier,
+      // Of who holds an identity policy, nobody asks.
+      get mentions() {
+        return mentionsIn(all)
+      },
+    },
     names,
   }
 }
@@ -156,20 +149,12 @@ function ask({ groups, all, setting, names }: Read, question: Question): Answer 
       if (question.resource === undefined) {
         return findAllowed({ ...search, scenarios: [holder({ action })] })
       }
-      const arn = compile(question.resource, arnSpelling, names)
+      const arn = compile(question.resource, resourceSpelling(false), names)
       const resource = range({ within: [texts([arn]), anyArn] })
       return findAllowed({ ...search, scenarios: [holder({ action, resource })] })
     }
   }
 }
-
-const actionSpelling: Spelling = {
-  wildcards: 'text',
-  hasVariables: false,
-  ignoresCase: true,
-  isIdentity: false,
-}
-const arnSpelling: Spelling = { ...actionSpelling, wildcards: 'arn', ignoresCase: false }
 
 /** Keys are let by key policies only: without one that admits the account, identity policies count for nothing. */
 function decideOne(
@@ -218,15 +203,14 @@ const someRequest: Request = {
 }
 
 const atom = (key: string, quantifier: Atom['quantifier'], language: Atom['language']): Atom => ({
-  dimension: `key ${key}`,
+  dimension: keyPrefix + key,
   quantifier,
   language,
 })
-const texted = (text: string) => texts([[...text].map((character) => character.charCodeAt(0))])
-const overPlainHttp = atom('aws:securetransport', 'some', texted('false'))
-const overTls = atom('aws:securetransport', 'some', texted('true'))
+const overPlainHttp = atom('aws:securetransport', 'some', texts([literal('false')]))
+const overTls = atom('aws:securetransport', 'some', texts([literal('true')]))
 /** Over plain HTTP there is no TLS version. */
-const noTlsVersion = atom('s3:tlsversion', 'every', texts([]))
+const noTlsVersion = atom('s3:tlsversion', 'every', nothing)
 const olderThan = (version: string): Atom =>
   atom('s3:tlsversion', 'some', {
     kind: 'number',

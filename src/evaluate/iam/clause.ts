@@ -1,7 +1,7 @@
 import type { Evidence, Truth } from '../../model/truth.ts'
 import { isKind, isList, type Value } from '../../model/value.ts'
-import { openValue } from '../open-value.ts'
 import { toBoolean } from '../compare.ts'
+import { openValue } from '../open-value.ts'
 import { describeValue, evidenceAt, overItems, type SettledSpot } from '../place.ts'
 import { any, fail, not, pass, unknownTruth } from '../truth.ts'
 import type { Clause } from './condition.ts'

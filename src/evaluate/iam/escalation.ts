@@ -2,9 +2,9 @@ import { evidenceAt } from '../place.ts'
 import { type EscalationPath, escalationPaths } from './data/escalation-paths.ts'
 import { texts } from './engine/language.ts'
 import { range } from './engine/range.ts'
-import type { Scenario } from './engine/scenario.ts'
+import { keyPrefix, type Scenario } from './engine/scenario.ts'
 import { holder } from './engine/scenarios.ts'
-import { type Answer, findAllowed, no, type Search } from './engine/search.ts'
+import { type Answer, findAllowed, firstYes, no, type Search } from './engine/search.ts'
 import { literal } from './engine/tokens.ts'
 
 type Identity = Omit<Search, 'scenarios'>
@@ -16,13 +16,7 @@ type Identity = Omit<Search, 'scenarios'>
  */
 export function findEscalation(identity: Identity): Answer {
   const known = new Map<string, Answer>()
-  let doubt: Answer = no
-  for (const path of escalationPaths) {
-    const found = along(path, identity, known)
-    if (found.kind === 'yes') return found
-    if (found.kind === 'unknown' && doubt.kind === 'no') doubt = found
-  }
-  return doubt
+  return firstYes(escalationPaths, (path) => along(path, identity, known))
 }
 
 function along(path: EscalationPath, identity: Identity, known: Map<string, Answer>): Answer {
@@ -42,15 +36,13 @@ function along(path: EscalationPath, identity: Identity, known: Map<string, Answ
 }
 
 function allows(action: string, path: EscalationPath, identity: Identity): Answer {
+  const on = (isGeneral: boolean) =>
+    findAllowed({ ...identity, scenarios: [scenarioFor(action, path, isGeneral, identity)] })
   const needsAny = /^(?:iam|sts|sso):/.test(action)
-  if (!needsAny)
-    return findAllowed({ ...identity, scenarios: [scenarioFor(action, path, false, identity)] })
-  const general = findAllowed({
-    ...identity,
-    scenarios: [scenarioFor(action, path, true, identity)],
-  })
+  if (!needsAny) return on(false)
+  const general = on(true)
   if (general.kind === 'yes') return general
-  const some = findAllowed({ ...identity, scenarios: [scenarioFor(action, path, false, identity)] })
+  const some = on(false)
   if (some.kind !== 'yes' || some.statement === null) return some.kind === 'yes' ? no : some
   const reason = `${some.statement.called} allows ${action} on some resources, and whether those let the holder gain more is not known`
   return {
@@ -67,29 +59,21 @@ function scenarioFor(
   { names }: Identity,
 ): Scenario {
   const stranger = names.symbols.distinct('any other', 'x')
-  const kinds = ['user/', 'group/', 'role/', 'policy/']
-  const forms = kinds.map((kind) => [
-    ...literal('arn:aws:iam::111111111111:'),
-    ...literal(kind),
-    stranger,
-  ])
-  const ssoForm = [...literal('arn:aws:sso:::permissionSet/'), stranger]
+  const kind = kindOf(action)
+  const kinds = kind === null ? ['user/', 'group/', 'role/', 'policy/'] : [kind]
+  const before = action.startsWith('sso:')
+    ? ['arn:aws:sso:::permissionSet/']
+    : kinds.map((each) => `arn:aws:iam::${names.account ?? '111111111111'}:${each}`)
+  const forms = before.map((text) => [...literal(text), stranger])
   const written = action.toLowerCase()
-  const fits = action.startsWith('sso:')
-    ? [ssoForm]
-    : kindOf(action) === null
-      ? forms
-      : forms.filter((_, index) => kinds[index] === kindOf(action))
-  const account = names.account
-  const owned = account === null ? fits : fits.map((form) => replaceAccount(form, account))
   return holder({
     action: range({ within: [texts([literal(written)])], samples: [written] }),
-    ...(isGeneral && { resource: range({ within: [texts(owned, { mode: 'same' })] }) }),
+    ...(isGeneral && { resource: range({ within: [texts(forms, { mode: 'same' })] }) }),
     given:
       action === 'iam:PassRole' && passTo !== null
         ? [
             {
-              dimension: 'key iam:passedtoservice',
+              dimension: `${keyPrefix}iam:passedtoservice`,
               quantifier: 'some',
               language: texts([literal(passTo)]),
             },
@@ -103,15 +87,4 @@ function kindOf(action: string): string | null {
   if (/Group/.test(action)) return 'group/'
   if (/Role/.test(action)) return 'role/'
   return /User|AccessKey|LoginProfile/.test(action) ? 'user/' : null
-}
-
-const placeholder = literal('111111111111')
-
-function replaceAccount(form: readonly number[], account: string): readonly number[] {
-  const at = form.findIndex((_, index) =>
-    placeholder.every((code, offset) => form[index + offset] === code),
-  )
-  return at === -1
-    ? form
-    : [...form.slice(0, at), ...literal(account), ...form.slice(at + placeholder.length)]
 }

@@ -3,8 +3,8 @@ import { isKind, isMap, type Value } from '../../model/value.ts'
 import { openValue } from '../open-value.ts'
 import { describePath, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
 import { unknownTruth } from '../truth.ts'
-import { parseDocument } from './parse-document.ts'
 import { mapEvidence } from '../truth-evidence.ts'
+import { parseDocument } from './parse-document.ts'
 
 /**
  * Judges a policy document: a map, or the JSON text of one, which may have holes. Of a text, every

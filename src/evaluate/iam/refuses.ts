@@ -1,10 +1,10 @@
 import type { Truth } from '../../model/truth.ts'
-import { isKind, isList, isMap, type Value } from '../../model/value.ts'
+import { isKind, isList, isMap, unknown, type Value } from '../../model/value.ts'
 import { at, evidenceAt, type Place, placeOf, type Spot } from '../place.ts'
 import { fail, fork, inapplicable, pass, unknownTruth } from '../truth.ts'
 import { type AccessAnswer, answerIn, newAccessIn, type SettledDocuments } from './answer.ts'
 import { namePropertyOf } from './engine/subject.ts'
-import { conditionKey, inEachWorld, type World } from './engine/worlds.ts'
+import { conditionKey, hasChoices, inEachWorld, type World } from './engine/worlds.ts'
 import type { Documents, Question } from './question.ts'
 
 /** Whether no request of the kind that a question asks for is allowed. */
@@ -106,20 +106,39 @@ function overDocuments(
     const conditions = spots.flatMap(({ resource }) =>
       resource.exists === null || subjects.has(resource.id) ? [] : [resource.exists],
     )
-    return inEachWorld([...spots.map(({ value }) => value), ...names], conditions, (world) =>
-      judge(
-        groups.map(({ identity, resource, boundary, subject }, index) => ({
-          identity: identity.filter((spot) => isThere(spot, world)),
-          resource: resource.filter((spot) => isThere(spot, world)),
-          boundary: boundary.filter((spot) => isThere(spot, world)),
-          subject:
-            subject === null ? null : { resource: subject, name: nameIn(names[index], world) },
-        })),
-        world,
-      ),
+    return inEachWorld(
+      spots.map(({ value }) => value),
+      conditions,
+      (world) => {
+        // What holds whatever the names are is not asked of each.
+        const general = judgeIn(world, names.map(anyName))
+        if (general.kind === 'pass' || !names.some(hasChoices)) return general
+        const inner = (narrower: World) =>
+          judgeIn(
+            narrower,
+            names.map((name) => nameIn(name, narrower)),
+          )
+        return inEachWorld(names, [], inner, world)
+      },
     )
+
+    function judgeIn(world: World, given: readonly (Value | undefined)[]): Truth {
+      const settled = groups.map(({ identity, resource, boundary, subject }, index) => ({
+        identity: identity.filter((spot) => isThere(spot, world)),
+        resource: resource.filter((spot) => isThere(spot, world)),
+        boundary: boundary.filter((spot) => isThere(spot, world)),
+        subject: subject === null ? null : { resource: subject, name: given[index] },
+      }))
+      return judge(settled, world)
+    }
   })
 }
+
+/** A name that is known in each world, as one that may be any. */
+const anyName = (name: Value | undefined, index: number): Value | undefined =>
+  hasChoices(name)
+    ? unknown('not-read', 'it depends on conditions', { source: `name ${index}` })
+    : name
 
 const isThere = ({ resource }: Spot, world: World) =>
   resource.exists === null || world.get(conditionKey(resource.exists)) !== false

@@ -1,10 +1,10 @@
 import type { Evidence, Truth } from '../../model/truth.ts'
 import { all, any, unknownTruth } from '../truth.ts'
+import { failureIn } from '../truth-evidence.ts'
 import { actionWitnesses } from './action-witnesses.ts'
 import type { Facets } from './facets.ts'
 import type { Requests } from './requests.ts'
 import type { Target } from './targets.ts'
-import { failureIn } from '../truth-evidence.ts'
 
 /** For so many statements that spare somebody, a request that is spared is tried. */
 const mostSparing = 8

@@ -5,7 +5,6 @@ import { decide, type Groups } from './decide.ts'
 import type { Statement } from './document.ts'
 import { texts } from './language.ts'
 import { type Atom, range } from './range.ts'
-import { doubtIn } from './read-document.ts'
 import { keyPrefix } from './scenario.ts'
 import { anyArn, holder } from './scenarios.ts'
 import {
@@ -13,6 +12,8 @@ import {
   deniesOf,
   dimensionsOf,
   findAllowed,
+  firstDoubt,
+  firstYes,
   no,
   requestIn,
   type Search,
@@ -122,10 +123,8 @@ function mayAllowRareAction({ action, effect, doubts }: Statement): boolean {
 }
 
 function unknownOf(groups: Groups, statement: Statement | null): Answer {
-  for (const one of statementsOf(groups.flat())) {
-    const doubt = doubtIn(one)
-    if (doubt !== null) return { kind: 'unknown', evidence: doubt }
-  }
+  const doubt = firstDoubt(statementsOf(groups.flat()))
+  if (doubt !== null) return { kind: 'unknown', evidence: doubt }
   const spot = statement?.spot ?? groups.flat()[0]?.spot
   if (spot === undefined) return no
   const reason = 'whether the statements together allow everything is not known'
@@ -134,13 +133,7 @@ function unknownOf(groups: Groups, statement: Statement | null): Answer {
 
 /** Whether every published action of some service is allowed, each on some resource, in some context. */
 export function findFullAccess(identity: Identity, services: readonly string[] | null): Answer {
-  let doubt: Answer = no
-  for (const service of services ?? servicesIn(identity)) {
-    const found = inService(identity, service)
-    if (found.kind === 'yes') return found
-    if (found.kind === 'unknown' && doubt.kind === 'no') doubt = found
-  }
-  return doubt
+  return firstYes(services ?? servicesIn(identity), (service) => inService(identity, service))
 }
 
 function inService(identity: Identity, service: string): Answer {

@@ -1,6 +1,7 @@
 import { isKind, type Reference, type ResourceId, type Unknown } from '../../../model/value.ts'
 import { isFreeReference } from '../../free-reference.ts'
 import type { Written } from './document.ts'
+import type { Spelling } from './spelling.ts'
 import type { Symbols } from './symbols.ts'
 import {
   anyText,
@@ -28,15 +29,6 @@ export interface Subject {
   readonly arn: Tokens
 }
 
-export interface Spelling {
-  /** `arn`: wildcards don't cross the first five colons. */
-  readonly wildcards: 'none' | 'text' | 'arn'
-  readonly hasVariables: boolean
-  readonly ignoresCase: boolean
-  /** Whether it names somebody or something: then what is known to be ours equals nothing else. */
-  readonly isIdentity: boolean
-}
-
 /** The pattern that a value of a document is. */
 export function compile(value: Written, spelling: Spelling, names: Names): Tokens {
   const parts = isKind(value, 'text') ? value.parts : [value]
@@ -56,13 +48,17 @@ function compileText(text: string, spelling: Spelling, names: Names): number[] {
     if (!part.startsWith('${') || !part.endsWith('}')) return compilePlain(cased(part), spelling)
     const inner = part.slice(2, -1)
     if (inner === '*' || inner === '?' || inner === '$') return literal(inner)
-    return [names.symbols.open(variableId(inner), part)]
+    return [variableSymbol(inner, names.symbols)]
   })
 }
 
-/** The id of the symbol that stands for a policy variable: what stands between the braces, without default. */
-export const variableId = (inner: string): string =>
-  `variable ${(inner.split(',')[0] ?? '').trim().toLowerCase()}`
+/** The condition key that a policy variable names: what stands between the braces, without default. */
+export const variableKey = (inner: string): string =>
+  (inner.split(',')[0] ?? '').trim().toLowerCase()
+
+/** The character that stands for a policy variable. */
+export const variableSymbol = (inner: string, symbols: Symbols): number =>
+  symbols.open(`variable ${variableKey(inner)}`, `\${${inner}}`)
 
 function compilePlain(text: string, { wildcards }: Spelling): number[] {
   const codes = literal(text)

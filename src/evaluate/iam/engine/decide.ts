@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../model/truth.ts'
 import { evidenceAt } from '../../place.ts'
 import { isWithin, readAddress, readSpan } from './address.ts'
-import { compile, type Names, variableId } from './compile.ts'
+import { compile, type Names, variableKey, variableSymbol } from './compile.ts'
 import type {
   Clause,
   Element,
@@ -13,8 +13,15 @@ import type {
 import { readOrder } from './order.ts'
 import { doubtOf } from './read-document.ts'
 import { type Scenario, undecidedForm } from './scenario.ts'
+import {
+  actionSpelling,
+  principalSpelling,
+  resourceSpelling,
+  type Spelling,
+  valueSpelling,
+} from './spelling.ts'
 import { namesOwn } from './statement-boxes.ts'
-import { matchesTokens, type Tokens } from './tokens.ts'
+import { codesOf, matchesTokens, type Tokens } from './tokens.ts'
 
 /** One request. Texts may hold the characters of symbols. */
 export interface Request {
@@ -94,7 +101,6 @@ function appliesTo(
         statement.action,
         request.action.toLowerCase(),
         actionSpelling,
-        statement,
         request,
         names,
       ),
@@ -119,24 +125,15 @@ function some(parts: readonly Kleene[]): Kleene {
 
 const negated = (part: Kleene): Kleene => (typeof part === 'boolean' ? !part : part)
 
-const actionSpelling = { wildcards: 'text', ignoresCase: true } as const
-const resourceSpelling = { wildcards: 'arn', ignoresCase: false } as const
-
 function matchesElement(
   { items, isNegated }: Element,
   text: string,
-  spelling: { readonly wildcards: 'none' | 'text' | 'arn'; readonly ignoresCase: boolean },
-  statement: Statement,
+  spelling: Spelling,
   request: Request,
   names: Names,
 ): Kleene {
   if (items.length === 0) return false
-  const hasVariables = spelling === resourceSpelling && statement.hasVariables
-  const found = some(
-    items.map((item) =>
-      matchesItem(item, text, { ...spelling, hasVariables, isIdentity: false }, request, names),
-    ),
-  )
+  const found = some(items.map((item) => matchesItem(item, text, spelling, request, names)))
   return isNegated ? negated(found) : found
 }
 
@@ -153,8 +150,7 @@ function matchesResource(
     const found = matchesElement(
       resource,
       request.resource,
-      resourceSpelling,
-      statement,
+      resourceSpelling(statement.hasVariables),
       request,
       names,
     )
@@ -168,7 +164,7 @@ function matchesResource(
 function matchesItem(
   item: Item,
   text: string,
-  spelling: Parameters<typeof compile>[1],
+  spelling: Spelling,
   request: Request,
   names: Names,
 ): Kleene {
@@ -197,17 +193,11 @@ function withValues(
   const replaced = new Map<number, readonly number[]>()
   for (const [, inner = ''] of value.matchAll(/\$\{([^{}]*)\}/g)) {
     if (inner === '*' || inner === '?' || inner === '$') continue
-    const key = (inner.split(',')[0] ?? '').trim().toLowerCase()
     const fallback = /,\s*'([^']*)'\s*$/.exec(inner)?.[1]
-    const carried = request.context.get(key)
+    const carried = request.context.get(variableKey(inner))
     const text = carried?.length === 1 ? carried[0] : fallback
     if (text === undefined) return null
-    replaced.set(
-      names.symbols.open(variableId(inner), `\${${inner}}`),
-      [...text].flatMap((character) =>
-        [...Array(character.length).keys()].map((at) => character.charCodeAt(at)),
-      ),
-    )
+    replaced.set(variableSymbol(inner, names.symbols), codesOf(text))
   }
   return tokens.flatMap((token) => replaced.get(token) ?? [token])
 }
@@ -232,16 +222,9 @@ function matchesPrincipal(
 
 type PrincipalItem = PrincipalElement['items'][number]
 
-const exact = {
-  wildcards: 'none',
-  hasVariables: false,
-  ignoresCase: false,
-  isIdentity: true,
-} as const
-
 function isMeant(item: PrincipalItem, caller: string, names: Names): Kleene {
   const text = (value: string) => {
-    const tokens = compile(item.value, exact, names)
+    const tokens = compile(item.value, principalSpelling, names)
     if (matchesTokens(tokens, value, 'must')) return true
     if (!matchesTokens(tokens, value, 'may')) return false
     return doubtOf(item.spot, item.value) ?? false
@@ -275,7 +258,7 @@ function isMeant(item: PrincipalItem, caller: string, names: Names): Kleene {
 
 function isAccountOf(item: PrincipalItem, caller: string, names: Names): Kleene {
   const account = splitArn(caller)[4] ?? ''
-  const tokens = compile(item.value, exact, names)
+  const tokens = compile(item.value, principalSpelling, names)
   const forms = [account, `arn:aws:iam::${account}:root`]
   if (forms.some((form) => matchesTokens(tokens, form, 'must'))) return true
   return forms.some((form) => matchesTokens(tokens, form, 'may'))
@@ -349,16 +332,11 @@ function equals(
     const [address, span] = [readAddress(actual), readSpan(item.value)]
     return address !== null && span !== null && isWithin(address, span)
   }
-  const ignoresCase = compares.ignoresCase || family === 'boolean'
+  const spelling = valueSpelling(compares, statement.hasVariables)
   return matchesItem(
     item,
-    ignoresCase ? actual.toLowerCase() : actual,
-    {
-      wildcards: !compares.isPattern ? 'none' : family === 'arn' ? 'arn' : 'text',
-      hasVariables: statement.hasVariables && (family === 'string' || family === 'arn'),
-      ignoresCase,
-      isIdentity: true,
-    },
+    spelling.ignoresCase ? actual.toLowerCase() : actual,
+    spelling,
     request,
     names,
   )

@@ -4,6 +4,7 @@ import {
   digit,
   isAtEnd,
   isCharacter,
+  isOpenSymbol,
   isPlain,
   isSymbol,
   type Positions,
@@ -40,7 +41,7 @@ function fewTexts(languages: readonly TextLanguage[]): string[] | null {
   return null
 }
 
-const hasOpen = (pattern: Tokens) => pattern.some((token) => token >= 0xe000 && token < 0xf000)
+const hasOpen = (pattern: Tokens) => pattern.some(isOpenSymbol)
 
 interface Point {
   readonly text: string

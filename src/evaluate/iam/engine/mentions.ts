@@ -4,6 +4,17 @@ import type { Mentions } from './key-ranges.ts'
 
 /** Accounts and values that documents spell out. */
 export function mentionsIn(documents: readonly PolicyDocument[]): Mentions {
+  const [only] = documents
+  if (only === undefined || documents.length > 1) return collectFrom(documents)
+  const mentions = ofDocument.get(only) ?? collectFrom(documents)
+  ofDocument.set(only, mentions)
+  return mentions
+}
+
+/** Several questions are asked of a document, nearly always of it alone. */
+const ofDocument = new WeakMap<PolicyDocument, Mentions>()
+
+function collectFrom(documents: readonly PolicyDocument[]): Mentions {
   const accounts = new Set<string>()
   const canonicalIds = new Set<string>()
   let partition = 'aws'

@@ -8,14 +8,15 @@ import type { Atom } from './range.ts'
 import type { Scenario } from './scenario.ts'
 import {
   type Answer,
-  combinationsOf,
+  combinations,
   deniesOf,
   dimensionsOf,
+  firstYes,
   guarded,
+  joined,
   no,
   requestIn,
 } from './search.ts'
-import { boxesOf } from './statement-boxes.ts'
 import type { Mode } from './tokens.ts'
 import type { Work } from './work.ts'
 
@@ -32,13 +33,9 @@ export interface Change {
  * sides; a statement that stands on both is not compared with itself.
  */
 export function findNew(change: Change): Answer {
-  let doubt: Evidence | null = null
-  for (const scenario of change.scenarios) {
-    const found = guarded({ groups: change.head }, () => inScenario(change, scenario))
-    if (found.kind === 'yes') return found
-    if (found.kind === 'unknown') doubt ??= found.evidence
-  }
-  return doubt === null ? no : { kind: 'unknown', evidence: doubt }
+  return firstYes(change.scenarios, (scenario) =>
+    guarded({ groups: change.head }, () => inScenario(change, scenario)),
+  )
 }
 
 function inScenario({ base, head, names, work }: Change, scenario: Scenario): Answer {
@@ -84,8 +81,8 @@ function inScenario({ base, head, names, work }: Change, scenario: Scenario): An
   return doubt === null ? no : { kind: 'unknown', evidence: doubt }
 
   function grants(groups: Groups, mode: Mode) {
-    return combinationsOf(groups).flatMap((statements) =>
-      joined(statements, mode, scenario, names).map((atoms) => ({
+    return [...combinations(groups)].flatMap((statements) =>
+      joined(statements, scenario, mode, names).map((atoms) => ({
         atoms,
         key: `${statements.map(statementKey).join()} ${keyOf(atoms)}`,
         statement: statements[0] ?? null,
@@ -100,16 +97,6 @@ const undecided = (statement: Statement | null): Evidence | null =>
     { ...statement.spot, value: undefined },
     `whether ${statement.called} grants something new is not decided`,
   )
-
-function joined(statements: readonly Statement[], mode: Mode, scenario: Scenario, names: Names) {
-  return statements.reduce<readonly (readonly Atom[])[]>(
-    (boxes, statement) =>
-      boxes.flatMap((box) =>
-        boxesOf(statement, scenario, mode, names).map((atoms) => [...box, ...atoms]),
-      ),
-    [[]],
-  )
-}
 
 /** Two statements in doubt are the same only where they doubt the same. */
 const statementKey = ({ doubts, effect }: Statement): string =>

@@ -13,7 +13,7 @@ import type {
   PrincipalKind,
   Statement,
 } from './document.ts'
-import { conditionKey, type World } from './worlds.ts'
+import { conditionKey, hasChoices, type World } from './worlds.ts'
 
 /** S3 takes policies of 20 KB, which hold far fewer. */
 const mostStatements = 400
@@ -24,8 +24,8 @@ const mostItems = 2_000
  * and deny anything, with the reason: nothing is taken for granted.
  */
 export function readDocument(document: Spot, world: World): PolicyDocument {
-  if (world.size > 0) return read(document, world)
   const { resource, path, value } = document
+  if (world.size > 0 && hasChoices(value)) return read(document, world)
   const places = readBefore.get(resource) ?? new Map<string, ReadBefore>()
   readBefore.set(resource, places)
   const place = path.join('\n')

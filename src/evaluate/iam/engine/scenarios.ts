@@ -10,9 +10,15 @@ import {
 } from './key-ranges.ts'
 import { texts } from './language.ts'
 import { type Atom, type Range, range } from './range.ts'
-import { type Caller, createScenario, type Scenario, type ScenarioParts } from './scenario.ts'
+import {
+  type Caller,
+  createScenario,
+  keyPrefix,
+  type Scenario,
+  type ScenarioParts,
+} from './scenario.ts'
 import { arnText, type CarryingResource } from './subject.ts'
-import { anyText, literal, partText, type Tokens } from './tokens.ts'
+import { anyText, codesOf, literal, partText, type Tokens } from './tokens.ts'
 
 /** What scenarios are made from. */
 export interface Setting {
@@ -105,16 +111,16 @@ const words: Readonly<Record<'anonymous' | 'principal' | 'service', string>> = {
 export function strangers(setting: Setting, access: Access): readonly Scenario[] {
   const { subject, mentions } = setting
   if (subject === null) return []
-  const callers = (['anonymous', 'principal', 'service'] as const).filter(
-    (caller) => caller !== 'anonymous' || subject.takesAnonymous,
-  )
+  const callers = (['anonymous', 'principal', 'service'] as const)
+    .filter((caller) => caller !== 'anonymous' || subject.takesAnonymous)
+    .map((caller) => ({ caller, principal: strangerOf(caller, setting) }))
   return targetsOf(subject, access).flatMap((target) =>
-    callers.map((caller) =>
+    callers.map(({ caller, principal }) =>
       createScenario({
         ...target,
         words: words[caller],
         caller,
-        principal: strangerOf(caller, setting),
+        principal,
         keyRange: (key) => outsiderRange(key, outsiders(setting, caller, mentions)),
         isGeneric: true,
         isOfCaller: tellsCaller,
@@ -152,7 +158,7 @@ function strangerOf(
 
 const only = (value: string): Range =>
   range({
-    within: [texts([[...value].map((character) => character.charCodeAt(0))], { mode: 'same' })],
+    within: [texts([codesOf(value)], { mode: 'same' })],
     samples: [value],
   })
 
@@ -168,12 +174,7 @@ export function namedOutsiders(
   const organizations = [...(mentions.values.get('aws:principalorgid') ?? [])].filter(
     (id) => id !== zone.organization,
   )
-  const noZone: Mentions = {
-    accounts: new Set<string>(),
-    values: new Map(),
-    partition: mentions.partition,
-    canonicalIds: new Set(),
-  }
+  const noZone = withoutMentions(mentions)
   const keyRange = (key: string) => {
     const found = outsiderRange(key, outsiders(setting, 'principal', noZone, false))
     if (key !== 'aws:principalorgid' || zone.organization === null || 'reason' in found)
@@ -212,7 +213,7 @@ export function namedOutsiders(
         keyRange,
         given: [
           {
-            dimension: 'key aws:principalorgid',
+            dimension: `${keyPrefix}aws:principalorgid`,
             quantifier: 'some',
             language: texts([literal(id)]),
           },
@@ -229,6 +230,14 @@ export function namedOutsiders(
     ...(mentions.canonicalIds.size === 0 ? [] : [canonical(target, setting, keyRange)]),
   ])
 }
+
+/** For callers who may be of those that are spelled out. */
+const withoutMentions = ({ partition }: Mentions): Mentions => ({
+  accounts: new Set(),
+  values: new Map(),
+  partition,
+  canonicalIds: new Set(),
+})
 
 const canonical = (
   target: Target,
@@ -284,12 +293,7 @@ export function everybody(setting: Setting, given: readonly Atom[]): readonly Sc
       }),
     ],
   ]
-  const noZone: Mentions = {
-    accounts: new Set<string>(),
-    values: new Map(),
-    partition: setting.mentions.partition,
-    canonicalIds: new Set(),
-  }
+  const noZone = withoutMentions(setting.mentions)
   return targetsOf(subject, 'any').flatMap((target) =>
     callers.map(([caller, principal]) =>
       createScenario({

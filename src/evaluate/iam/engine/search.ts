@@ -9,7 +9,7 @@ import { contains } from './language.ts'
 import type { Atom } from './range.ts'
 import { doubtIn } from './read-document.ts'
 import { keyPrefix, principalKeys, type Scenario } from './scenario.ts'
-import { boxesOf } from './statement-boxes.ts'
+import { boxesOf, callersOf } from './statement-boxes.ts'
 import type { Mode } from './tokens.ts'
 import { TooComplex, type Work } from './work.ts'
 
@@ -40,21 +40,26 @@ export interface Search {
  * request, else it is looked for among what is allowed for certain.
  */
 export function findAllowed(search: Search): Answer {
-  let doubt: Evidence | null = null
-  for (const scenario of search.scenarios) {
+  return firstYes(search.scenarios, (scenario) => {
     const found = guarded(search, () => inScenario(search, scenario))
-    if (found.kind === 'yes' && scenario.doubt === null) return found
-    if (found.kind === 'unknown') doubt ??= found.evidence
-    if (found.kind === 'yes' && scenario.doubt !== null)
-      doubt ??= doubtfulCaller(found, scenario.doubt)
-  }
-  return doubt === null ? no : { kind: 'unknown', evidence: doubt }
+    if (found.kind !== 'yes' || scenario.doubt === null) return found
+    const { reason, remedy } = scenario.doubt
+    return found.statement === null
+      ? no
+      : { kind: 'unknown', evidence: evidenceAt(found.statement.spot, reason, { remedy }) }
+  })
 }
 
-const doubtfulCaller = (
-  { statement }: Extract<Answer, { kind: 'yes' }>,
-  { reason, remedy }: NonNullable<Scenario['doubt']>,
-): Evidence | null => (statement === null ? null : evidenceAt(statement.spot, reason, { remedy }))
+/** The first answer that is yes, else the first that isn't known. */
+export function firstYes<T>(all: Iterable<T>, ask: (one: T) => Answer): Answer {
+  let doubt: Answer = no
+  for (const one of all) {
+    const found = ask(one)
+    if (found.kind === 'yes') return found
+    if (doubt.kind === 'no') doubt = found
+  }
+  return doubt
+}
 
 /** A question that takes too long stays open. */
 export function guarded({ groups }: Pick<Search, 'groups'>, ask: () => Answer): Answer {
@@ -74,22 +79,37 @@ function inScenario(search: Search, scenario: Scenario): Answer {
   const base = narrow(new Map(), scenario.given, space)
   if (base === null) return no
   const denies = lazily((mode: Mode) => deniesOf(groups, scenario, mode, names))
-  const dimensions = dimensionsOf(groups, scenario)
   let doubt: Evidence | null = null
   for (const statements of combinations(groups)) {
+    // Most statements are about others, which their principals tell soonest.
+    if (!statements.every(mayNameCaller)) continue
     const found = outsideOf(statements, 'may', 'must')
     if (found === null) continue
     const first = toRequest(found)
-    if (first?.decision.decision === 'allowed') return yes(first)
+    const isAllowed = first?.decision.decision === 'allowed'
+    // Of so many addresses, a single one is no proof: all of them must be allowed for certain.
+    if (isAllowed && !isOfMany(first.request)) return yes(first)
     const certain = outsideOf(statements, 'must', 'may')
     const second = certain === null ? null : toRequest(certain)
     if (second?.decision.decision === 'allowed') return yes(second)
-    doubt ??= first?.decision.doubt ?? second?.decision.doubt ?? undecided(statements)
+    doubt ??=
+      first?.decision.doubt ??
+      second?.decision.doubt ??
+      undecided(isAllowed ? [...statements, ...statementsOf(groups.flat())] : statements)
   }
   return doubt === null ? no : { kind: 'unknown', evidence: doubt }
 
+  function isOfMany({ context }: Request): boolean {
+    return [...context.keys()].some((key) => scenario.rangeOf(keyPrefix + key).isWide === true)
+  }
+
+  function mayNameCaller(statement: Statement): boolean {
+    const callers = callersOf(statement, scenario, 'may', names)
+    return callers.some((atoms) => base !== null && narrow(base, atoms, space) !== null)
+  }
+
   function outsideOf(statements: readonly Statement[], mode: Mode, others: Mode): Box | null {
-    for (const atoms of joined(statements, mode)) {
+    for (const atoms of joined(statements, scenario, mode, names)) {
       const box = base && narrow(base, atoms, space)
       const rest = box && outside(box, denies(others), space)
       if (rest) return rest
@@ -97,18 +117,8 @@ function inScenario(search: Search, scenario: Scenario): Answer {
     return null
   }
 
-  function joined(statements: readonly Statement[], mode: Mode): readonly (readonly Atom[])[] {
-    return statements.reduce<readonly (readonly Atom[])[]>(
-      (boxes, statement) => {
-        const own = boxesOf(statement, scenario, mode, names)
-        return boxes.flatMap((box) => own.map((atoms) => [...box, ...atoms]))
-      },
-      [[]],
-    )
-  }
-
   function toRequest(box: Box): Proof | null {
-    const request = requestIn(box, dimensions, scenario, space)
+    const request = requestIn(box, dimensionsOf(groups, scenario), scenario, space)
     return request && { request, decision: decide(groups, request, scenario, names) }
   }
 
@@ -117,15 +127,40 @@ function inScenario(search: Search, scenario: Scenario): Answer {
   }
 }
 
+/** The requests to which all of these statements apply. */
+export const joined = (
+  statements: readonly Statement[],
+  scenario: Scenario,
+  mode: Mode,
+  names: Names,
+): readonly (readonly Atom[])[] =>
+  statements.reduce<readonly (readonly Atom[])[]>(
+    (boxes, statement) => {
+      const own = boxesOf(statement, scenario, mode, names)
+      return boxes.flatMap((box) => own.map((atoms) => [...box, ...atoms]))
+    },
+    [[]],
+  )
+
 interface Proof {
   readonly request: Request
   readonly decision: Decision
 }
 
-function undecided([statement]: readonly Statement[]): Evidence | null {
+function undecided(statements: readonly Statement[]): Evidence | null {
+  const [statement] = statements
   if (statement === undefined) return null
   const reason = `what ${statement.called} allows together with the others is not decided`
-  return doubtIn(statement) ?? evidenceAt({ ...statement.spot, value: undefined }, reason)
+  return firstDoubt(statements) ?? evidenceAt({ ...statement.spot, value: undefined }, reason)
+}
+
+/** The first thing in statements that isn't known; null where all is. */
+export function firstDoubt(statements: readonly Statement[]): Evidence | null {
+  for (const statement of statements) {
+    const doubt = doubtIn(statement)
+    if (doubt !== null) return doubt
+  }
+  return null
 }
 
 function lazily<T>(make: (mode: Mode) => T): (mode: Mode) => T {
@@ -154,11 +189,7 @@ export const statementsOf = (documents: readonly PolicyDocument[]): readonly Sta
   documents.flatMap(({ statements }) => statements)
 
 /** One allowing statement of each group, in all ways. */
-export const combinationsOf = (groups: Groups): readonly (readonly Statement[])[] => [
-  ...combinations(groups),
-]
-
-function* combinations(groups: Groups): Generator<readonly Statement[]> {
+export function* combinations(groups: Groups): Generator<readonly Statement[]> {
   const [first, ...rest] = groups
   if (first === undefined) {
     yield []

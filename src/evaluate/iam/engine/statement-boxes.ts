@@ -1,19 +1,29 @@
 import { isKind } from '../../../model/value.ts'
 import type { ConditionOperator } from '../condition-operator.ts'
 import { readSpan } from './address.ts'
-import { compile, type Names, nthColon, type Spelling, variableId } from './compile.ts'
+import { compile, type Names, nthColon, variableKey, variableSymbol } from './compile.ts'
 import type { Clause, Element, Item, PrincipalElement, Statement } from './document.ts'
 import { everything, type Language, nothing, type Order, texts } from './language.ts'
 import { readOrder } from './order.ts'
 import type { Atom } from './range.ts'
 import type { Scenario } from './scenario.ts'
 import {
+  actionSpelling,
+  principalSpelling,
+  resourceSpelling,
+  type Spelling,
+  valueSpelling,
+} from './spelling.ts'
+import {
   anyText,
   hole,
+  isDistinct,
   isSymbol,
   literal,
   type Mode,
+  oneCharacter,
   opposite,
+  partCharacter,
   partText,
   type Tokens,
 } from './tokens.ts'
@@ -46,6 +56,10 @@ export function boxesOf(
   )
 }
 
+/** Of the same requests, only who calls. */
+export const callersOf = (statement: Statement, scenario: Scenario, mode: Mode, names: Names) =>
+  principalBoxes({ statement, scenario, mode, names })
+
 const mostBoxes = 64
 
 /** A pattern with a variable is compared with a request that carries a value of its own under that key. */
@@ -61,9 +75,8 @@ function variableAtoms({ statement, scenario, names }: How): Atom[] {
       : [],
   )
   return inner.map((name) => {
-    const id = variableId(name)
-    const symbol = names.symbols.open(id, `\${${name}}`)
-    const { dimension } = scenario.dimensionOf(id.slice('variable '.length))
+    const { dimension } = scenario.dimensionOf(variableKey(name))
+    const symbol = variableSymbol(name, names.symbols)
     return { dimension, quantifier: 'some', language: texts([[symbol]]) }
   })
 }
@@ -84,19 +97,12 @@ function isDoubtful(statement: Statement, scenario: Scenario): boolean {
   )
 }
 
-const actionSpelling: Spelling = {
-  wildcards: 'text',
-  hasVariables: false,
-  ignoresCase: true,
-  isIdentity: false,
-}
-
 function elementAtom(dimension: string, element: Element, spelling: Spelling, how: How): Atom {
   const { isNegated, items } = element
   // A statement with an empty list has no effect, whichever element it is.
   if (items.length === 0) return { dimension, quantifier: 'some', language: nothing }
   const mode = isNegated ? opposite(how.mode) : how.mode
-  const language = once(element, mode, () =>
+  const language = once(element, mode, how, () =>
     texts(patternsOf(items, spelling, how.names), { isNegated, mode }),
   )
   return { dimension, quantifier: 'some', language }
@@ -109,12 +115,7 @@ function resourceAtom(how: How): Atom | null {
   const { statement, scenario, mode } = how
   const { resource } = statement
   if (resource === null) return null
-  const spelling: Spelling = {
-    wildcards: 'arn',
-    hasVariables: statement.hasVariables,
-    ignoresCase: false,
-    isIdentity: false,
-  }
+  const spelling = resourceSpelling(statement.hasVariables)
   // A service takes no policy that allows something of another resource than its own.
   if (statement.effect === 'Allow' && scenario.ownResource === 'assumed') return null
   if (scenario.ownResource === 'matched' && mode !== 'may' && namesOwn(statement)) {
@@ -141,7 +142,7 @@ function principalBoxes(how: How): readonly (readonly Atom[])[] {
   if (principal === null) return statement.doubts.length > 0 ? [[]] : []
   if (principal.items.length === 0) return []
   if (principal.isNegated) return [[exceptAtom(principal, how)]]
-  const language = once(principal, `${how.mode} ${scenario.isGeneric}`, () =>
+  const language = once(principal, `${how.mode} ${scenario.isGeneric}`, how, () =>
     texts(
       principal.items.flatMap((item) => principalPatterns(item, how)),
       { mode: how.mode },
@@ -156,7 +157,7 @@ function principalBoxes(how: How): readonly (readonly Atom[])[] {
  */
 function exceptAtom(principal: PrincipalElement, how: How): Atom {
   const mode = opposite(how.mode)
-  const language = once(principal, `${mode} ${how.scenario.isGeneric}`, () =>
+  const language = once(principal, `${mode} ${how.scenario.isGeneric}`, how, () =>
     texts(
       principal.items.flatMap((item) => principalPatterns(item, { ...how, mode })),
       { isNegated: true, mode },
@@ -168,7 +169,7 @@ function exceptAtom(principal: PrincipalElement, how: How): Atom {
 /** A caller is a text: the ARN of a user, role or root user, or what {@link Scenario} says for others. */
 function principalPatterns(item: PrincipalElement['items'][number], how: How): Tokens[] {
   const { scenario, names } = how
-  const tokens = compile(item.value, identity, names)
+  const tokens = compile(item.value, principalSpelling, names)
   if (scenario.isGeneric && isFixedButUnknown(item, tokens)) return []
   switch (item.kind) {
     case 'Service':
@@ -187,13 +188,6 @@ const isFixedButUnknown = (item: Item, tokens: Tokens) =>
   tokens.length > 1 &&
   tokens.some((token) => isSymbol(token) || token === hole) &&
   typeof item.value !== 'string'
-
-const identity: Spelling = {
-  wildcards: 'none',
-  hasVariables: false,
-  ignoresCase: false,
-  isIdentity: true,
-}
 
 function awsPatterns(item: Item, tokens: Tokens): Tokens[] {
   if (item.value === '*') return [[anyText]]
@@ -230,8 +224,7 @@ function accountOf(tokens: Tokens): Tokens | null {
   const [head, tail] = [nthColon(tokens, 4), nthColon(tokens, 5)]
   if (head === -1) {
     const isNumber = tokens.length === 12 && tokens.every((token) => token >= 48 && token <= 57)
-    const isOwn =
-      tokens.length === 1 && isSymbol(tokens[0] as number) && (tokens[0] as number) >= 0xf000
+    const isOwn = tokens.length === 1 && isDistinct(tokens[0] as number)
     return isNumber || isOwn ? tokens : null
   }
   if (tail === -1) return null
@@ -300,7 +293,7 @@ function languageOf(clause: Clause, how: How, isAccount: boolean): Language {
   const operator = clause.compares
   if (operator === null) return nothing
   const isGeneric = how.scenario.isGeneric && how.scenario.isOfCaller(clause.key)
-  return once(clause, `${how.mode} ${isAccount} ${isGeneric}`, () =>
+  return once(clause, `${how.mode} ${isAccount} ${isGeneric}`, how, () =>
     makeLanguage(clause, operator, how, { isAccount, isGeneric }),
   )
 }
@@ -313,14 +306,16 @@ function makeLanguage(
 ): Language {
   const { isNegated, family } = operator
   const mode = isNegated ? opposite(how.mode) : how.mode
-  const items = isGeneric && !operator.isPattern ? clause.items.filter(isWritten) : clause.items
+  // A range that isn't known may be of all addresses, as a pattern may be of all texts.
+  const mayBeAny = operator.isPattern || family === 'address'
+  const items = isGeneric && !mayBeAny ? clause.items.filter(isWritten) : clause.items
   switch (family) {
     case 'number':
     case 'date': {
       const bounds = items.map(({ value }) =>
         typeof value === 'string' ? readOrder(family, value) : null,
       )
-      const isOpen = items.some(({ value }) => typeof value !== 'string')
+      const isOpen = !items.every(isWritten)
       const order = orderOf(clause.operator)
       return {
         kind: family,
@@ -335,16 +330,11 @@ function makeLanguage(
       const spans = items.flatMap(({ value }) =>
         typeof value === 'string' ? (readSpan(value) ?? []) : [],
       )
-      const isOpen = items.some(({ value }) => typeof value !== 'string') && !isGeneric
+      const isOpen = !items.every(isWritten)
       return { kind: 'address', spans, isOpen, isNegated, mode }
     }
     default: {
-      const spelling: Spelling = {
-        wildcards: !operator.isPattern ? 'none' : family === 'arn' ? 'arn' : 'text',
-        hasVariables: how.statement.hasVariables && (family === 'string' || family === 'arn'),
-        ignoresCase: operator.ignoresCase || family === 'boolean',
-        isIdentity: true,
-      }
+      const spelling = valueSpelling(operator, how.statement.hasVariables)
       const patterns = patternsOf(items, spelling, how.names).map((tokens) =>
         isAccount ? ofAccountPattern(tokens) : tokens,
       )
@@ -363,20 +353,39 @@ const orderOf = (operator: string): Order => {
 
 /** The callers of which the account is like this. */
 const ofAccountPattern = (account: Tokens): Tokens =>
-  ofAccount(account.map((token) => (token === anyText ? partText : token === -2 ? -4 : token)))
+  ofAccount(
+    account.map((token) =>
+      token === anyText ? partText : token === oneCharacter ? partCharacter : token,
+    ),
+  )
 
-/** Each is made once per element or clause: what was found out of it is known by the object. */
-function once(owner: object, key: string, make: () => Language): Language {
-  let known = made.get(owner)
-  if (known === undefined) {
-    known = new Map()
-    made.set(owner, known)
-  }
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const language = make()
+/**
+ * Each is made once per element or clause: what was found out of it is known by the object. What isn't
+ * written out has other names in other questions, and so another language.
+ */
+function once(
+  owner: Element | PrincipalElement | Clause,
+  key: string,
+  { names }: How,
+  make: () => Language,
+): Language {
+  const table = owner.items.every(isPlainText) ? ofTexts : tableOf(names)
+  const known = table.get(owner) ?? new Map<string, Language>()
+  table.set(owner, known)
+  const language = known.get(key) ?? make()
   known.set(key, language)
   return language
 }
 
-const made = new WeakMap<object, Map<string, Language>>()
+const isPlainText = ({ value }: Item) => typeof value === 'string' && !value.includes('${')
+
+type Table = WeakMap<object, Map<string, Language>>
+
+const ofTexts: Table = new WeakMap()
+const ofNames = new WeakMap<Names, Table>()
+
+function tableOf(names: Names): Table {
+  const table = ofNames.get(names) ?? new WeakMap()
+  ofNames.set(names, table)
+  return table
+}

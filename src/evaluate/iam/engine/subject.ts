@@ -1,6 +1,7 @@
 import type { Resource } from '../../../model/resource.ts'
 import { isKind, type Text, type Unknown, type Value } from '../../../model/value.ts'
 import { compile, type Names, type Subject, serviceOf } from './compile.ts'
+import { principalSpelling } from './spelling.ts'
 import type { Symbols } from './symbols.ts'
 import { literal, type Tokens } from './tokens.ts'
 
@@ -62,11 +63,7 @@ export function subjectOf(
   const arnService = told?.service ?? serviceOf(type)
   const names: Names = { symbols, subject: null, account }
   const named: Tokens = isName(name)
-    ? compile(
-        name,
-        { wildcards: 'none', hasVariables: false, ignoresCase: false, isIdentity: false },
-        names,
-      )
+    ? compile(name, { ...principalSpelling, isIdentity: false }, names)
     : [symbols.distinct(`name of ${id}`, `{${resource.address}}`)]
   const isBucket = type === 'AWS::S3::Bucket'
   const isGlobal = isBucket || type === 'AWS::IAM::Role'

@@ -23,7 +23,8 @@ export const firstDistinct = 0xf000
 export const endOfSymbols = 0xf900
 
 export const isSymbol = (code: number) => code >= firstSymbol && code < endOfSymbols
-const isOpenSymbol = (code: number) => code >= firstSymbol && code < firstDistinct
+export const isOpenSymbol = (code: number) => code >= firstSymbol && code < firstDistinct
+export const isDistinct = (code: number) => code >= firstDistinct && code < endOfSymbols
 export const isCharacter = (token: number) => token >= 0 && !isSymbol(token)
 
 /**
@@ -35,12 +36,14 @@ export type Mode = 'may' | 'must' | 'same'
 
 export const opposite = (mode: Mode): Mode => (mode === 'must' ? 'may' : 'must')
 
-export const literal = (text: string): number[] => {
+/** A text of a document, which has no symbols. */
+export const literal = (text: string): number[] =>
+  codesOf(text).map((code) => (isSymbol(code) ? hole : code))
+
+/** A text of a request, which may have them. */
+export function codesOf(text: string): number[] {
   const codes: number[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    codes.push(isSymbol(code) ? hole : code)
-  }
+  for (let index = 0; index < text.length; index += 1) codes.push(text.charCodeAt(index))
   return codes
 }
 

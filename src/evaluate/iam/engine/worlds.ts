@@ -17,8 +17,9 @@ export function inEachWorld(
   values: readonly (Value | undefined)[],
   conditions: readonly Condition[],
   judge: (world: World) => Truth,
+  start: World = new Map(),
 ): Truth {
-  return from(new Map())
+  return from(start)
 
   function from(world: World): Truth {
     const open = world.size < mostConditions ? nextCondition(world) : null
@@ -39,19 +40,30 @@ export function inEachWorld(
   }
 }
 
+/** Whether what stands in a value depends on conditions. */
+export const hasChoices = (value: Value | undefined): boolean =>
+  openChoice(value, everyWorld) !== null
+
+const everyWorld: World = new Map()
+
 function openChoice(value: Value | undefined, world: World): Choice | null {
   if (isKind(value, 'choice')) {
     const taken = world.get(conditionKey(value.condition))
     return taken === undefined ? value : openChoice(taken ? value.then : value.otherwise, world)
   }
   if (isKind(value, 'sensitive')) return openChoice(value.value, world)
-  if (!isList(value) && !isMap(value)) return null
+  if ((!isList(value) && !isMap(value)) || withoutChoices.has(value)) return null
   for (const inner of isList(value) ? value : Object.values(value)) {
     const found = openChoice(inner, world)
     if (found !== null) return found
   }
+  // In the empty world every choice is open.
+  if (world.size === 0) withoutChoices.add(value)
   return null
 }
+
+/** Lists and maps that are the same in all worlds. */
+const withoutChoices = new WeakSet<object>()
 
 const keys = new WeakMap<Condition, string>()
 
