@@ -1,9 +1,8 @@
 import type { Acknowledged } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Policy } from '../model/policy.ts'
-
-/** What stands in front of our policies' ids in a CDK app: `stackgate::encrypted-volumes`. */
-const NAMESPACE = 'stackgate::'
+import { ruleNamespace } from '../model/rule-namespace.ts'
+import { involvedIn } from './cause-of.ts'
 
 /** What aws-cdk-lib puts in front of an id that was given without a namespace: 2.276, 2.257. */
 const NO_NAMESPACE = ['Annotation::', 'annotation::', '']
@@ -14,11 +13,10 @@ const NO_NAMESPACE = ['Annotation::', 'annotation::', '']
  * comes last: it is told, so that it doesn't fail in silence, and is never in force. Null where there
  * is none.
  */
-export function acknowledgedBy({ policy, resource, evidence }: Judgement): Acknowledged | null {
-  const rules = [resource, evidence?.resource].flatMap(
-    (holder) => holder?.construct?.()?.acknowledged ?? [],
-  )
-  const ours = rules.filter(({ rule }) => isNamed(rule, NAMESPACE, policy))
+export function acknowledgedBy(judgement: Judgement): Acknowledged | null {
+  const { policy } = judgement
+  const rules = involvedIn(judgement).flatMap(({ construct }) => construct?.()?.acknowledged ?? [])
+  const ours = rules.filter(({ rule }) => isNamed(rule, ruleNamespace, policy))
   const nearest =
     ours.find(({ reason }) => reason !== '') ??
     ours[0] ??
@@ -30,7 +28,7 @@ export function acknowledgedBy({ policy, resource, evidence }: Judgement): Ackno
 
 /** Whether it may be in force, where the settings allow that. */
 export const isComplete = ({ rule, reason }: Acknowledged): boolean =>
-  rule.startsWith(NAMESPACE) && reason !== ''
+  rule.startsWith(ruleNamespace) && reason !== ''
 
 const isNamed = (rule: string, namespace: string, { id, aliases }: Policy): boolean =>
   [id, ...aliases].some((name) => rule === namespace + name)

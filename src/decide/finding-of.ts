@@ -3,6 +3,7 @@ import type { Judgement } from '../model/judgement.ts'
 import type { Policy } from '../model/policy.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { isKind } from '../model/value.ts'
+import { causeOf, involvedIn } from './cause-of.ts'
 import { groupOf } from './group-of.ts'
 import { withoutSecrets } from './known-secrets.ts'
 import { pathOf } from './path-of.ts'
@@ -20,22 +21,20 @@ export function findingOf(
 ): Finding {
   const { policy, evidence } = judgement
   const location = located.location()
+  const cause = causeOf(judgement)
   const isSecret = isKind(evidence?.found, 'sensitive')
   return {
     verdict: located.verdict,
     title: policy.title,
     why: policy.why,
-    fix: fixFor(policy, location, (evidence?.resource ?? judgement.resource).writtenType),
+    fix: fixFor(policy, location, cause.writtenType),
     wanted: judgement.verdict === 'fail' ? (evidence?.wanted ?? null) : null,
     remedy: evidence?.remedy ?? null,
     blocks,
     group: groupOf(judgement, location),
     acknowledged,
-    madeBy:
-      (evidence?.resource ?? judgement.resource).construct?.()?.madeBy ?? location.madeBy ?? null,
-    unchanged: [judgement.resource, evidence?.resource ?? judgement.resource].every(
-      ({ unchanged }) => unchanged === true,
-    ),
+    madeBy: cause.construct?.()?.madeBy ?? location.madeBy ?? null,
+    unchanged: involvedIn(judgement).every(({ unchanged }) => unchanged === true),
     excerpt: location.range === null || isSecret ? null : excerptOf(judgement, location, cut),
     endColumn: location.range?.endColumn ?? null,
     related: relatedTo(location),
@@ -44,13 +43,12 @@ export function findingOf(
 }
 
 function excerptOf(
-  { resource, evidence }: Judgement,
+  judgement: Judgement,
   location: SourceLocation,
   cut: CutExcerpt,
 ): Excerpt | null {
   const excerpt = cut(location)
-  const resources = new Set([resource, evidence?.resource ?? resource])
-  return excerpt && withoutSecrets(excerpt, [...resources])
+  return excerpt && withoutSecrets(excerpt, involvedIn(judgement))
 }
 
 /** Each line once: what deploys a nested stack was mostly called from where the stack was. */

@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { SourceLocation } from '../model/source-location.ts'
+import { causeOf } from './cause-of.ts'
 import { digest } from './digest.ts'
 
 /**
@@ -8,10 +9,11 @@ import { digest } from './digest.ts'
  * cause too. Without a line nothing says that two findings have.
  */
 export function groupOf(
-  { policy, resource, evidence, verdict }: Judgement,
+  judgement: Judgement,
   { file, inputFile, range, pointer }: SourceLocation,
 ): string {
-  const cause = evidence?.resource ?? resource
+  const { policy, resource, verdict } = judgement
+  const cause = causeOf(judgement)
   const construct = file === inputFile ? cause.construct?.() : null
   const place = construct
     ? [construct.acrossStages, cause.type, propertyOf(pointer)]

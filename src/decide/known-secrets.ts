@@ -1,9 +1,7 @@
 import type { Excerpt } from '../model/decision.ts'
+import { HIDDEN } from '../model/hidden.ts'
 import type { Resource } from '../model/resource.ts'
 import { isKind, isList, isMap, type Value } from '../model/value.ts'
-
-/** What stands where a secret did. */
-const HIDDEN = '(sensitive)'
 
 /** Shorter texts stand in lines by chance. */
 const SHORTEST = 4

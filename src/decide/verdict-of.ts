@@ -1,6 +1,7 @@
 import type { Verdict, Waived } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { SourceLocation } from '../model/source-location.ts'
+import { causeOf } from './cause-of.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { plainValue } from './plain-value.ts'
 
@@ -16,10 +17,9 @@ export interface Located {
  */
 export function verdictOf(judgement: Judgement, waived: Waived | null): Located {
   const { policy, resource, evidence, verdict } = judgement
-  const location = once(() => {
-    const cause = evidence?.resource ?? resource
-    return cause.locate(evidence?.path ?? [], evidence?.missing ?? null)
-  })
+  const location = once(() =>
+    causeOf(judgement).locate(evidence?.path ?? [], evidence?.missing ?? null),
+  )
   // What an unknown found is in one world only.
   const found = once(() => (verdict === 'unknown' ? null : plainValue(evidence?.found)))
   const line: Verdict = {

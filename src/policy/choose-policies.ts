@@ -46,18 +46,17 @@ export async function choosePolicies(choice: Choice): Promise<ChosenPolicies> {
   }
   const chosen = new Map<string, PolicyEntry>()
   const fromPacks = packs.flatMap(({ policies }) => policies)
+  // What no pack sets has its default.
+  const byDefault = known.map((entry) => withParameters(entry, {}))
   const wanted =
     choice.pack.length === 0 && only.size > 0
-      ? known
-      : [...fromPacks, ...known.filter((entry) => entry.own)]
+      ? byDefault
+      : [...fromPacks, ...byDefault.filter((entry) => entry.own)]
   const isWanted = (entry: PolicyEntry) =>
     choice.policy.length === 0 || [...only].some(({ id }) => id === entry.id)
   for (const entry of wanted)
     if (isWanted(entry) && !chosen.has(entry.id)) chosen.set(entry.id, entry)
-  const policies = [...chosen.values()]
-    // What no pack has set has its default.
-    .map((entry) => withParameters(entry, {}))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const policies = [...chosen.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return { packs, policies, errors }
 }
 

@@ -1,5 +1,6 @@
 import type { Acknowledged, Decision, Finding } from '../model/decision.ts'
 import { severities } from '../model/policy.ts'
+import { ruleNamespace } from '../model/rule-namespace.ts'
 
 /** What a finding does to the gate, from worst to least. */
 const states = ['blocks', 'warns', 'unknown', 'waived'] as const
@@ -49,14 +50,12 @@ export interface Asked {
   readonly meant: string | null
 }
 
-const NAMESPACE = 'stackgate::'
-
 /** The first of those that are asked for any finding of a remark; null where none is. */
 export function askedIn({ finding, also }: FindingGroup): Asked | null {
   const asked = [finding, ...also].flatMap(({ acknowledged }) => acknowledged ?? [])
   const [first] = asked
   if (first === undefined) return null
-  const meant = first.rule.startsWith(NAMESPACE) ? null : NAMESPACE + finding.verdict.policy
+  const meant = first.rule.startsWith(ruleNamespace) ? null : ruleNamespace + finding.verdict.policy
   return { acknowledged: first, of: asked.length, all: 1 + also.length, meant }
 }
 

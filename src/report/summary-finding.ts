@@ -5,7 +5,7 @@ import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
-import { askedShare, explainCommand, hopText, leftAsItIs, place, sentence } from './wording.ts'
+import { askedWith, explainCommand, hopText, leftAsItIs, place, sentence } from './wording.ts'
 
 const signs: Readonly<Record<FindingState, string>> = {
   blocks: '⛔',
@@ -116,10 +116,12 @@ function waiver(group: FindingGroup): string {
   const asked = askedIn(group)
   if (asked === null) return ''
   const { reason, scope, file, line } = asked.acknowledged
-  const said = reason === '' ? 'without a reason' : codeSpan(reason)
-  const at = codeSpan(file === null ? scope : place({ file, line }))
-  const id = asked.meant === null ? '' : `; its id must be ${codeSpan(asked.meant)}`
-  return `**Waiver** ${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
+  const told = askedWith(asked, {
+    reason: codeSpan(reason),
+    at: codeSpan(file === null ? scope : place({ file, line })),
+    meant: codeSpan(asked.meant ?? ''),
+  })
+  return `**Waiver** ${told}`
 }
 
 const worldSpans = ({ verdict }: Finding) =>

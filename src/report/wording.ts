@@ -66,14 +66,25 @@ export const worldText = (world: Witness): string =>
  */
 export function askedFor(asked: Asked): string {
   const { reason, scope, file, line } = asked.acknowledged
-  const said = reason === '' ? 'without a reason' : `"${sentence(reason)}"`
-  const at = file === null ? visible(scope, 300) : place({ file, line })
-  const id = asked.meant === null ? '' : `; its id must be ${visible(asked.meant, 200)}`
+  return askedWith(asked, {
+    reason: `"${sentence(reason)}"`,
+    at: file === null ? visible(scope, 300) : place({ file, line }),
+    meant: visible(asked.meant ?? '', 200),
+  })
+}
+
+/** The same, with the texts of the input as a report writes them. */
+export function askedWith(
+  asked: Asked,
+  { reason, at, meant }: { readonly reason: string; readonly at: string; readonly meant: string },
+): string {
+  const said = asked.acknowledged.reason === '' ? 'without a reason' : reason
+  const id = asked.meant === null ? '' : `; its id must be ${meant}`
   return `${said}, asked for at ${at}${askedShare(asked)}, is not in force${id}`
 }
 
 /** ` for 1 of 3`; nothing where it is asked for all of a remark. */
-export const askedShare = ({ of, all }: Asked): string =>
+const askedShare = ({ of, all }: Asked): string =>
   of === all ? '' : ` for ${groupedDigits(of)} of ${groupedDigits(all)}`
 
 /** Of a finding that no change of the plan brings. */

@@ -1,21 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check } from '../../src/index.ts'
-
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true })
-})
+import { folderWith } from '../folder-with.ts'
 
 async function judge(files: Readonly<Record<string, string>>, options = {}) {
-  const cwd = mkdtempSync(join(tmpdir(), 'stackgate-decide-'))
-  folders.push(cwd)
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, file)), { recursive: true })
-    writeFileSync(join(cwd, file), text)
-  }
+  const cwd = folderWith(files)
   return check({ cwd, root: cwd, policy: ['encrypted-volumes'], ...options })
 }
 

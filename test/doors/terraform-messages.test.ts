@@ -1,14 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
 import type { Decision } from '../../src/model/decision.ts'
-
-const homes: string[] = []
-afterAll(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
+import { folderWith as folderOf } from '../folder-with.ts'
 
 /** What is judged beside whatever is wrong. */
 const GOOD =
@@ -16,15 +11,7 @@ const GOOD =
 
 type Files = Readonly<Record<string, string | Uint8Array>>
 
-function folderWith(files: Files): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'message-')))
-  homes.push(home)
-  for (const [file, content] of Object.entries({ ...files, 'good/main.tf': GOOD })) {
-    mkdirSync(dirname(join(home, file)), { recursive: true })
-    writeFileSync(join(home, file), content)
-  }
-  return home
-}
+const folderWith = (files: Files) => folderOf({ ...files, 'good/main.tf': GOOD })
 
 const judge = (home: string, paths: readonly string[]): Promise<Decision> =>
   check({ cwd: home, root: home, paths: [...paths, 'good'], policy: ['encrypted-volumes'] })

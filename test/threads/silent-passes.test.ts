@@ -1,23 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type CheckOptions, check } from '../../src/check.ts'
-
-const homes: string[] = []
-afterAll(() => {
-  for (const home of homes) rmSync(home, { recursive: true, force: true })
-})
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'stackgate-silent-')))
-  homes.push(home)
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(home, file)), { recursive: true })
-    writeFileSync(join(home, file), text)
-  }
-  return home
-}
+import { folderWith } from '../folder-with.ts'
 
 const judge = (files: Readonly<Record<string, string>>, options: CheckOptions) => {
   const cwd = folderWith(files)

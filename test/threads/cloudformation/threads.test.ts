@@ -1,22 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type CheckOptions, check } from '../../../src/check.ts'
+import { folderWith } from '../../folder-with.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const homes: string[] = []
-
-afterAll(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
-
-function folder(): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'thread-')))
-  homes.push(home)
-  return home
-}
 
 const judge = (cwd: string, file: string, policy: string, options: CheckOptions = {}) =>
   check({
@@ -102,7 +91,7 @@ describe('what users told of other tools', () => {
   })
 
   test('checkov-7327: each folder that is named is judged', async () => {
-    const home = folder()
+    const home = folderWith()
     for (const name of ['a', 'b']) {
       mkdirSync(join(home, name))
       writeFileSync(
@@ -129,7 +118,7 @@ describe('what users told of other tools', () => {
   )
 
   test('cfn-lint-4387: twenty-six nested stacks, each under conditions of its own', async () => {
-    const home = folder()
+    const home = folderWith()
     const names = Array.from({ length: 26 }, (_, index) => `Part${index}`)
     const parameter = { Type: 'String', Default: 'no', AllowedValues: ['yes', 'no'] }
     writeFileSync(

@@ -1,36 +1,22 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type CheckOptions, check } from '../../../src/check.ts'
 import type { Decision } from '../../../src/model/decision.ts'
 import { reporters } from '../../../src/report/index.ts'
 import { readLog } from '../../fake-runner/index.ts'
+import { folderWith } from '../../folder-with.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const policies = [at('./policies'), at('../../resolve/terraform-plan/policies')]
-const homes: string[] = []
-
-afterAll(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
 
 /** What of a fixture is judged: its files, its plan, or both as a team has them. */
 type From = 'files' | 'plan' | 'plan with files'
 
 /** A fixture in a folder of its own, with what is asked for of it. */
 function folderOf(fixture: string, from: From): string {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'thread-')))
-  homes.push(home)
+  const home = folderWith()
   const source = at(`./fixtures/${fixture}`)
   if (from === 'plan') cpSync(join(source, 'plan.json'), join(home, 'plan.json'))
   else
