@@ -3,6 +3,7 @@ import type { Given } from './model/resolved.js';
 import type { Resource } from './model/resource.js';
 import type { TerraformResource } from './model/terraform.js';
 import { type FoundInput, type NestedReader, type TerraformRoot } from './read/index.js';
+import { type ReadConfiguration } from './read-configurations.js';
 import type { Run } from './resolve/index.js';
 /** An input, read and resolved. */
 export interface OpenedInput {
@@ -26,6 +27,7 @@ interface Context {
     /** Stacks import what others of the run export. */
     readonly run: () => Promise<Run>;
     readonly nestedReader: (root: string) => Promise<NestedReader>;
+    readonly readConfiguration: ReadConfiguration;
 }
 /**
  * Reads all inputs, then resolves them; loads only the readers and the resolvers of their kinds. An

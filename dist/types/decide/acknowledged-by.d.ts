@@ -6,6 +6,6 @@ import type { Judgement } from '../model/judgement.js';
  * comes last: it is told, so that it doesn't fail in silence, and is never in force. Null where there
  * is none.
  */
-export declare function acknowledgedBy({ policy, resource, evidence }: Judgement): Acknowledged | null;
+export declare function acknowledgedBy(judgement: Judgement): Acknowledged | null;
 /** Whether it may be in force, where the settings allow that. */
 export declare const isComplete: ({ rule, reason }: Acknowledged) => boolean;

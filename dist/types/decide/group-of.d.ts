@@ -5,4 +5,4 @@ import type { SourceLocation } from '../model/source-location.js';
  * an assembly of the CDK names no lines of the source, copies of a construct in several stages have one
  * cause too. Without a line nothing says that two findings have.
  */
-export declare function groupOf({ policy, resource, evidence, verdict }: Judgement, { file, inputFile, range, pointer }: SourceLocation): string;
+export declare function groupOf(judgement: Judgement, { file, inputFile, range, pointer }: SourceLocation): string;

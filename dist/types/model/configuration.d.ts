@@ -21,6 +21,8 @@ export interface SourceFile {
     /** What is written there, escapes and indentation included. */
     readonly textOf: (span: Span) => string;
 }
+/** Of a text that stands in no file. */
+export declare const NOWHERE: SourceFile;
 export type Expression = Literal | TemplateExpression | VariableExpression | AttributeAccess | IndexAccess | SplatExpression | CallExpression | ListExpression | ObjectExpression | ForExpression | ConditionalExpression | UnaryExpression | BinaryExpression;
 export interface Literal extends Span {
     readonly kind: 'literal';

@@ -1,3 +1,4 @@
+import type { Path } from './truth.js';
 /** A place in a text. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Range {
     readonly line: number;
@@ -25,3 +26,5 @@ export interface SourceLocation {
     /** What wrote the file where no person did, to follow "made by". */
     readonly madeBy?: string;
 }
+/** Steps as a JSON pointer; `''` for none. */
+export declare const pointerTo: (path: Path) => string;

@@ -8,6 +8,5 @@ export type Pair = readonly [name: string, value: string];
  * @throws InputError where it is none of them
  */
 export declare function pairsIn(content: Raw): Generator<Pair>;
-export declare function fieldOf(value: Raw | undefined, name: string): Raw | undefined;
 /** Items of a list are separated by commas. */
 export declare function textOf(value: Raw): string;

@@ -7,5 +7,5 @@ export interface NamedCheck {
     /** JSON Schema of what a policy may give it in `with`, once parameters are in place. */
     readonly parameters: object;
     /** The truth for one resource, given as the place of its properties, among those of its run. */
-    readonly judge: (place: Place, parameters: Readonly<Record<string, Json>>, graph?: ResourceGraph) => Truth;
+    readonly judge: (place: Place, parameters: Readonly<Record<string, Json>>, graph: ResourceGraph) => Truth;
 }

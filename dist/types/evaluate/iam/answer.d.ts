@@ -1,10 +1,7 @@
 import type { Resource } from '../../model/resource.js';
-import type { Evidence } from '../../model/truth.js';
 import type { Value } from '../../model/value.js';
 import type { Spot } from '../place.js';
-import { type Request } from './engine/decide.js';
-import type { Statement } from './engine/document.js';
-import { type Scenario } from './engine/scenario.js';
+import { type Answer } from './engine/search.js';
 import type { World } from './engine/worlds.js';
 import type { Question } from './question.js';
 /** Documents as they are in one world. */
@@ -17,20 +14,15 @@ export interface SettledDocuments {
         readonly name: Value | undefined;
     } | null;
 }
-export type AccessAnswer = {
-    readonly kind: 'no';
-} | {
+export type AccessAnswer = Exclude<Answer, {
     readonly kind: 'yes';
-    readonly request: Request;
-    readonly scenario: Scenario;
-    /** The statement that allows it; null where nothing has to. */
-    readonly statement: Statement | null;
-    /** Who can do what, in words. */
+}>
+/** `told`: who can do what, in words. */
+ | (Extract<Answer, {
+    readonly kind: 'yes';
+}> & {
     readonly told: string;
-} | {
-    readonly kind: 'unknown';
-    readonly evidence: Evidence;
-};
+});
 /** Answers a question about documents in one world. */
 export declare function answerIn(documents: SettledDocuments, question: Question, world: World): AccessAnswer;
 /** Whether the second documents allow what the first don't, in one world. */

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from './engine/document.js';
 import { type Scenario } from './engine/scenario.js';
-import type { Setting } from './engine/scenarios.js';
+import { type Setting } from './engine/scenarios.js';
 /**
  * Workflows of repositories whose owner isn't one of these. Tokens of GitHub always carry their claims
  * (GitHub documentation, OpenID Connect reference); their subject begins with `repo:OWNER/NAME:`.

@@ -12,3 +12,13 @@ export interface AddressRange {
  */
 export declare function parseAddressRange(text: string): AddressRange | null;
 export declare const isWholeWorld: (range: AddressRange) => boolean;
+/** The bits of an address. */
+export declare const widthOf: (family: AddressRange["family"]) => 32 | 128;
+/** How many addresses are in it. */
+export declare const sizeOf: ({ family, prefix }: AddressRange) => bigint;
+/**
+ * IPv4 ranges that nobody on the internet has: private (RFC 1918), shared (6598), loopback and this
+ * network (1122), link-local (3927), multicast (5771) and reserved ones (IANA IPv4 special-purpose
+ * address registry).
+ */
+export declare const notOnTheInternet: string[];

@@ -13,5 +13,3 @@ export interface MakerSearch {
  * around it that a line of the person's own made, else the outermost one in its stack.
  */
 export declare function madeBy(path: string, { metadata, stackPath, classOf }: MakerSearch): string | null;
-/** What `constructs` takes for the main child of a construct: it is made where the construct is. */
-export declare const MAIN_CHILDREN: string[];

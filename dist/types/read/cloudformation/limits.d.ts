@@ -6,3 +6,5 @@ export declare const MAX_DEPTH = 100;
  */
 export declare const MAX_EXPANDED_SIZE = 1000000;
 export declare const TOO_DEEP = "Maps and lists stand more than 100 levels inside one another here: flatten them.";
+/** Faults that are told of one text: more would bury the first ones. */
+export declare const MOST_FAULTS = 100;

@@ -1,5 +1,5 @@
 import type { Block, Expression, ModuleNode, SourceFile, WrittenAt } from '../../model/configuration.js';
-import type { SourceLocation } from '../../model/source-location.js';
+import { type SourceLocation } from '../../model/source-location.js';
 import type { Path } from '../../model/truth.js';
 import { type CountOf } from './place.js';
 /** The module that names of calls lead to, with the calls on the way, outermost first. */

@@ -1,4 +1,4 @@
-import type { Body, Expression, SourceFile } from '../../model/configuration.js';
+import { type Body, type Expression, type SourceFile } from '../../model/configuration.js';
 import { type Fault } from './fault.js';
 import type { Grammar } from './grammar.js';
 /** A text, parsed; offsets are those of the file. */

@@ -13,7 +13,7 @@ export interface FolderContent {
 }
 /** Reads what Terraform takes for the configuration of a folder. Throws an `InputError` where it can't be listed. */
 export declare function readFolder(folder: string, context: FolderContext): Promise<FolderContent>;
-/** Reads the text of one file. Its first character tells JSON syntax from HCL, which can't begin so. */
+/** Reads the text of one file. */
 export declare function readText(text: string, path: string, { label }: FolderContext): FileContent | Promise<FileContent>;
 /** The text of a file that lies under the root, links followed. Throws an `InputError`. */
 export declare function readConfined(path: string, root: string): string;

@@ -1,5 +1,3 @@
 import type { SourceFile } from '../../model/configuration.js';
 /** A file whose lines are counted when a range is first asked for. */
 export declare function createSourceFile(file: string, path: string, text: string): SourceFile;
-/** Of a text that stands in no file. */
-export declare const NOWHERE: SourceFile;

@@ -7,3 +7,5 @@ import type { StackContext } from './stack-context.js';
  * Source: "Rule functions", CloudFormation template reference.
  */
 export declare function ruleCondition(rule: Raw, context: StackContext): Condition;
+/** Functions that answer yes or no, wherever they may stand. */
+export declare const functionsOfRules: string[];

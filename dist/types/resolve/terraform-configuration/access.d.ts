@@ -1,5 +1,5 @@
 import { type Value, type ValueList, type ValueMap } from '../../model/value.js';
-import type { Run } from './scope.js';
+import { type Run } from './scope.js';
 /** `of.name` */
 export declare function attributeOf(of: Value, name: string, run: Run): Value;
 /** `of[key]` */

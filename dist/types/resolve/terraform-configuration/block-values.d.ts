@@ -7,8 +7,6 @@ import { type Scope } from './scope.js';
  * is unknown where there are no others.
  */
 export declare function blockValues(blocks: readonly Block[], type: string, scope: Scope): Value | undefined;
-/** The type that a block has in its resource. */
-export declare function blockType({ type, labels }: Block): string;
 /** An argument that is null isn't there; where a condition decides that, in that branch. */
 export declare function withoutNull(value: Value | undefined): Value | undefined;
 /** Blocks of a type of which there are none aren't there. */

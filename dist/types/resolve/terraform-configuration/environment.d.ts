@@ -1,6 +1,6 @@
 import type { Environment } from '../../model/resource.js';
 import { type Value } from '../../model/value.js';
-import type { ResourceInstance } from './scope.js';
+import { type ResourceInstance } from './scope.js';
 /** Where a resource is deployed to: its provider's configuration, and a region of its own where it has one. */
 export declare function environmentOf(instance: ResourceInstance): Environment;
 /** The region as a value, which conditions may decide; null where nothing says it. */

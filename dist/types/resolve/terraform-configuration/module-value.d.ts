@@ -1,5 +1,5 @@
 import { type Value } from '../../model/value.js';
-import type { Expansion, ModuleInstance, Scope } from './scope.js';
+import { type Expansion, type ModuleInstance, type Scope } from './scope.js';
 /** `module.name` in a module. */
 export declare function moduleValue(scope: Scope, name: string): Value;
 /** The instances of a call; none of one whose module wasn't read. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/configuration.js';
 import { type Condition } from '../../model/worlds/condition.js';
-import type { ModuleInstance, Run, Scope } from './scope.js';
+import { type ModuleInstance, type Run, type Scope } from './scope.js';
 /** Where validations let the configuration be planned, and what is said of those that nothing meets. */
 export interface PossibleWorlds {
     readonly when: Condition;

@@ -1,6 +1,6 @@
 import type { ResourceDeclaration } from '../../model/configuration.js';
 import { type Value } from '../../model/value.js';
-import type { Expansion, Made, ResourceInstance, Scope } from './scope.js';
+import { type Expansion, type Made, type ResourceInstance, type Scope } from './scope.js';
 type Key = Pick<ResourceDeclaration, 'mode' | 'type' | 'name'>;
 /** `aws_s3_bucket.name` or `data.aws_ami.name` in a module. */
 export declare function resourceValue(scope: Scope, key: Key): Value;

@@ -108,5 +108,9 @@ export interface ResourceInstance {
     /** What stands for it as a whole. */
     readonly whole: Value;
 }
+/** What names mean in a module outside of blocks that are made several times. */
+export declare function moduleScope(run: Run, module: ModuleInstance): Scope;
+/** What a value stands for; undefined where that is the value alone. */
+export declare function wholeBehind(value: Value, { objects }: Run): Whole | undefined;
 export declare function bind(scope: Scope, name: string, value: Value): Scope;
 export declare function boundValue(scope: Scope, name: string): Value | undefined;

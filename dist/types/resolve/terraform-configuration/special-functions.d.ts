@@ -6,4 +6,3 @@ export declare function firstValid(expressions: readonly Expression[], scope: Sc
 /** `can(a)`: whether it is no mistake. */
 export declare function canEvaluate(expressions: readonly Expression[], scope: Scope): Value;
 export declare function unmarked(value: Value): Value;
-export declare function isMarked(value: Value): Value;

@@ -1,5 +1,5 @@
 import type { Block, Expression } from '../../model/configuration.js';
-import type { Scope } from './scope.js';
+import { type Scope } from './scope.js';
 /** The conditions that a variable's value has to meet. */
 export declare function validationsOf({ body }: Block): readonly Expression[];
 /**

@@ -1,4 +1,4 @@
 import { type Value } from '../../model/value.js';
-import type { Scope } from './scope.js';
+import { type Scope } from './scope.js';
 /** `var.name` in a module. */
 export declare function variableValue(scope: Scope, name: string): Value;

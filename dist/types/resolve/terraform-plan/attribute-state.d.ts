@@ -1,4 +1,4 @@
-import type { Raw } from '../../model/document.js';
+import type { Raw, RawMap } from '../../model/document.js';
 import type { Step } from './address.js';
 import type { Instance } from './plan-index.js';
 /** What a plan knows of an instance's attribute. */
@@ -12,7 +12,9 @@ export type AttributeState = {
 };
 /** `path` empty: the whole object. */
 export declare function attributeState(instance: Instance, path: readonly Step[]): AttributeState;
-export declare const objectOf: (instance: Instance) => Raw;
+export declare const objectOf: (instance: Instance) => RawMap;
+/** The shadow that tells what of an instance isn't known; what was read is known. */
+export declare const unknownOf: (instance: Instance) => Raw | undefined;
 /** Whether a resource has an attribute of this name; a plan tells all of them, set or not. */
 export declare function hasAttribute(instance: Instance, name: string): boolean;
 export declare function rawAt(raw: Raw | undefined, path: readonly Step[]): Raw | undefined;

@@ -1,6 +1,10 @@
 import { type Value, type ValueList } from '../../model/value.js';
 import type { Origin, UnknownOrigin } from './origin.js';
 import type { Instance } from './plan-index.js';
+/** Whether an instance is a `data.aws_iam_policy_document`. */
+export declare const isPolicySource: ({ mode, type }: Instance) => boolean;
+/** Whether an attribute of such a one holds its document. */
+export declare const isDocumentText: (name: string) => boolean;
 /** `data.aws_iam_policy_document.x.json`, or without the attribute as older plans have it. */
 export declare function isPolicyDocument({ instance, path }: UnknownOrigin): boolean;
 /**

@@ -1,5 +1,5 @@
 import type { InstancePlace, LocateSource } from '../../model/plan.js';
-import type { SourceLocation } from '../../model/source-location.js';
+import { type SourceLocation } from '../../model/source-location.js';
 import type { Path } from '../../model/truth.js';
 import { type ValueMap } from '../../model/value.js';
 import type { Instance } from './plan-index.js';

@@ -3,6 +3,8 @@ import type { InstanceKey, ModuleCall, ModuleConfiguration, PlanDocument, Planne
 export type Instance = PlannedChange | ReadDataSource;
 /** Whether AWS is what it is made in: by HashiCorp's provider or by the one for the Cloud Control API. */
 export declare const isAws: ({ provider }: Instance) => boolean;
+/** Whether changes are missing from a plan. */
+export declare const isPartial: ({ errored, complete, deferred }: PlanDocument) => boolean;
 /** One instance of a module; the root module is one. */
 export interface ModuleInstance {
     /** As Terraform writes it; `""` for the root module. */

@@ -2,7 +2,7 @@ import type { Raw } from '../../model/document.js';
 import type { InstanceKey, PlanDocument } from '../../model/plan.js';
 import { type PlanExpression } from './configured.js';
 import { type Origin } from './origin.js';
-import type { ModuleInstance, PlanIndex } from './plan-index.js';
+import { type ModuleInstance, type PlanIndex } from './plan-index.js';
 /** Where an expression stands: names in it mean what its module, `for_each` and `count` make of them. */
 export interface Scope {
     readonly module: ModuleInstance;

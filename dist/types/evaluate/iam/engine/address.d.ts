@@ -12,7 +12,7 @@ export interface Address {
 export declare function readSpan(text: string): Span | null;
 export declare function readAddress(text: string): Address | null;
 export declare const isWithin: ({ family, value }: Address, span: Span) => boolean;
-/** RFC 1918, 6598, 3927, 1122 and 5771; RFC 4291 and 4193. */
+/** Of IPv6, all but the global unicast addresses (RFC 4291 and 4193). */
 export declare const notPublic: readonly Span[];
 /** The first address of each stretch that all the spans either hold or miss, lowest first. */
 export declare function stretches(spans: readonly Span[]): readonly Span[];

@@ -1,5 +1,6 @@
 import { type ResourceId } from '../../../model/value.js';
 import type { Written } from './document.js';
+import type { Spelling } from './spelling.js';
 import type { Symbols } from './symbols.js';
 import { type Tokens } from './tokens.js';
 /** What texts of a document are read with. */
@@ -16,18 +17,12 @@ export interface Subject {
     readonly name: Tokens;
     readonly arn: Tokens;
 }
-export interface Spelling {
-    /** `arn`: wildcards don't cross the first five colons. */
-    readonly wildcards: 'none' | 'text' | 'arn';
-    readonly hasVariables: boolean;
-    readonly ignoresCase: boolean;
-    /** Whether it names somebody or something: then what is known to be ours equals nothing else. */
-    readonly isIdentity: boolean;
-}
 /** The pattern that a value of a document is. */
 export declare function compile(value: Written, spelling: Spelling, names: Names): Tokens;
-/** The id of the symbol that stands for a policy variable: what stands between the braces, without default. */
-export declare const variableId: (inner: string) => string;
+/** The condition key that a policy variable names: what stands between the braces, without default. */
+export declare const variableKey: (inner: string) => string;
+/** The character that stands for a policy variable. */
+export declare const variableSymbol: (inner: string, symbols: Symbols) => number;
 /** The account that is deployed to, where its number isn't known. */
 export declare const ownAccount: (symbols: Symbols) => number;
 /** The service's part of an ARN: as a rule what its resource types are called after. */

@@ -33,12 +33,18 @@ export interface Search {
  * request, else it is looked for among what is allowed for certain.
  */
 export declare function findAllowed(search: Search): Answer;
+/** The first answer that is yes, else the first that isn't known. */
+export declare function firstYes<T>(all: Iterable<T>, ask: (one: T) => Answer): Answer;
 /** A question that takes too long stays open. */
 export declare function guarded({ groups }: Pick<Search, 'groups'>, ask: () => Answer): Answer;
+/** The requests to which all of these statements apply. */
+export declare const joined: (statements: readonly Statement[], scenario: Scenario, mode: Mode, names: Names) => readonly (readonly Atom[])[];
+/** The first thing in statements that isn't known; null where all is. */
+export declare function firstDoubt(statements: readonly Statement[]): Evidence | null;
 export declare function deniesOf(groups: Groups, scenario: Scenario, mode: Mode, names: Names): readonly (readonly Atom[])[];
 export declare const statementsOf: (documents: readonly PolicyDocument[]) => readonly Statement[];
 /** One allowing statement of each group, in all ways. */
-export declare const combinationsOf: (groups: Groups) => readonly (readonly Statement[])[];
+export declare function combinations(groups: Groups): Generator<readonly Statement[]>;
 /** What a request must have a value for, or be known to lack, before it can be decided. */
 export declare function dimensionsOf(groups: Groups, scenario: Scenario): ReadonlySet<string>;
 export declare function requestIn(box: Box, dimensions: ReadonlySet<string>, scenario: Scenario, space: Space): Request | null;

@@ -8,6 +8,8 @@ import { type Mode } from './tokens.js';
  * applies to for certain, in mode `may` all that it might apply to.
  */
 export declare function boxesOf(statement: Statement, scenario: Scenario, mode: Mode, names: Names): readonly (readonly Atom[])[];
+/** Of the same requests, only who calls. */
+export declare const callersOf: (statement: Statement, scenario: Scenario, mode: Mode, names: Names) => readonly (readonly Atom[])[];
 /**
  * Whether a statement that allows names resources, so that they can only be those of the one that
  * carries it; of a value that isn't known at all, not even the kind of resource is.

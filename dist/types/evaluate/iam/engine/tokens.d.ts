@@ -20,6 +20,8 @@ export declare const firstSymbol = 57344;
 export declare const firstDistinct = 61440;
 export declare const endOfSymbols = 63744;
 export declare const isSymbol: (code: number) => boolean;
+export declare const isOpenSymbol: (code: number) => boolean;
+export declare const isDistinct: (code: number) => boolean;
 export declare const isCharacter: (token: number) => boolean;
 /**
  * What texts that aren't known count as. `may`: any text, so that a pattern matches whatever it might
@@ -28,7 +30,10 @@ export declare const isCharacter: (token: number) => boolean;
  */
 export type Mode = 'may' | 'must' | 'same';
 export declare const opposite: (mode: Mode) => Mode;
+/** A text of a document, which has no symbols. */
 export declare const literal: (text: string) => number[];
+/** A text of a request, which may have them. */
+export declare function codesOf(text: string): number[];
 /** Positions that are reached with what was read so far, in order; together with those behind a `*`. */
 export type Positions = readonly number[];
 export declare function start(tokens: Tokens, mode: Mode): Positions;

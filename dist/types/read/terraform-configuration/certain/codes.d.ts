@@ -1,7 +1,11 @@
 /** Characters that mean something in HCL. */
+export declare const TAB = 9;
 export declare const NEW_LINE = 10;
+export declare const RETURN = 13;
+export declare const SPACE = 32;
 export declare const BANG = 33;
 export declare const QUOTE = 34;
+export declare const HASH = 35;
 export declare const DOLLAR = 36;
 export declare const PERCENT = 37;
 export declare const AND = 38;
@@ -25,3 +29,4 @@ export declare const OPEN_BRACE = 123;
 export declare const OR = 124;
 export declare const CLOSE_BRACE = 125;
 export declare const TILDE = 126;
+export declare const LAST_ASCII = 127;

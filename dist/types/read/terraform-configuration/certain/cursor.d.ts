@@ -32,5 +32,7 @@ export declare function skipBlanks(cursor: Cursor, lines: boolean): void;
 export declare function endsLine(cursor: Cursor): boolean;
 /** A name in letters of ASCII; `null` where something else comes next. */
 export declare function name(cursor: Cursor): string | null;
+/** A name that has to come next. */
+export declare function expectName(cursor: Cursor): string;
 export declare const isDigit: (code: number) => boolean;
 export declare const isInName: (code: number) => boolean;

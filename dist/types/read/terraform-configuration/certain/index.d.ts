@@ -1,4 +1,4 @@
-import type { Body, Expression, SourceFile, Span } from '../../../model/configuration.js';
+import { type Body, type Expression, type SourceFile, type Span } from '../../../model/configuration.js';
 /** What a text says, and the functions that it calls. */
 export interface Certain {
     readonly body: Body;

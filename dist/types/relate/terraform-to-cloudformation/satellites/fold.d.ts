@@ -18,3 +18,8 @@ export interface PartsToFold {
  * resource itself; what may belong to the resource counts only where nothing else is said.
  */
 export declare function foldParts(own: ValueMap, parts: PartsToFold): Properties;
+/** The properties that a part sets in its resource, and whether it adds to them. */
+export declare function settingsOf(partOf: PartOf | null): readonly {
+    name: string;
+    adds: boolean;
+}[];

@@ -1,11 +1,4 @@
-import type { Raw, RawMap } from '../../../../model/document.js';
-/** An authorizer of a REST API. */
-export interface RestAuthorizer {
-    readonly scopes: Raw;
-    /** The function that decides, where API Gateway must be let invoke it. */
-    readonly invokes: Raw | null;
-    /** Its entry in the definition's `securityDefinitions`. */
-    readonly definition: RawMap;
-}
-/** The authorizers of an API's `Auth` by name, IAM's included where it is the default. */
-export declare function restAuthorizers(auth: RawMap, isDefault: boolean): ReadonlyMap<string, RestAuthorizer>;
+import type { RawMap } from '../../../../model/document.js';
+import { type Authorizers } from './authorizers.js';
+/** @param isDefault whether IAM is the default authorizer */
+export declare const restAuthorizers: (auth: RawMap, isDefault: boolean) => Authorizers;

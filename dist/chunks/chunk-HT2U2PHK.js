@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var o=n=>Array.isArray(n);function r(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function u(n,e){return r(n)&&Object.hasOwn(n,e)?n[e]:void 0}function d(n){if(!r(n))return null;let[e,...i]=Object.keys(n),t=e===void 0?void 0:n[e];return e===void 0||t===void 0||i.length>0?null:[e,t]}function f(n){return typeof n=="string"?n:typeof n=="number"||typeof n=="boolean"?String(n):null}export{o as a,r as b,u as c,d,f as e};

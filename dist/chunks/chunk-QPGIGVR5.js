@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-WH54J3A5.js")).terminal,json:async()=>(await import("./json-FCBGA4DX.js")).json,jsonl:async()=>(await import("./jsonl-PPJG522O.js")).jsonl,sarif:async()=>(await import("./sarif-5DCCJDXZ.js")).sarif,github:async()=>(await import("./github-annotations-KAJI2I3Y.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-BVN5DT2E.js")).githubSummary};export{t as a};

@@ -1,0 +1,2 @@
+/** What is shown where a secret stands. */
+export declare const HIDDEN = "(sensitive)";
