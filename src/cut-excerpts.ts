@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CutExcerpt } from './decide/index.ts'
-import { hideSecrets } from './hide-secrets.ts'
+import { hideSecrets, type ShownLines } from './hide-secrets.ts'
 import type { Excerpt } from './model/decision.ts'
 import { type FoundInput, readNamedText } from './read/index.ts'
 
@@ -20,22 +20,22 @@ export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): Cut
   for (const { file, text, kind } of inputs) {
     if (text !== null && kind === 'cloudformation') texts.set(file, text)
   }
-  const lines = new Map<string, readonly string[] | null>()
-  const linesOf = (file: string): readonly string[] | null => {
+  const lines = new Map<string, ShownLines | null>()
+  const linesOf = (file: string): ShownLines | null => {
     const known = lines.get(file)
     if (known !== undefined) return known
     const text = texts.get(file) ?? readNamedText(join(runRoot, file), null)
-    const read = text === null ? null : hideSecrets(text.split(/\r?\n/).map(shorten))
+    const read = text === null ? null : hideSecrets(text, longest)
     lines.set(file, read)
     return read
   }
   return ({ file, range }): Excerpt | null => {
     if (range === null || plans.has(file)) return null
     const source = linesOf(file)
-    if (source === null || range.line > source.length) return null
+    if (source === null || range.line > source.count) return null
     const first = Math.max(1, range.line - around)
     const last = Math.min(
-      source.length,
+      source.count,
       Math.max(range.line, Math.min(range.endLine, range.line + around)) + around,
     )
     return { firstLine: first, lines: source.slice(first - 1, last).map(clip) }
@@ -44,5 +44,5 @@ export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): Cut
 
 /** A minified template is one line. What hides a secret may stand behind what is shown. */
 const widest = 400
-const shorten = (line: string) => (line.length > 5 * widest ? line.slice(0, 5 * widest) : line)
+const longest = 5 * widest
 const clip = (line: string) => (line.length > widest ? `${line.slice(0, widest)}…` : line)

@@ -1,8 +1,9 @@
 import { HIDDEN } from './model/hidden.ts'
 import { isSecretName } from './model/secret-name.ts'
+import { type SourceLines, sourceLines } from './source-lines.ts'
 
 /** Lines without any of these hold nothing that has to be hidden by its name. */
-const SUSPICIOUS = /pass|pwd|secret|token|key|credential|connection|noecho|sensitive|ephemeral/i
+const SUSPICIOUS = /pass|pwd|secret|token|key|credential|connection|noecho|sensitive|ephemeral/gi
 
 /** `name =`, `"name":`, `name:` */
 const ASSIGNMENT = /(["'`]?)(?<![\w-])([A-Za-z_][\w-]*)\1[ \t]*(?:=>|[:=](?![:=]))[ \t]*/g
@@ -26,31 +27,59 @@ const LONGEST_REFERENCE = 300
 const REFERENCE =
   /^(?:[a-z_][\w-]*(?:\.[\w-]+|\[(?:\d+|\*)\])+|null|true|false|!(?:Ref|GetAtt|ImportValue)\s+[\w.:-]+|["']?\{\{resolve:[^}]*\}\}["']?|\{\s*"(?:Ref|Fn::ImportValue)"\s*:\s*"[\w.:-]+"\s*\}|\{\s*"Fn::GetAtt"\s*:\s*\[[^\]]*\]\s*\})\s*[,})\]]*\s*(?:(?:#|\/\/).*)?$/i
 
+/** Lines of a source as they may be shown. */
+export interface ShownLines {
+  readonly count: number
+  /** From the line of index `first`, which counts from 0, up to the one before `end`. */
+  slice(first: number, end: number): readonly string[]
+}
+
 /**
  * Lines of a source as they may be shown: what is written out under the name of a secret, or in a
  * declaration that says it is one, is hidden. Works on text alone, as neighbours of a finding are
  * shown that nobody judged.
+ *
+ * @param longest lines are cut to so many characters
  */
-export function hideSecrets(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => SUSPICIOUS.test(line))) return lines
-  const declared = secretDeclarations(lines)
-  const shown = [...lines]
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? ''
+export function hideSecrets(text: string, longest: number): ShownLines {
+  const lines = sourceLines(text, longest)
+  const hidden = hiddenLines(lines)
+  return {
+    count: lines.count,
+    slice: (first, end) =>
+      Array.from(
+        { length: Math.max(0, Math.min(end, lines.count) - first) },
+        (_, step) => hidden.get(first + step) ?? lines.at(first + step) ?? '',
+      ),
+  }
+}
+
+/** What is shown instead of lines that hold secrets, by their indices. */
+function hiddenLines(lines: SourceLines): ReadonlyMap<number, string> {
+  const shown = new Map<number, string>()
+  const suspicious = lines.matching(SUSPICIOUS)
+  if (suspicious.length === 0) return shown
+  const declared = secretDeclarations(lines, suspicious)
+  const looked = declared.size === 0 ? suspicious : inOrder(suspicious, declared)
+  let last = -1
+  for (const index of looked) {
+    const line = lines.at(index)
+    if (index <= last || line === undefined) continue
     const isDeclared = declared.has(index)
-    if (!isDeclared && !SUSPICIOUS.test(line)) continue
     const hidden = hideInLine(
       line,
       (name) => isSecretName(name) || (isDeclared && HOLDS_VALUE.test(name)),
     )
-    shown[index] = hidden.line
+    if (hidden.line !== line) shown.set(index, hidden.line)
     if (hidden.goesOn === null) continue
-    const last = endOf(hidden.goesOn, lines, index)
-    for (let at = index + 1; at <= last; at++) shown[at] = `${indentation(lines[at])}${HIDDEN}`
-    index = last
+    last = endOf(hidden.goesOn, lines, index)
+    for (let at = index + 1; at <= last; at++) shown.set(at, indentation(lines.at(at)) + HIDDEN)
   }
   return shown
 }
+
+const inOrder = (some: readonly number[], others: Iterable<number>): readonly number[] =>
+  [...new Set([...some, ...others])].sort((one, other) => one - other)
 
 /** How a value goes on in the lines below. */
 type GoesOn =
@@ -103,27 +132,27 @@ function endOfPlain(value: string): number {
 }
 
 /** The last line that belongs to a value; the line itself where none does. */
-function endOf(goesOn: GoesOn, lines: readonly string[], start: number): number {
+function endOf(goesOn: GoesOn, lines: SourceLines, start: number): number {
   if (goesOn.kind === 'indented') return endOfIndented(lines, start)
-  for (let at = start + 1; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+  for (let at = start + 1; at < lines.count; at++) {
+    const line = lines.at(at) ?? ''
     const isLast =
       goesOn.kind === 'heredoc' ? line.trim() === goesOn.until : line.includes(goesOn.quote)
     if (isLast) return at
   }
-  return lines.length - 1
+  return lines.count - 1
 }
 
-function endOfIndented(lines: readonly string[], start: number): number {
-  const own = indentation(lines[start]).length
-  for (let at = start + 1; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+function endOfIndented(lines: SourceLines, start: number): number {
+  const own = indentation(lines.at(start)).length
+  for (let at = start + 1; at < lines.count; at++) {
+    const line = lines.at(at) ?? ''
     if (line.trim() === '') continue
     const belongs = indentation(line).length > own || line.trimStart().startsWith('- ')
     // What opens a map is looked at by the names in it.
     if (!belongs || isEntry(line)) return at - 1
   }
-  return lines.length - 1
+  return lines.count - 1
 }
 
 const isEntry = (line: string) =>
@@ -132,10 +161,13 @@ const isEntry = (line: string) =>
 const indentation = (line = '') => /^\s*/.exec(line)?.[0] ?? ''
 
 /** Lines in which a default or a value is a secret's. */
-function secretDeclarations(lines: readonly string[]): ReadonlySet<number> {
+function secretDeclarations(
+  lines: SourceLines,
+  suspicious: readonly number[],
+): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const [index, line] of lines.entries()) {
-    if (!SUSPICIOUS.test(line)) continue
+  for (const index of suspicious) {
+    const line = lines.at(index) ?? ''
     if (SECRET_DECLARATION.test(line)) {
       if (line.includes('}')) found.add(index)
       else addSiblings(lines, index, found)
@@ -154,22 +186,22 @@ function secretDeclarations(lines: readonly string[]): ReadonlySet<number> {
 const LONGEST_DECLARATION = 60
 
 /** All lines of the block around a line, by their indentation. */
-function addSiblings(lines: readonly string[], index: number, found: Set<number>): void {
-  const own = indentation(lines[index]).length
+function addSiblings(lines: SourceLines, index: number, found: Set<number>): void {
+  const own = indentation(lines.at(index)).length
   for (const direction of [-1, 1]) {
     for (let step = 0; step < LONGEST_DECLARATION; step++) {
       const at = index + direction * step
-      const line = lines[at]
+      const line = lines.at(at)
       if (line === undefined || (line.trim() !== '' && indentation(line).length < own)) break
       found.add(at)
     }
   }
 }
 
-function addInner(lines: readonly string[], index: number, found: Set<number>): void {
-  const own = indentation(lines[index]).length
+function addInner(lines: SourceLines, index: number, found: Set<number>): void {
+  const own = indentation(lines.at(index)).length
   for (let at = index + 1; at <= index + LONGEST_DECLARATION; at++) {
-    const line = lines[at]
+    const line = lines.at(at)
     if (line === undefined || (line.trim() !== '' && indentation(line).length <= own)) break
     found.add(at)
   }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { hideSecrets } from '../src/hide-secrets.ts'
 
-const hide = (text: string) => hideSecrets(text.split('\n')).join('\n')
+const hide = (text: string) => {
+  const lines = hideSecrets(text, 2_000)
+  return lines.slice(0, lines.count).join('\n')
+}
 
 describe('what an excerpt must not show', () => {
   test.each([
@@ -114,9 +117,9 @@ test.each([
   ['quotes', `password${'"'.repeat(1_900)}`],
   ['names', 'name='.repeat(380)],
 ])('hostile lines of %s take no longer than others', (_, line) => {
-  const lines = Array.from({ length: 1_000 }, () => `${line} secret`)
+  const text = `${line} secret\n`.repeat(1_000)
   const start = performance.now()
-  hideSecrets(lines)
+  hideSecrets(text, 2_000)
 
   // Ten times what it takes on a slow machine; anything but linear takes minutes.
   expect(performance.now() - start).toBeLessThan(5_000)

@@ -1,29 +1,51 @@
 import type { Raw, RawMap, TextFault } from '../../model/document.ts'
-import { endOfString } from './json-limits.ts'
-import { MOST_FAULTS } from './limits.ts'
+import { endOfString, isClosing } from './json-limits.ts'
+import { MAX_DEPTH, MOST_FAULTS } from './limits.ts'
 import { createLineIndex } from './line-index.ts'
 
 export const twice = (firstLine: number): string =>
   `This map has the same key already, first at line ${firstLine}: remove one of them. The last one is judged.`
 
-/** The members of all maps of a JSON value. Recursion is bounded: deeper texts were refused. */
-export function countMembers(content: Raw): number {
+/** The members of all maps of a JSON value; null where it passes a limit (`findExcess` says which). */
+export function countMembers(content: Raw): number | null {
+  const count = countIn(content, 0)
+  return Number.isNaN(count) ? null : count
+}
+
+/** NaN: beyond the limits. Recursion ends there. */
+function countIn(content: Raw, depth: number): number {
+  if (typeof content === 'number') return Number.isFinite(content) ? 0 : Number.NaN
   if (typeof content !== 'object' || content === null) return 0
+  if (depth === MAX_DEPTH) return Number.NaN
   let count = 0
   if (Array.isArray(content)) {
     for (const item of content as readonly Raw[]) {
-      if (typeof item === 'object' && item !== null) count += countMembers(item)
+      if (typeof item !== 'string') count += countIn(item, depth + 1)
     }
     return count
   }
   // Nothing is inherited that this could meet, and it takes half the time of lists of members.
   for (const name in content as RawMap) {
-    const member = (content as RawMap)[name]
-    count += 1
-    if (typeof member === 'object' && member !== null) count += countMembers(member)
+    const member = (content as RawMap)[name] as Raw
+    count += typeof member === 'string' ? 1 : 1 + countIn(member, depth + 1)
   }
   return count
 }
+
+/**
+ * At least as many as a JSON text has keys, those that stand twice included: closing quotes before
+ * a colon, and those opening quotes after which a text begins with one.
+ */
+export function countKeys(text: string): number {
+  let count = 0
+  BEFORE_COLON.lastIndex = 0
+  for (let match = BEFORE_COLON.exec(text); match !== null; match = BEFORE_COLON.exec(text)) {
+    if (isClosing(text, match.index)) count += 1
+  }
+  return count
+}
+
+const BEFORE_COLON = /"\s*:/g
 
 /** Keys that stand twice in a map of a text that is known to be JSON. */
 export function findDuplicateKeys(text: string): readonly TextFault[] {

@@ -14,46 +14,34 @@ const NINE = 0x39
 /** A number of fewer digits, and without an exponent, is finite. */
 const DIGITS_OF_GREATEST = 308
 
-interface Measures {
-  /** What is beyond the limits; null: nothing. */
-  readonly excess: Fault | null
-  /** How many members its maps have as they are written, keys that stand twice included. */
-  readonly members: number
-}
-
 /**
  * What a JSON text holds beyond the limits: nesting that would exhaust the stack of whoever walks
- * it, or a number that JavaScript can only take for infinite. One pass without recursion. Says
- * nothing of a text that isn't JSON.
+ * it, or a number that JavaScript can only take for infinite; null: nothing. One pass without
+ * recursion. Says nothing of a text that isn't JSON.
  */
-export function measureJson(text: string): Measures {
+export function findExcess(text: string): Fault | null {
   let depth = 0
-  let members = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     // Blanks and commas are most of what stands outside strings.
     if (code < QUOTE || code === 0x2c) continue
-    if (code === 0x3a) members++
-    else if (code === QUOTE) {
+    if (code === QUOTE) {
       at = endOfString(text, at) - 1
     } else if (code >= ZERO && code <= NINE) {
       const end = endOfNumber(text, at)
       if (isInfinite(text, at, end)) {
-        const excess = { message: 'This number is too large to be read.', offset: at }
-        return { excess, members }
+        return { message: 'This number is too large to be read.', offset: at }
       }
       at = end - 1
     } else if (code === 0x5b || code === 0x7b) {
       depth++
-      if (depth > MAX_DEPTH) return { excess: { message: TOO_DEEP, offset: at }, members }
+      if (depth > MAX_DEPTH) return { message: TOO_DEEP, offset: at }
     } else if (code === 0x5d || code === 0x7d) {
       depth--
     }
   }
-  return { excess: null, members }
+  return null
 }
-
-export const findExcess = (text: string): Fault | null => measureJson(text).excess
 
 /** The offset after the closing quote of the string that opens at `start`; the text's end where none closes it. */
 export function endOfString(text: string, start: number): number {
@@ -64,7 +52,7 @@ export function endOfString(text: string, start: number): number {
 }
 
 /** Whether an even number of backslashes stands before a quote. */
-function isClosing(text: string, quote: number): boolean {
+export function isClosing(text: string, quote: number): boolean {
   let at = quote - 1
   while (text.charCodeAt(at) === BACKSLASH) at--
   return (quote - at) % 2 === 1

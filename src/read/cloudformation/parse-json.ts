@@ -1,8 +1,8 @@
 import type { ParsedText, Raw } from '../../model/document.ts'
 import { InputError } from '../../model/input-error.ts'
-import { countMembers, findDuplicateKeys } from './duplicate-keys.ts'
+import { countKeys, countMembers, findDuplicateKeys } from './duplicate-keys.ts'
 import { findJsonFault } from './json-fault.ts'
-import { measureJson } from './json-limits.ts'
+import { type Fault, findExcess } from './json-limits.ts'
 import { createJsonPlaces } from './json-places.ts'
 import { createLineIndex } from './line-index.ts'
 import { withoutMark } from './without-mark.ts'
@@ -16,20 +16,24 @@ import { withoutMark } from './without-mark.ts'
  */
 export function parseJson(given: string): ParsedText {
   const text = withoutMark(given)
-  const { excess, members } = measureJson(text)
-  if (excess !== null) throw new InputError(excess.message, createLineIndex(text)(excess.offset))
+  const fail = ({ message, offset }: Fault): never => {
+    throw new InputError(message, createLineIndex(text)(offset))
+  }
   let content: Raw
   try {
     content = JSON.parse(text) as Raw
   } catch {
-    const fault = findJsonFault(text)
-    throw new InputError(fault.message, createLineIndex(text)(fault.offset))
+    return fail(findExcess(text) ?? findJsonFault(text))
   }
-  const isWhole = members === countMembers(content)
+  const members = countMembers(content)
+  // Walking the text takes longer than walking the values, and hardly any text has an excess.
+  const excess = members === null ? findExcess(text) : null
+  if (excess !== null) fail(excess)
+  const faults = members === countKeys(text) ? [] : findDuplicateKeys(text)
   let places: ParsedText['locate'] | undefined
   return {
     content,
-    ...(isWhole ? {} : { faults: findDuplicateKeys(text) }),
+    ...(faults.length === 0 ? {} : { faults }),
     locate(pointer) {
       places ??= createJsonPlaces(text)
       return places(pointer)
