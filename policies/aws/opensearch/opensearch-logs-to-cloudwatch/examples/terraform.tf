@@ -15,10 +15,10 @@ resource "aws_opensearch_domain" "silent" {
   domain_name = "articles"
 }
 
+# expect: pass - one log is enough, of whatever kind
 resource "aws_opensearch_domain" "other" {
   domain_name = "articles"
   log_publishing_options {
-    # expect: fail - this is another kind of log
     log_type                 = "AUDIT_LOGS"
     cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:articles"
     enabled                  = true
@@ -28,9 +28,9 @@ resource "aws_opensearch_domain" "other" {
 resource "aws_opensearch_domain" "contrary" {
   domain_name = "articles"
   log_publishing_options {
+    # expect: fail - the only log is switched off
     log_type                 = "ES_APPLICATION_LOGS"
     cloudwatch_log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:articles"
-    # expect: fail - it says so
     enabled                  = false
   }
 }
