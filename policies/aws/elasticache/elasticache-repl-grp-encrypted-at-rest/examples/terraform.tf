@@ -23,7 +23,7 @@ resource "aws_elasticache_replication_group" "contrary" {
   at_rest_encryption_enabled = false
 }
 
-# expect: unknown - for this engine the default depends on the tool
+# expect: unknown - for this engine AWS's references name different defaults
 resource "aws_elasticache_replication_group" "valkey" {
   replication_group_id = "sessions"
   description          = "sessions"

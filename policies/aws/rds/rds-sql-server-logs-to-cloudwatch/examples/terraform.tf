@@ -6,7 +6,7 @@ variable "logs" {
 resource "aws_db_instance" "exporting" {
   engine                          = "sqlserver-se"
   instance_class                  = "db.m6i.large"
-  enabled_cloudwatch_logs_exports = ["error"]
+  enabled_cloudwatch_logs_exports = ["agent", "error"]
 }
 
 # expect: fail - nothing is exported by default

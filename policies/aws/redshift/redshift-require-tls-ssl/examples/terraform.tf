@@ -26,7 +26,7 @@ resource "aws_redshift_parameter_group" "contrary" {
   }
 }
 
-# expect: unknown - the default of this family is not documented
+# expect: pass - in this family it is on by default
 resource "aws_redshift_parameter_group" "newer" {
   name   = "sales"
   family = "redshift-2.0"

@@ -5,7 +5,7 @@ resource "aws_sagemaker_notebook_instance" "supported" {
   name          = "notes"
   instance_type = "ml.t3.medium"
   role_arn      = "arn:aws:iam::111122223333:role/notebook"
-  platform_identifier = "notebook-al2-v3"
+  platform_identifier = "notebook-al2023-v1"
 }
 
 resource "aws_sagemaker_notebook_instance" "old" {
@@ -13,10 +13,10 @@ resource "aws_sagemaker_notebook_instance" "old" {
   instance_type = "ml.t3.medium"
   role_arn      = "arn:aws:iam::111122223333:role/notebook"
   # expect: fail - no longer supported
-  platform_identifier = "notebook-al1-v1"
+  platform_identifier = "notebook-al2-v3"
 }
 
-# expect: unknown - the default depends on the tool
+# expect: unknown - AWS's references name different defaults
 resource "aws_sagemaker_notebook_instance" "silent" {
   name          = "notes"
   instance_type = "ml.t3.medium"
