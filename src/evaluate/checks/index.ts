@@ -6,6 +6,8 @@ export type { NamedCheck } from './named-check.ts'
 export const checks: Readonly<Record<string, () => Promise<NamedCheck>>> = {
   'bucket-closed-to-public': async () =>
     (await import('./bucket-closed-to-public.ts')).bucketClosedToPublic,
+  'domain-publishes-logs': async () =>
+    (await import('./domain-publishes-logs.ts')).domainPublishesLogs,
   'group-parameter': async () => (await import('./group-parameter.ts')).groupParameter,
   'ingress-closed-to-world': async () =>
     (await import('./ingress-closed-to-world.ts')).ingressClosedToWorld,

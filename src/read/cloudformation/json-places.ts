@@ -2,74 +2,76 @@ import type { ParsedText } from '../../model/document.ts'
 import { endOfString } from './json-limits.ts'
 import { createLineIndex, rangeOf } from './line-index.ts'
 
-/** Offsets: a range begins at `start`, the value itself at `value`; `end` is the one after it. */
+/** Offsets: a range begins at `start`, the value itself at `value`. */
 interface Place {
   readonly start: number
   readonly value: number
-  readonly end: number
 }
 
-type Members = ReadonlyMap<string, Place>
-
-const NONE: Members = new Map()
+/** The members of a map or list, as far as they were read. */
+interface Members {
+  readonly isList: boolean
+  readonly found: Map<string, Place>
+  /** The next one is looked for behind the opening bracket, or behind the value of the last one; null: none follows. */
+  from: { readonly opening: number } | { readonly value: number } | null
+}
 
 /**
  * Finds values in a text that is known to be JSON. Only the maps and lists on the way to a value
- * are ever read, each of them once.
+ * are ever read, each of them once, and as far as the way goes.
+ *
+ * @param isWhole whether no map has a key twice; else the last one counts, so that maps are read to their end
  */
-export function createJsonPlaces(text: string): ParsedText['locate'] {
+export function createJsonPlaces(text: string, isWhole: boolean): ParsedText['locate'] {
   const positionAt = createLineIndex(text)
   const visited = new Map<number, Members>()
   const start = skipBlank(text, 0)
-  // Behind it, there are only blanks.
-  const root: Place = { start, value: start, end: text.trimEnd().length }
 
-  function membersOf(place: Place): Members {
-    const known = visited.get(place.value)
+  function membersOf({ value }: Place): Members {
+    const known = visited.get(value)
     if (known !== undefined) return known
-    const character = text.charAt(place.value)
-    const members =
-      character === '{'
-        ? readMap(text, place.value)
-        : character === '['
-          ? readList(text, place.value)
-          : NONE
-    visited.set(place.value, members)
+    const bracket = text.charAt(value)
+    const from = bracket === '{' || bracket === '[' ? { opening: value } : null
+    const members: Members = { isList: bracket === '[', found: new Map(), from }
+    visited.set(value, members)
     return members
   }
 
+  function memberOf(members: Members, name: string): Place | undefined {
+    const mayFollow = () => members.from !== null && (!isWhole || !members.found.has(name))
+    while (mayFollow()) readNext(text, members)
+    return members.found.get(name)
+  }
+
   return (pointer) => {
-    let place: Place | undefined = root
+    let place: Place | undefined = { start, value: start }
     for (const step of pointer) {
-      place = membersOf(place).get(String(step))
+      place = memberOf(membersOf(place), String(step))
       if (place === undefined) return null
     }
-    return rangeOf(positionAt, place.start, place.end)
+    return rangeOf(positionAt, place.start, endOfValue(text, place.value))
   }
 }
 
-function readMap(text: string, open: number): Members {
-  const members = new Map<string, Place>()
-  let at = skipBlank(text, open + 1)
-  while (text.charAt(at) === '"') {
+/** The end of a value is only looked for where something behind it is wanted. */
+function readNext(text: string, members: Members): void {
+  const { isList, found, from } = members
+  if (from === null) return
+  const at =
+    'opening' in from
+      ? skipBlank(text, from.opening + 1)
+      : afterComma(text, endOfValue(text, from.value))
+  const isMember = isList ? at < text.length && text.charAt(at) !== ']' : text.charAt(at) === '"'
+  if (!isMember) members.from = null
+  else if (isList) {
+    found.set(String(found.size), { start: at, value: at })
+    members.from = { value: at }
+  } else {
     const keyEnd = endOfString(text, at)
     const value = skipBlank(text, skipBlank(text, keyEnd) + 1)
-    const end = endOfValue(text, value)
-    members.set(keyOf(text, at, keyEnd), { start: at, value, end })
-    at = afterComma(text, end)
+    found.set(keyOf(text, at, keyEnd), { start: at, value })
+    members.from = { value }
   }
-  return members
-}
-
-function readList(text: string, open: number): Members {
-  const members = new Map<string, Place>()
-  let at = skipBlank(text, open + 1)
-  while (at < text.length && text.charAt(at) !== ']') {
-    const end = endOfValue(text, at)
-    members.set(String(members.size), { start: at, value: at, end })
-    at = afterComma(text, end)
-  }
-  return members
 }
 
 function keyOf(text: string, start: number, end: number): string {

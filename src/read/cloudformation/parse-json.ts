@@ -35,7 +35,7 @@ export function parseJson(given: string): ParsedText {
     content,
     ...(faults.length === 0 ? {} : { faults }),
     locate(pointer) {
-      places ??= createJsonPlaces(text)
+      places ??= createJsonPlaces(text, faults.length === 0)
       return places(pointer)
     },
   }
