@@ -90,6 +90,7 @@ const parser = await build({
 
 const { resolve: find } = createRequire(import.meta.url)
 copy(join(dirname(find('@cdktf/hcl2json')), '..', 'main.wasm.gz'), 'hcl2json/main.wasm.gz')
+copy(join(root, 'src/evaluate/iam/data/published-actions.tsv'), 'chunks/published-actions.tsv')
 copy(find('web-tree-sitter/web-tree-sitter.wasm'), 'chunks/wasm/web-tree-sitter.wasm')
 copy(
   find('@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'),

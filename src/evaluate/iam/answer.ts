@@ -10,7 +10,7 @@ import { freeRange } from './engine/key-ranges.ts'
 import { nothing, texts } from './engine/language.ts'
 import { mentionsIn } from './engine/mentions.ts'
 import { findNew } from './engine/new-access.ts'
-import { type Atom, range } from './engine/range.ts'
+import { type Atom, type Range, range } from './engine/range.ts'
 import { readDocument } from './engine/read-document.ts'
 import { s3PublicStatus } from './engine/s3-public-status.ts'
 import { createScenario, keyPrefix, type Scenario } from './engine/scenario.ts'
@@ -23,7 +23,14 @@ import {
   type Setting,
   strangers,
 } from './engine/scenarios.ts'
-import { type Answer, findAllowed, no, type Search, statementsOf } from './engine/search.ts'
+import {
+  type Answer,
+  findAllowed,
+  mayNameStrangers,
+  no,
+  type Search,
+  statementsOf,
+} from './engine/search.ts'
 import { actionSpelling, resourceSpelling } from './engine/spelling.ts'
 import { subjectOf } from './engine/subject.ts'
 import { createSymbols, type Symbols } from './engine/symbols.ts'
@@ -59,6 +66,7 @@ export function answerIn(
   question: Question,
   world: World,
 ): AccessAnswer {
+  if (question.ask === 's3-public-status') return publicStatus(documents, world)
   const read = readAll(documents, world, createSymbols())
   return told(ask(read, question), read)
 }
@@ -86,9 +94,8 @@ function readAll(documents: SettledDocuments, world: World, symbols: Symbols): R
   const carrier = subject === null ? null : subjectOf(subject.resource, subject.name, symbols)
   const account = carrier?.account ?? null
   const names: Names = { symbols, subject: documents.resource.length > 0 ? carrier : null, account }
-  const readGroup = (spots: readonly Spot[]) => spots.map((spot) => readDocument(spot, world))
-  const granting = readGroup([...documents.identity, ...documents.resource])
-  const limits = readGroup(documents.boundary)
+  const granting = readEach([...documents.identity, ...documents.resource], world)
+  const limits = readEach(documents.boundary, world)
   const all = [...granting, ...limits]
   return {
     groups: limits.length === 0 ? [granting] : [granting, limits],
@@ -105,18 +112,43 @@ function readAll(documents: SettledDocuments, world: World, symbols: Symbols): R
   }
 }
 
-function ask({ groups, all, setting, names }: Read, question: Question): Answer {
+const readEach = (spots: readonly Spot[], world: World) =>
+  spots.map((spot) => readDocument(spot, world))
+
+/** This is about how documents are written, and needs none of the rest. */
+function publicStatus(documents: SettledDocuments, world: World): AccessAnswer {
+  const { identity, resource, boundary } = documents
+  const status = s3PublicStatus(readEach([...identity, ...resource, ...boundary], world))
+  if (status.kind !== 'yes') return status
+  const scenario = holder()
+  return { ...status, request: someRequest, scenario, told: 'more than fixed values' }
+}
+
+type OtherQuestion = Exclude<Question, { readonly ask: 's3-public-status' }>
+
+function ask({ groups, all, setting, names }: Read, question: OtherQuestion): Answer {
   const search = { groups, names, work: newWork() }
+  const mayBeMeant = (principal?: Range) => mayNameStrangers(search, principal)
   switch (question.ask) {
     case 'public':
-      return findAllowed({ ...search, scenarios: strangers(setting, question.access ?? 'any') })
+      return findAllowed({
+        ...search,
+        scenarios: strangers(setting, question.access ?? 'any', mayBeMeant),
+      })
     case 'external': {
       const { accounts = [], organization = null } = question.zone ?? {}
       const scenarios = [
-        ...strangers(setting, 'any'),
+        ...strangers(setting, 'any', mayBeMeant),
         ...namedOutsiders(setting, { accounts, organization }),
       ]
-      return findAllowed({ ...search, scenarios })
+      const { actions } = question
+      if (actions === undefined) return findAllowed({ ...search, scenarios })
+      const patterns = actions.map((name) => compile(name, actionSpelling, names))
+      const one: Atom = { dimension: 'action', quantifier: 'some', language: texts(patterns) }
+      return findAllowed({
+        ...search,
+        scenarios: scenarios.map((each) => ({ ...each, given: [...each.given, one] })),
+      })
     }
     case 'confused-deputy':
       return findAllowed({ ...search, scenarios: deputies(setting) })
@@ -135,23 +167,20 @@ function ask({ groups, all, setting, names }: Read, question: Question): Answer 
       return findFullAccess(search, question.services ?? null)
     case 'escalation':
       return findEscalation(search)
-    case 's3-public-status': {
-      const status = s3PublicStatus(all)
-      if (status.kind !== 'yes') return status
-      const [scenario = holder()] = strangers(setting, 'any')
-      return { kind: 'yes', request: someRequest, scenario, statement: status.statement }
-    }
     case 'request':
       return decideOne(search, setting, question)
     case 'action': {
       const patterns = question.actions.map((name) => compile(name, actionSpelling, names))
       const action = range({ within: [texts(patterns), texts([[anyText, 58, anyText]])] })
+      const given = Object.entries(question.context ?? {}).map(([key, value]) =>
+        atom(key.toLowerCase(), 'some', texts([literal(value)])),
+      )
       if (question.resource === undefined) {
-        return findAllowed({ ...search, scenarios: [holder({ action })] })
+        return findAllowed({ ...search, scenarios: [holder({ action, given })] })
       }
       const arn = compile(question.resource, resourceSpelling(false), names)
       const resource = range({ within: [texts([arn]), anyArn] })
-      return findAllowed({ ...search, scenarios: [holder({ action, resource })] })
+      return findAllowed({ ...search, scenarios: [holder({ action, resource, given })] })
     }
   }
 }
@@ -236,13 +265,14 @@ function grantedElsewhere(groups: Groups): Groups {
   const spot = groups.flat()[0]?.spot
   if (spot === undefined) return groups
   const all = { value: '*', spot }
+  const anything = { isNegated: false, items: [all], made: null }
   const allowsAll: Statement = {
     spot: { ...spot, value: undefined },
     called: 'another policy',
     effect: 'Allow',
-    action: { isNegated: false, items: [all] },
-    resource: { isNegated: false, items: [all] },
-    principal: { isNegated: false, items: [{ ...all, kind: 'AWS' }] },
+    action: anything,
+    resource: anything,
+    principal: { ...anything, items: [{ ...all, kind: 'AWS' }] },
     clauses: [],
     doubts: [],
     hasVariables: false,

@@ -44,12 +44,12 @@ export function matchArn(pattern: Pattern, subject: ArnSubject, work: Work): Mat
   if (segments === null) return compare(pattern, anyArn, work) === 'no' ? 'no' : 'maybe'
   const [arn, partition, service, region, account, rest] = segments
   return every([
-    compare(arn, arnItself, work),
-    matchPartition(partition, work),
-    compare(service, literal(subject.service), work),
-    compare(region, [], work),
-    compare(account, [], work),
-    isOtherBucket(rest) ? 'no' : compare(rest, subject.rest, work),
+    () => compare(arn, arnItself, work),
+    () => matchPartition(partition, work),
+    () => compare(service, literal(subject.service), work),
+    () => compare(region, [], work),
+    () => compare(account, [], work),
+    () => (isOtherBucket(rest) ? 'no' : compare(rest, subject.rest, work)),
   ])
 }
 
@@ -79,9 +79,13 @@ function split(pattern: Pattern): Segments | null {
 /** A document can only be deployed with its own partition, so one that is named or composed fits. */
 function matchPartition(pattern: Pattern, work: Work): Match {
   if (pattern.length === 1 && isHole(pattern[0])) return 'yes'
-  const matches = partitions.map((name) => compare(pattern, name, work))
-  if (matches.includes('yes')) return 'yes'
-  return matches.includes('maybe') ? 'maybe' : 'no'
+  let best: Match = 'no'
+  for (const name of partitions) {
+    const match = compare(pattern, name, work)
+    if (match === 'yes') return 'yes'
+    if (match === 'maybe') best = 'maybe'
+  }
+  return best
 }
 
 /** Names of buckets are unique: a pattern that starts with another one's whole name is about that. */
@@ -89,7 +93,13 @@ function isOtherBucket([first, next]: Pattern): boolean {
   return isHole(first) && 'isOther' in first && (next === undefined || next === '/')
 }
 
-function every(matches: readonly Match[]): Match {
-  if (matches.includes('no')) return 'no'
-  return matches.includes('maybe') ? 'maybe' : 'yes'
+/** Of what one part rules out, the others aren't compared. */
+function every(parts: readonly (() => Match)[]): Match {
+  let worst: Match = 'yes'
+  for (const compareIt of parts) {
+    const match = compareIt()
+    if (match === 'no') return 'no'
+    if (match === 'maybe') worst = 'maybe'
+  }
+  return worst
 }

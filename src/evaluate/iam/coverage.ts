@@ -11,37 +11,48 @@ export function coverage(
   requests: Requests,
   nothing: Evidence,
 ): Truth {
-  const alone = any(statements.map(denying(requests.action)), nothing)
-  if (alone.kind === 'pass') return pass()
+  const denied: Truth[] = []
+  for (const facets of statements) {
+    const truth = denies(facets, requests.action)
+    if (truth.kind === 'pass') return pass()
+    denied.push(truth)
+  }
+  const alone = any(denied, nothing)
   const shared = statements
     .filter(({ exceptActions }) => exceptActions.length > 0)
     .slice(0, mostShared)
     .map((facets) =>
       all([
-        ...besidesAction(facets, target),
+        ...besidesAction(facets, target).map((judge) => judge()),
         ...facets.exceptActions.map((exception) =>
-          any(statements.map(denying(exception)), nothing),
+          any(
+            statements.map((other) => denies(other, exception)),
+            nothing,
+          ),
         ),
       ]),
     )
   return any([alone, ...shared], nothing)
 
-  function denying(action: string) {
-    return (facets: Facets) => {
-      // Of a statement that allows, nothing else is worked out.
-      if (facets.isDeny.kind === 'fail') return facets.isDeny
-      return all([...besidesAction(facets, target), facets.action(action)])
+  /** Of what one facet rules out, the others aren't worked out. */
+  function denies(facets: Facets, action: string): Truth {
+    const truths: Truth[] = []
+    for (const judge of [...besidesAction(facets, target), () => facets.action(action)]) {
+      const truth = judge()
+      if (truth.kind === 'fail') return truth
+      truths.push(truth)
     }
+    return all(truths)
   }
 }
 
 /** Statements with `NotAction` whose exceptions are looked for in the others. */
 const mostShared = 10
 
-const besidesAction = (facets: Facets, target: Target): Truth[] => [
-  facets.isDeny,
-  facets.inContext,
-  facets.appliesTo('everybody'),
-  facets.resource(target),
-  facets.always(),
+const besidesAction = (facets: Facets, target: Target): readonly (() => Truth)[] => [
+  () => facets.isDeny,
+  () => facets.inContext,
+  () => facets.appliesTo('everybody'),
+  () => facets.resource(target),
+  facets.always,
 ]

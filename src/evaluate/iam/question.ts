@@ -26,8 +26,11 @@ export type Question =
    * through a service for a resource of its own. `access` narrows it to what reads, or changes.
    */
   | { readonly ask: 'public'; readonly access?: 'read' | 'write' }
-  /** Whether a caller outside the zone of trust gets in: a stranger, or somebody whom a document names. */
-  | { readonly ask: 'external'; readonly zone?: Zone }
+  /**
+   * Whether a caller outside the zone of trust gets in: a stranger, or somebody whom a document names.
+   * `actions` narrows it to what one of these patterns names.
+   */
+  | { readonly ask: 'external'; readonly zone?: Zone; readonly actions?: readonly string[] }
   /** Whether S3 calls the bucket policy public, and so refuses or cuts it under block public access. */
   | { readonly ask: 's3-public-status' }
   /** Whether some request without TLS is not denied. */
@@ -45,7 +48,13 @@ export type Question =
   /** Whether the holder can gain more permissions by a known path. */
   | { readonly ask: 'escalation' }
   /** Whether one of these actions (patterns) is allowed, on some resource of this pattern. */
-  | { readonly ask: 'action'; readonly actions: readonly string[]; readonly resource?: string }
+  | {
+      readonly ask: 'action'
+      readonly actions: readonly string[]
+      readonly resource?: string
+      /** What the requests carry, by condition key in any case. */
+      readonly context?: Readonly<Record<string, string>>
+    }
   /** Whether this one request is allowed; `isGrantedElsewhere`: where no statement has to allow it. */
   | {
       readonly ask: 'request'

@@ -26,7 +26,8 @@ export function everySample(
   requests: Requests,
   { nothing, undecided }: Told,
 ): Truth {
-  const sparing = statements.filter(({ always, appliesTo }) => {
+  const sparing = statements.filter(({ isDeny, always, appliesTo }) => {
+    if (isDeny.kind === 'fail') return false
     return [always(), appliesTo('everybody')].some(({ kind }) => kind !== 'pass')
   })
   const doubt = unknownTruth(undecided)
@@ -47,6 +48,8 @@ export function everySample(
   /** In the order in which the first that fails is told. */
   function partsOf(facets: Facets, action: string | null, spared: Facets | null): Truth[] {
     const { isDeny, inContext, appliesTo, always } = facets
+    // Of a statement that allows and has nothing to do with the requests, nothing else is told.
+    if (isDeny.kind === 'fail' && !facets.isMeant) return [isDeny]
     const denied = action === null ? unless(facets.action(requests.action)) : facets.action(action)
     const who =
       spared === null

@@ -36,13 +36,18 @@ export function targetedPart(bucket: NamedBucket, part: BucketPart): TargetedPar
 /** So many alternatives of a bucket's name are followed; with more, it counts as not known. */
 const mostNames = 16
 
-/** Judges by what a document may call the bucket, in each branch of a condition on its name. */
+/**
+ * Judges by what a document may call the bucket, in each branch of a condition on its name, unless it
+ * passes whatever the name is.
+ */
 export function withName(bucket: Place, judge: (bucket: NamedBucket) => Truth): Truth {
   return look(bucket, (spot) => {
     const { id } = spot.resource
     const name = at(spot, 'BucketName')
-    if (leavesAt(name, mostNames + 1) > mostNames) {
-      return judge({ id, name: namePattern(undefined, id) })
+    const leaves = leavesAt(name, mostNames + 1)
+    if (leaves > 1) {
+      const general = judge({ id, name: namePattern(undefined, id) })
+      if (general.kind === 'pass' || leaves > mostNames) return general
     }
     return look(name, ({ value }) => judge({ id, name: namePattern(value, id) }))
   })

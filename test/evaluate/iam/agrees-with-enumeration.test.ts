@@ -112,6 +112,8 @@ const callerConditions = fc.oneof(
     { IpAddress: { 'aws:SourceIp': ['203.0.113.0/24'] } },
     { NotIpAddress: { 'aws:SourceIp': ['203.0.113.0/24', '198.0.0.0/8'] } },
     { IpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } },
+    { IpAddress: { 'aws:SourceIp': ['8.0.0.0/7', '198.51.100.0/24'] } },
+    { NotIpAddress: { 'aws:SourceIp': ['0.0.0.0/1'] } },
   ),
 )
 const resourceStatement = fc.tuple(identityStatement, principals, callerConditions).map(

@@ -1,4 +1,4 @@
-import { published } from './published.ts'
+import { readFileSync } from 'node:fs'
 
 /** What AWS publishes of an action. */
 export interface PublishedAction {
@@ -18,6 +18,14 @@ interface PublishedService {
 
 const read = new Map<string, PublishedService | null>()
 
+let text: string | null = null
+
+/** Hardly any run needs it, and a module of its size takes longer to compile than all of the engine. */
+function published(): string {
+  text ??= readFileSync(new URL('published-actions.tsv', import.meta.url), 'utf8')
+  return text
+}
+
 /** The actions of a service, by its prefix in lower case; null for one that isn't published. */
 export function publishedService(service: string): PublishedService | null {
   const known = read.get(service)
@@ -28,10 +36,11 @@ export function publishedService(service: string): PublishedService | null {
 }
 
 function readService(service: string): PublishedService | null {
-  const at = published.indexOf(`\n${service}\t`)
+  const lines = published()
+  const at = lines.indexOf(`\n${service}\t`)
   if (at === -1) return null
-  const [prefix = '', types = '', actions = ''] = published
-    .slice(at + 1, published.indexOf('\n', at + 1))
+  const [prefix = '', types = '', actions = ''] = lines
+    .slice(at + 1, lines.indexOf('\n', at + 1))
     .split('\t')
   const arns = types === '' ? [] : types.split('|').map((type) => pair(type, '='))
   const found = new Map<string, PublishedAction>()

@@ -78,9 +78,12 @@ export type Point = ReadonlyMap<string, Values>
 
 /**
  * A request of the box that none of the others hold; null where they hold all. Boxes are split by what
- * the first of the others that overlaps says, one thing after the other, depth first.
+ * the first of the others that overlaps says, one thing after the other, depth first. Where only a wide
+ * part of the internet counts, another box takes away even single addresses, and does so last: so no
+ * part is cut off from what adjoins it by a border that only matters to others.
  */
 export function outside(box: Box, others: readonly (readonly Atom[])[], space: Space): Box | null {
+  const singles = withSingles(space)
   const waiting: { readonly box: Box; readonly from: number }[] = [{ box, from: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     spendBox(space.work)
@@ -88,23 +91,43 @@ export function outside(box: Box, others: readonly (readonly Atom[])[], space: S
     let overlap: readonly Atom[] | undefined
     for (; from < others.length; from += 1) {
       const other = others[from] as readonly Atom[]
-      if (narrow(rest, other, space) !== null) {
+      if (narrow(rest, other, singles) !== null) {
         overlap = other
         break
       }
     }
     if (overlap === undefined) return rest
     const pieces: Box[] = []
-    for (const atom of overlap) {
+    for (const atom of widestLast(overlap, space)) {
       const piece = narrow(rest, [opposite(atom)], space)
       if (piece !== null) pieces.push(piece)
-      const inner = narrow(rest, [atom], space)
+      const inner = narrow(rest, [atom], singles)
       if (inner === null) break
       rest = inner
     }
     for (const piece of pieces.reverse()) waiting.push({ box: piece, from: from + 1 })
   }
   return null
+}
+
+/** The same, where a single address counts as well. */
+const withSingles = (space: Space): Space => ({
+  ...space,
+  rangeOf: (dimension) => {
+    const range = space.rangeOf(dimension)
+    if (range.isWide !== true) return range
+    const known = ofSingles.get(range) ?? { ...range, isWide: false }
+    ofSingles.set(range, known)
+    return known
+  },
+})
+
+const ofSingles = new WeakMap<Range, Range>()
+
+function widestLast(atoms: readonly Atom[], space: Space): readonly Atom[] {
+  const isWide = ({ dimension }: Atom) => space.rangeOf(dimension).isWide === true
+  if (!atoms.some(isWide)) return atoms
+  return [...atoms.filter((atom) => !isWide(atom)), ...atoms.filter(isWide)]
 }
 
 /** A request of the box, dimension by dimension; null where one could not be named. */

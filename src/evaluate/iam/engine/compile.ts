@@ -31,6 +31,8 @@ export interface Subject {
 
 /** The pattern that a value of a document is. */
 export function compile(value: Written, spelling: Spelling, names: Names): Tokens {
+  if (typeof value === 'string' && !(spelling.hasVariables && value.includes('${')))
+    return compileWritten(value, spelling)
   const parts = isKind(value, 'text') ? value.parts : [value]
   const tokens = parts.flatMap((part) => {
     if (typeof part === 'string') return compileText(part, spelling, names)
@@ -41,11 +43,31 @@ export function compile(value: Written, spelling: Spelling, names: Names): Token
   return spelling.wildcards === 'arn' ? byParts(tokens) : tokens
 }
 
+/** Texts that are written out, of which the same ones come again and again: in documents, and for each question. */
+function compileWritten(text: string, spelling: Spelling): Tokens {
+  const key = `${spelling.wildcards} ${spelling.ignoresCase}`
+  let known = written.get(key)
+  // What is longer, or comes after so many, is hardly ever met again.
+  if (known === undefined || known.size >= mostWritten) {
+    known = new Map()
+    written.set(key, known)
+  }
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const tokens = compilePlain(text, spelling)
+  const parted = spelling.wildcards === 'arn' ? byParts(tokens) : tokens
+  if (text.length <= longestWritten) known.set(text, parted)
+  return parted
+}
+
+const mostWritten = 5_000
+const longestWritten = 500
+const written = new Map<string, Map<string, Tokens>>()
+
 function compileText(text: string, spelling: Spelling, names: Names): number[] {
-  const cased = (part: string) => (spelling.ignoresCase ? part.toLowerCase() : part)
-  if (!spelling.hasVariables || !text.includes('${')) return compilePlain(cased(text), spelling)
+  if (!spelling.hasVariables || !text.includes('${')) return compilePlain(text, spelling)
   return text.split(/(\$\{[^{}]*\})/).flatMap((part) => {
-    if (!part.startsWith('${') || !part.endsWith('}')) return compilePlain(cased(part), spelling)
+    if (!part.startsWith('${') || !part.endsWith('}')) return compilePlain(part, spelling)
     const inner = part.slice(2, -1)
     if (inner === '*' || inner === '?' || inner === '$') return literal(inner)
     return [variableSymbol(inner, names.symbols)]
@@ -60,8 +82,8 @@ export const variableKey = (inner: string): string =>
 export const variableSymbol = (inner: string, symbols: Symbols): number =>
   symbols.open(`variable ${variableKey(inner)}`, `\${${inner}}`)
 
-function compilePlain(text: string, { wildcards }: Spelling): number[] {
-  const codes = literal(text)
+function compilePlain(text: string, { wildcards, ignoresCase }: Spelling): number[] {
+  const codes = literal(ignoresCase ? text.toLowerCase() : text)
   if (wildcards === 'none') return codes
   return codes.map((code) => (code === 42 ? anyText : code === 63 ? oneCharacter : code))
 }

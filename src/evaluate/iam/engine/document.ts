@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/truth.ts'
 import type { Reference, Text, Unknown } from '../../../model/value.ts'
 import type { Spot } from '../../place.ts'
 import type { ConditionOperator } from '../condition-operator.ts'
+import type { Made } from './made.ts'
 
 /** A policy document as it is read in one world: nothing in it depends on a condition any more. */
 export interface PolicyDocument {
@@ -36,6 +37,7 @@ export interface Item {
 export interface Element {
   readonly isNegated: boolean
   readonly items: readonly Item[]
+  readonly made: Made
 }
 
 export type PrincipalKind = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser'
@@ -43,6 +45,7 @@ export type PrincipalKind = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser'
 export interface PrincipalElement {
   readonly isNegated: boolean
   readonly items: readonly (Item & { readonly kind: PrincipalKind })[]
+  readonly made: Made
 }
 
 /** One key of a condition with what it is compared to. */
@@ -58,4 +61,5 @@ export interface Clause {
   /** Null: the operator `Null`. */
   readonly compares: ConditionOperator | null
   readonly items: readonly Item[]
+  readonly made: Made
 }

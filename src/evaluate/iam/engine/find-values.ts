@@ -79,7 +79,10 @@ function candidates(languages: readonly Language[]): string[] {
 const friendlyAddresses = ['198.51.100.7', '203.0.113.7', '192.0.2.7', '8.8.8.8', '2001:db8::7']
 const wide = { 4: 1n << 24n, 6: 1n << 96n }
 
-/** Counts public addresses that adjoin: more than a /8, or than a /32 of IPv6, are no fixed range. */
+/**
+ * Counts public addresses that adjoin: more than a /8, or than a /32 of IPv6, are no fixed range. How many
+ * addresses a pattern of texts takes in is not counted.
+ */
 function findWide(languages: readonly Language[], fits: (value: string) => boolean): FoundValue {
   const spans = [
     ...notPublic,
@@ -105,5 +108,5 @@ function findWide(languages: readonly Language[], fits: (value: string) => boole
       return { value: friendlyAddresses.find(fits) ?? first }
     }
   }
-  return null
+  return languages.some(isPattern) ? 'undecided' : null
 }

@@ -51,6 +51,9 @@ export const texts = (
 export const nothing: Language = texts([])
 export const everything: Language = texts([], { isNegated: true })
 
+export const isEmpty = ({ patterns, isNegated }: TextLanguage): boolean =>
+  patterns.length === 0 && !isNegated
+
 const complements = new WeakMap<Language, Language>()
 
 export function complement(language: Language): Language {

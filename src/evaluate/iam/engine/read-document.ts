@@ -13,6 +13,7 @@ import type {
   PrincipalKind,
   Statement,
 } from './document.ts'
+import { madeOf } from './made.ts'
 import { conditionKey, hasChoices, type World } from './worlds.ts'
 
 /** S3 takes policies of 20 KB, which hold far fewer. */
@@ -132,10 +133,11 @@ function readElement(
   doubts: Evidence[],
 ): Element | null {
   const plain = inside(statement, name, reading)
-  if (plain.value != null) return { isNegated: false, items: readItems(plain, reading, doubts) }
-  const negated = inside(statement, `Not${name}`, reading)
-  if (negated.value == null) return null
-  return { isNegated: true, items: readItems(negated, reading, doubts) }
+  const isNegated = plain.value == null
+  const spot = isNegated ? inside(statement, `Not${name}`, reading) : plain
+  if (spot.value == null) return null
+  const items = readItems(spot, reading, doubts)
+  return { isNegated, items, made: madeOf(items) }
 }
 
 function readPrincipal(
@@ -153,7 +155,7 @@ function readPrincipal(
       ...item,
       kind: 'AWS' as const,
     }))
-    return { isNegated, items }
+    return { isNegated, items, made: madeOf(items) }
   }
   const items = Object.keys(value).flatMap((kind) => {
     const inner = inside(spot, kind, reading)
@@ -164,7 +166,7 @@ function readPrincipal(
     doubts.push(doubtAt(told(inner, reading), 'no kind of principal that is known'))
     return []
   })
-  return { isNegated, items }
+  return { isNegated, items, made: madeOf(items) }
 }
 
 const isPrincipalKind = (kind: string): kind is PrincipalKind =>
@@ -208,6 +210,7 @@ function readClause(
     doubts.push(doubtAt(told(values, reading), 'compared by an operator that is not known'))
     return null
   }
+  const items = readItems(values, reading, doubts)
   return {
     spot: told(values, reading),
     operator,
@@ -216,7 +219,8 @@ function readClause(
     set: set === 'ForAllValues' || set === 'ForAnyValue' ? set : null,
     isIfExists: ifExists !== undefined,
     compares,
-    items: readItems(values, reading, doubts),
+    items,
+    made: madeOf(items),
   }
 }
 

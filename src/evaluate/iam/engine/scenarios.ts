@@ -107,13 +107,23 @@ const words: Readonly<Record<'anonymous' | 'principal' | 'service', string>> = {
   service: 'any AWS account, through a service',
 }
 
-/** Callers without any tie to the owner. */
-export function strangers(setting: Setting, access: Access): readonly Scenario[] {
-  const { subject, mentions } = setting
-  if (subject === null) return []
+/**
+ * Callers without any tie to the owner: those that `mayBeMeant`, so that of documents which let nobody of
+ * the kind in nothing else is asked.
+ */
+export function strangers(
+  setting: Setting,
+  access: Access,
+  mayBeMeant: (principal?: Range) => boolean,
+): readonly Scenario[] {
+  const { subject } = setting
+  if (subject === null || !mayBeMeant()) return []
+  const { mentions } = setting
   const callers = (['anonymous', 'principal', 'service'] as const)
     .filter((caller) => caller !== 'anonymous' || subject.takesAnonymous)
     .map((caller) => ({ caller, principal: strangerOf(caller, setting) }))
+    .filter(({ principal }) => mayBeMeant(principal))
+  if (callers.length === 0) return []
   return targetsOf(subject, access).flatMap((target) =>
     callers.map(({ caller, principal }) =>
       createScenario({

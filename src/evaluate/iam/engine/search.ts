@@ -5,11 +5,11 @@ import { type Box, createSpace, narrow, outside, pointIn, type Space } from './b
 import type { Names } from './compile.ts'
 import { type Decision, decide, type Groups, type Request } from './decide.ts'
 import type { PolicyDocument, Statement } from './document.ts'
-import { contains } from './language.ts'
-import type { Atom } from './range.ts'
+import { contains, isEmpty } from './language.ts'
+import { type Atom, type Range, range } from './range.ts'
 import { doubtIn } from './read-document.ts'
 import { keyPrefix, principalKeys, type Scenario } from './scenario.ts'
-import { boxesOf, callersOf } from './statement-boxes.ts'
+import { actionsOf, boxesOf, callersOf } from './statement-boxes.ts'
 import type { Mode } from './tokens.ts'
 import { TooComplex, type Work } from './work.ts'
 
@@ -81,8 +81,8 @@ function inScenario(search: Search, scenario: Scenario): Answer {
   const denies = lazily((mode: Mode) => deniesOf(groups, scenario, mode, names))
   let doubt: Evidence | null = null
   for (const statements of combinations(groups)) {
-    // Most statements are about others, which their principals tell soonest.
-    if (!statements.every(mayNameCaller)) continue
+    // Most statements are about others, which their principals and actions tell soonest.
+    if (!statements.every(isAbout)) continue
     const found = outsideOf(statements, 'may', 'must')
     if (found === null) continue
     const first = toRequest(found)
@@ -103,9 +103,10 @@ function inScenario(search: Search, scenario: Scenario): Answer {
     return [...context.keys()].some((key) => scenario.rangeOf(keyPrefix + key).isWide === true)
   }
 
-  function mayNameCaller(statement: Statement): boolean {
-    const callers = callersOf(statement, scenario, 'may', names)
-    return callers.some((atoms) => base !== null && narrow(base, atoms, space) !== null)
+  function isAbout(statement: Statement): boolean {
+    if (base === null || !mayName(statement, scenario, base, space, names)) return false
+    const action = actionsOf(statement, scenario, 'may', names)
+    return action === null || narrow(base, [action], space) !== null
   }
 
   function outsideOf(statements: readonly Statement[], mode: Mode, others: Mode): Box | null {
@@ -124,6 +125,41 @@ function inScenario(search: Search, scenario: Scenario): Answer {
 
   function yes({ request, decision }: Proof): Answer {
     return { kind: 'yes', request, scenario, statement: decision.statement }
+  }
+}
+
+/** Whether one of the callers may be meant by a statement. */
+function mayName(
+  statement: Statement,
+  scenario: Pick<Scenario, 'asksPrincipal' | 'isGeneric'>,
+  base: Box,
+  space: Space,
+  names: Names,
+): boolean {
+  const callers = callersOf(statement, scenario, 'may', names)
+  return callers.some((atoms) => !atoms.some(isNever) && narrow(base, atoms, space) !== null)
+}
+
+const isNever = ({ quantifier, language }: Atom) =>
+  quantifier === 'some' && language.kind === 'text' && isEmpty(language)
+
+/**
+ * Whether strangers may be meant, by what allows something in each group; else none of them gets in. Without
+ * telling which: whether anybody may be meant who isn't of those that documents fix.
+ */
+export function mayNameStrangers(
+  { groups, names, work }: Omit<Search, 'scenarios'>,
+  principal: Range = range({}),
+): boolean {
+  const space = createSpace(() => principal, work)
+  const asked = { asksPrincipal: true, isGeneric: true }
+  const isMeant = (statement: Statement) =>
+    statement.effect !== 'Deny' && mayName(statement, asked, new Map(), space, names)
+  try {
+    return groups.every((group) => statementsOf(group).some(isMeant))
+  } catch (error) {
+    if (error instanceof TooComplex) return true
+    throw error
   }
 }
 

@@ -41,9 +41,9 @@ export function boxesOf(
   if (mode === 'must' && isDoubtful(statement, scenario)) return []
   const how: How = { statement, scenario, mode, names }
   const fixed: Atom[] = []
-  if (statement.action !== null) {
-    fixed.push(elementAtom('action', statement.action, actionSpelling, how))
-  } else if (statement.doubts.length === 0) return []
+  const action = actionsOf(statement, scenario, mode, names)
+  if (action !== null) fixed.push(action)
+  else if (statement.doubts.length === 0) return []
   const resource = resourceAtom(how)
   if (resource !== null) fixed.push(resource)
   if (mode !== 'may') fixed.push(...variableAtoms(how))
@@ -57,8 +57,22 @@ export function boxesOf(
 }
 
 /** Of the same requests, only who calls. */
-export const callersOf = (statement: Statement, scenario: Scenario, mode: Mode, names: Names) =>
+export const callersOf = (statement: Statement, scenario: Callers, mode: Mode, names: Names) =>
   principalBoxes({ statement, scenario, mode, names })
+
+/** Of the same requests, only what they do; null: anything, as far as it is known. */
+export function actionsOf(
+  statement: Statement,
+  scenario: Scenario,
+  mode: Mode,
+  names: Names,
+): Atom | null {
+  const { action } = statement
+  const how: How = { statement, scenario, mode, names }
+  return action && elementAtom('action', action, actionSpelling, how)
+}
+
+type Callers = Pick<Scenario, 'asksPrincipal' | 'isGeneric'>
 
 const mostBoxes = 64
 
@@ -81,9 +95,9 @@ function variableAtoms({ statement, scenario, names }: How): Atom[] {
   })
 }
 
-interface How {
+interface How<S = Scenario> {
   readonly statement: Statement
-  readonly scenario: Scenario
+  readonly scenario: S
   readonly mode: Mode
   readonly names: Names
 }
@@ -135,7 +149,7 @@ export const namesOwn = ({ effect, resource }: Statement): boolean =>
   resource.items.every(({ value }) => typeof value === 'string' || !isKind(value, 'unknown'))
 
 /** Who is meant, each way of naming somebody a box of its own. */
-function principalBoxes(how: How): readonly (readonly Atom[])[] {
+function principalBoxes(how: How<Callers>): readonly (readonly Atom[])[] {
   const { statement, scenario } = how
   const { principal } = statement
   if (!scenario.asksPrincipal) return [[]]
@@ -155,7 +169,7 @@ function principalBoxes(how: How): readonly (readonly Atom[])[] {
  * In a Deny, a caller is spared only where both it and its account are named (IAM User Guide,
  * NotPrincipal); whoever is named by one of them is denied by some services.
  */
-function exceptAtom(principal: PrincipalElement, how: How): Atom {
+function exceptAtom(principal: PrincipalElement, how: How<Callers>): Atom {
   const mode = opposite(how.mode)
   const language = once(principal, `${mode} ${how.scenario.isGeneric}`, how, () =>
     texts(
@@ -167,7 +181,7 @@ function exceptAtom(principal: PrincipalElement, how: How): Atom {
 }
 
 /** A caller is a text: the ARN of a user, role or root user, or what {@link Scenario} says for others. */
-function principalPatterns(item: PrincipalElement['items'][number], how: How): Tokens[] {
+function principalPatterns(item: PrincipalElement['items'][number], how: How<Callers>): Tokens[] {
   const { scenario, names } = how
   const tokens = compile(item.value, principalSpelling, names)
   if (scenario.isGeneric && isFixedButUnknown(item, tokens)) return []
@@ -359,33 +373,35 @@ const ofAccountPattern = (account: Tokens): Tokens =>
     ),
   )
 
-/**
- * Each is made once per element or clause: what was found out of it is known by the object. What isn't
- * written out has other names in other questions, and so another language.
- */
+/** Each is made once per element or clause; of what isn't written out, once per question. */
 function once(
   owner: Element | PrincipalElement | Clause,
   key: string,
-  { names }: How,
+  { names }: Pick<How, 'names'>,
   make: () => Language,
 ): Language {
-  const table = owner.items.every(isPlainText) ? ofTexts : tableOf(names)
-  const known = table.get(owner) ?? new Map<string, Language>()
-  table.set(owner, known)
-  const language = known.get(key) ?? make()
-  known.set(key, language)
+  const made = owner.made ?? madeFor(owner, names)
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const language = make()
+  made.set(key, language)
   return language
 }
 
-const isPlainText = ({ value }: Item) => typeof value === 'string' && !value.includes('${')
+type ByOwner = Map<object, Map<string, Language>>
 
-type Table = WeakMap<object, Map<string, Language>>
+const ofNames = new WeakMap<Names, ByOwner>()
 
-const ofTexts: Table = new WeakMap()
-const ofNames = new WeakMap<Names, Table>()
-
-function tableOf(names: Names): Table {
-  const table = ofNames.get(names) ?? new WeakMap()
-  ofNames.set(names, table)
-  return table
+function madeFor(owner: object, names: Names): Map<string, Language> {
+  let owners = ofNames.get(names)
+  if (owners === undefined) {
+    owners = new Map()
+    ofNames.set(names, owners)
+  }
+  let made = owners.get(owner)
+  if (made === undefined) {
+    made = new Map()
+    owners.set(owner, made)
+  }
+  return made
 }

@@ -37,8 +37,13 @@ export type Mode = 'may' | 'must' | 'same'
 export const opposite = (mode: Mode): Mode => (mode === 'must' ? 'may' : 'must')
 
 /** A text of a document, which has no symbols. */
-export const literal = (text: string): number[] =>
-  codesOf(text).map((code) => (isSymbol(code) ? hole : code))
+export function literal(text: string): number[] {
+  const codes = codesOf(text)
+  for (const [index, code] of codes.entries()) {
+    if (isSymbol(code)) codes[index] = hole
+  }
+  return codes
+}
 
 /** A text of a request, which may have them. */
 export function codesOf(text: string): number[] {
