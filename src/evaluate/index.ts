@@ -16,6 +16,7 @@ export { checkSchemas } from './check-schemas.ts'
 export type { Check, Details, Kit } from './kit.ts'
 export type { ForkedPlace, Place, SettledSpot, Spot } from './place.ts'
 export type { Relation } from './related.ts'
+export type { TracedBlock, TracedSpot, TracedVerdict } from './trace.ts'
 
 export interface Evaluation {
   readonly judgements: readonly Judgement[]
@@ -25,39 +26,63 @@ export interface Evaluation {
   readonly faults: readonly string[]
 }
 
+export interface EvaluateOptions {
+  readonly assume: Assume
+  /** The resources to judge; all others are there to be looked at only. */
+  readonly only?: (resource: Resource) => boolean
+}
+
 /** Judges every resource by every policy that is about its type. Policies about absent types are not loaded. */
 export async function evaluate(
   graph: ResourceGraph,
   policies: readonly PolicyEntry[],
-  { assume }: { readonly assume: Assume },
+  { assume, only = () => true }: EvaluateOptions,
 ): Promise<Evaluation> {
   const judgements: Judgement[] = []
   const budget = createRunBudget()
   const judgedBy: Policy[] = []
   const faults: string[] = []
   const judging = policies.flatMap((entry) => {
-    const resources = entry.resourceTypes.flatMap((type) => graph.ofType(type))
+    const resources = entry.resourceTypes.flatMap((type) => graph.ofType(type)).filter(only)
     return resources.length === 0 ? [] : [{ resources, entry }]
   })
   // All at once: each may have to wait for a file.
   const ready = await Promise.all(
-    judging.map(async ({ resources, entry }) => ({ resources, loaded: await entry.load() })),
+    judging.map(async ({ resources, entry }) => ({ resources, entry, loaded: await entry.load() })),
   )
-  for (const { resources, loaded } of ready) {
+  for (const { resources, entry, loaded } of ready) {
     judgedBy.push(loaded.policy)
+    // Of a policy that can't be run to its end nothing counts.
+    const own: Judgement[] = []
     try {
       const blocks = await prepareBlocks(loaded, graph)
       for (const group of groupByIdentity(resources)) {
         const judgement = judgeGroup(group, loaded.policy, blocks, { assume, budget })
-        if (judgement !== null) judgements.push(judgement)
+        if (judgement !== null) own.push(judgement)
       }
+      judgements.push(...own)
     } catch (error) {
-      if (!(error instanceof PolicyFault)) throw error
-      faults.push(error.message)
+      faults.push(faultIn(entry, error))
     }
   }
   return { judgements, judgedBy, faults }
 }
+
+/**
+ * What an author is told whose policy throws. One that is built in is our defect, and is passed on with its
+ * name. No message of an error is told, since it may quote the input.
+ */
+function faultIn({ id, own = false }: PolicyEntry, error: unknown): string {
+  if (error instanceof PolicyFault) return error.message
+  if (!own) throw Object.assign(new Error(id, { cause: error }), { name: `policy ${id}` })
+  const { name, stack = '' } = error instanceof Error ? error : new Error()
+  const at = /([\w.-]+\.[cm]?[jt]s)(?:\?[^:)\s]*)?(:\d+:\d+)/.exec(stack)
+  return `${id} threw ${name}${at === null ? '' : ` at ${at[1]}${at[2]}`}, and so judged nothing.`
+}
+
+/** How one resource is judged by one policy, step by step. Loaded when it is asked for. */
+export const trace = async (...given: Parameters<typeof import('./trace.ts').trace>) =>
+  (await import('./trace.ts')).trace(...given)
 
 /**
  * Resources that a person knows as one, such as the rules that a single Terraform resource stands for:

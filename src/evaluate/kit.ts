@@ -1,9 +1,11 @@
 import type { Json, Schema } from '../model/policy.ts'
 import type { Resource } from '../model/resource.ts'
 import type { ResourceGraph } from '../model/resource-graph.ts'
-import type { Truth } from '../model/truth.ts'
+import type { Path, Truth } from '../model/truth.ts'
 import { matches } from './assert.ts'
 import type { Iam } from './iam/index.ts'
+import { launchSetting } from './launch-setting.ts'
+import { type Mention, someMentioning } from './mentions.ts'
 import { type Named, named } from './named.ts'
 import type { Network } from './network/index.ts'
 import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from './place.ts'
@@ -41,11 +43,32 @@ export interface Kit {
     reasons: { readonly none: string },
   ) => Truth
   /**
+   * The same for resources that speak of this one within a longer text, an ARN or a path:
+   * `mentioned('AWS::ApplicationAutoScaling::ScalableTarget', { to: table, through: ['ResourceId'], name:
+   * ['TableName'], before: 'table/' }, judge, { none: '…' })`.
+   */
+  readonly mentioned: (
+    type: string,
+    mention: Mention,
+    judge: (mentioning: Place) => Truth,
+    reasons: { readonly none: string },
+  ) => Truth
+  /**
    * Whether the resource that a value names passes, the other way round:
    * `named(at(member, 'DBClusterIdentifier'), { type: 'AWS::RDS::DBCluster', name: ['DBClusterIdentifier'] }, judge)`.
    * Unknown where it is not in the input.
    */
   readonly named: (place: Place, wanted: Named, judge: (named: Place) => Truth) => Truth
+  /**
+   * Judges what an instance says at a path, or else its launch template; `silent` where neither does:
+   * `launchSetting(instance, ['IamInstanceProfile'], pass, () => fail(instance, '…'))`.
+   */
+  readonly launchSetting: (
+    instance: Place,
+    path: Path,
+    judge: (said: SettledSpot) => Truth,
+    silent: () => Truth,
+  ) => Truth
   /** Every resource of a canonical type in the run. */
   readonly ofType: (type: string) => readonly Resource[]
   /** Reasoning over what policy documents mean. */
@@ -89,7 +112,11 @@ export function createKit(graph: ResourceGraph, iam: Iam, network: Network): Kit
       look(place, (spot) => unknownTruth(evidenceAt(spot, reason, more))),
     inapplicable: () => inapplicable,
     related: (type, relation, judge, { none }) => someRelated(graph, type, relation, judge, none),
+    mentioned: (type, mention, judge, { none }) =>
+      someMentioning(graph, type, mention, judge, none),
     named: (place, wanted, judge) => named(graph, place, wanted, judge),
+    launchSetting: (instance, path, judge, silent) =>
+      launchSetting(graph, instance, path, judge, silent),
     ofType: graph.ofType,
     iam,
     network,

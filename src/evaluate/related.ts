@@ -34,35 +34,57 @@ export function someRelated(
 ): Truth {
   return lookAt(relation.to, (target) => {
     const { resource } = target
-    const nothing = evidenceAt({ ...target, path: [], value: resource.properties }, none)
-    const parts: Truth[] = []
-    let told: Evidence | null = null
     const asked = { type, through: relation.through, name: relation.name ?? null }
     const { resources, isCut } = candidatesFor(graph, asked, resource)
-    for (const candidate of resources) {
-      const link = linked(candidate, resource, relation, nothing, graph)
-      if (link.kind === 'fail') continue
-      const judged = question(placeOf(candidate))
-      told ??= failureIn(judged)
-      const both = link.kind === 'pass' ? judged : all([link, judged])
-      parts.push(candidate.exists === null ? both : fork(candidate.exists, both, fail(nothing)))
-    }
-    if (isCut) {
-      const reason = `more resources of type ${type} may belong to it than are tried`
-      parts.push(unknownTruth({ ...nothing, reason }))
-    }
-    for (const unread of resource.deployment.open) {
-      const reason = `${none}, but ${unread}`
-      parts.push(unknownTruth({ ...nothing, reason }))
-    }
-    const [only] = parts
-    if (only !== undefined && parts.length === 1) return only
-    return any(parts, told ?? nothing)
+    const link = (candidate: Resource, nothing: Evidence) =>
+      linked(candidate, resource, relation, nothing, graph)
+    return someLinked(target, { type, resources, isCut, link, none }, question)
   })
 }
 
+/** Resources that may belong to a target, and how it is told whether one does. */
+export interface Candidates {
+  readonly type: string
+  readonly resources: readonly Resource[]
+  /** Whether there are more than are tried. */
+  readonly isCut: boolean
+  readonly link: (candidate: Resource, nothing: Evidence) => Truth
+  readonly none: string
+}
+
+/** Whether one of the candidates belongs to the target and passes. */
+export function someLinked(
+  target: Spot,
+  { type, resources, isCut, link, none }: Candidates,
+  question: (related: Place) => Truth,
+): Truth {
+  const { resource } = target
+  const nothing = evidenceAt({ ...target, path: [], value: resource.properties }, none)
+  const parts: Truth[] = []
+  let told: Evidence | null = null
+  for (const candidate of resources) {
+    const belongs = link(candidate, nothing)
+    if (belongs.kind === 'fail') continue
+    const judged = question(placeOf(candidate))
+    told ??= failureIn(judged)
+    const both = belongs.kind === 'pass' ? judged : all([belongs, judged])
+    parts.push(candidate.exists === null ? both : fork(candidate.exists, both, fail(nothing)))
+  }
+  if (isCut) {
+    const reason = `more resources of type ${type} may belong to it than are tried`
+    parts.push(unknownTruth({ ...nothing, reason }))
+  }
+  for (const unread of resource.deployment.open) {
+    const reason = `${none}, but ${unread}`
+    parts.push(unknownTruth({ ...nothing, reason }))
+  }
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  return any(parts, told ?? nothing)
+}
+
 /** The places of a resource as a whole have no forks; a place further in may. */
-function lookAt(place: Place, judge: (spot: Spot) => Truth): Truth {
+export function lookAt(place: Place, judge: (spot: Spot) => Truth): Truth {
   return place.kind === 'spot' ? judge(place) : look(place, judge)
 }
 

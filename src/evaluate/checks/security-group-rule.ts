@@ -18,12 +18,14 @@ export type Reading<T> =
   | { readonly kind: 'open'; readonly because: Truth }
 
 /** `all`: every port of every protocol, whatever the rule's ports say. */
-export type Protocol = 'tcp' | 'all' | 'other'
+export type Protocol = 'tcp' | 'udp' | 'all' | 'other'
 
 /** Names and IANA numbers; `-1` is EC2's word for all of them (EC2 API reference, `IpPermission`), `all` Terraform's. */
 const protocols: ReadonlyMap<string, Protocol> = new Map([
   ['tcp', 'tcp'],
   ['6', 'tcp'],
+  ['udp', 'udp'],
+  ['17', 'udp'],
   ['-1', 'all'],
   ['all', 'all'],
 ])

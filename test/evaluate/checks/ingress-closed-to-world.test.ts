@@ -427,3 +427,28 @@ describe('for whatever rules', () => {
     )
   })
 })
+
+describe('protocols and families that are asked about', () => {
+  const judgeAsked = (rule: Value, asked: Readonly<Record<string, string>>) => {
+    const group = buildResource('AWS::EC2::SecurityGroup', { SecurityGroupIngress: [rule] })
+    const truth = check?.judge(placeOf(group), { ports: [3389], ...asked }, alone)
+    return truth && settleVerdict(truth, null, 'given')?.verdict
+  }
+  const desktop = { FromPort: 3389, ToPort: 3389 }
+  const tcp4 = { IpProtocol: 'tcp', ...desktop, CidrIp: '0.0.0.0/0' }
+  const udp6 = { IpProtocol: '17', ...desktop, CidrIpv6: '::/0' }
+  const all4 = { IpProtocol: '-1', CidrIp: '0.0.0.0/0' }
+
+  test.each<[string, Value, Readonly<Record<string, string>>, string]>([
+    ['UDP is not meant where nothing is said', udp6, {}, 'pass'],
+    ['UDP alone', udp6, { protocolType: 'UDP' }, 'fail'],
+    ['UDP alone, of a rule for TCP', tcp4, { protocolType: 'UDP' }, 'pass'],
+    ['UDP alone, of a rule for every protocol', all4, { protocolType: 'UDP' }, 'fail'],
+    ['both', udp6, { protocolType: 'ALL' }, 'fail'],
+    ['IPv4 alone', udp6, { protocolType: 'ALL', ipType: 'IPv4' }, 'pass'],
+    ['IPv6 alone', tcp4, { ipType: 'IPv6' }, 'pass'],
+    ['either', tcp4, { ipType: 'ALL' }, 'fail'],
+  ])('%s', (_, rule, asked, verdict) => {
+    expect(judgeAsked(rule, asked)).toBe(verdict)
+  })
+})

@@ -1,0 +1,5 @@
+# expect: pass - it says so
+resource "aws_accessanalyzer_analyzer" "stated" {
+  analyzer_name = "external"
+  type          = "ACCOUNT"
+}
