@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-/** What is measured is what is installed. */
-export const cli = join(here, '..', 'dist', 'cli.js')
+/** What is measured is what is installed, or a build that `STACKGATE_BENCH_DIST` names. */
+export const cli = join(process.env.STACKGATE_BENCH_DIST ?? join(here, '..', 'dist'), 'cli.js')
 /** A bare start of Node: what nothing can be faster than. */
 export const floor = ['-e', '0']
 

@@ -31,6 +31,15 @@ const accountDefaults: readonly AccountDefault[] = [
         'Encrypted',
       ],
       'AWS::AutoScaling::LaunchConfiguration': ['BlockDeviceMappings', '*', 'Ebs', 'Encrypted'],
+      'AWS::EC2::SpotFleet': [
+        'SpotFleetRequestConfigData',
+        'LaunchSpecifications',
+        '*',
+        'BlockDeviceMappings',
+        '*',
+        'Ebs',
+        'Encrypted',
+      ],
     },
   },
 ]
@@ -88,8 +97,23 @@ function withDefault(
 ): Resource {
   const properties = fillAbsent(resource.properties, path, value)
   if (properties === resource.properties) return resource
+  const { id, address, stack, type, writtenType, exists, deployment, environment } = resource
+  const { identity, unchanged, construct, metadata, writtenAs } = resource
+  // One by one: a resource may keep what it works out in accessors that copying leaves out.
   return {
-    ...resource,
+    id,
+    address,
+    stack,
+    type,
+    writtenType,
+    exists,
+    deployment,
+    environment,
+    ...(identity === undefined ? {} : { identity }),
+    ...(unchanged === undefined ? {} : { unchanged }),
+    ...(construct === undefined ? {} : { construct }),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(writtenAs === undefined ? {} : { writtenAs }),
     properties,
     locate: (place, missing) =>
       place.at(-1) === path.at(-1) && valueAt(resource.properties, place) === undefined

@@ -15,6 +15,12 @@ describe('a table turns attributes into properties', () => {
     ['names that differ', 'aws_ebs_volume', { type: 'gp3' }, { VolumeType: 'gp3' }],
     ['null is absence', 'aws_ebs_volume', { encrypted: null, size: 8 }, { Size: 8 }],
     ['tags', 'aws_ebs_volume', { tags: { a: 'b' } }, { Tags: [{ Key: 'a', Value: 'b' }] }],
+    [
+      'what is write-only',
+      'aws_ssm_parameter',
+      { type: 'SecureString', value_wo: open },
+      { Type: 'SecureString', Value: open },
+    ],
     ['tags that stay a map', 'aws_ssm_parameter', { tags: { a: 'b' } }, { Tags: { a: 'b' } }],
     [
       'the tags of the provider besides its own',

@@ -1,5 +1,5 @@
 import { decodeText, isBinary } from './decode-text.ts'
-import { OTHER_FILES } from './other-files.ts'
+import { OTHER_FILES, UPGRADE } from './other-files.ts'
 import { readTopLevel } from './top-level.ts'
 
 export interface NotAnInput {
@@ -46,10 +46,16 @@ function plain(message: string): NotAnInput {
   return { message, line: null, column: null }
 }
 
+/** Begins plan files before Terraform 0.12 (`planFormatMagic` in its source). */
+const OLD_PLAN = 'tfplan'
+
 function describeBinary(bytes: Buffer): string | null {
   if (bytes.length === 0) return EMPTY
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') {
     return `This is a binary plan file (or another zip archive). Convert it: \`terraform show -json tfplan > plan.json\`. ${ACCEPTED}`
+  }
+  if (bytes.toString('latin1', 0, OLD_PLAN.length) === OLD_PLAN && isBinary(bytes)) {
+    return `This is a binary plan file of Terraform 0.11 or older, which can't be shown as JSON. ${UPGRADE} ${ACCEPTED}`
   }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     return `This is compressed (gzip). Unpack it and give what was in it. ${ACCEPTED}`

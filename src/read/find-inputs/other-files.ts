@@ -14,6 +14,10 @@ interface OtherFile {
   readonly say: string
 }
 
+/** What helps with files of Terraform 0.11 and older. */
+export const UPGRADE =
+  'Run `terraform 0.12upgrade`, and make the plan with Terraform 0.12 or later.'
+
 const SHOW = '`terraform show -json tfplan > plan.json`'
 
 /**
@@ -28,6 +32,10 @@ export const OTHER_FILES: readonly OtherFile[] = [
   {
     is: ({ has, text }) => has('@level') || /^\{"@level"/m.test(text),
     say: `This is the log stream of \`terraform plan -json\`, not the plan. The plan comes from ${SHOW}.`,
+  },
+  {
+    is: ({ has }) => has('serial') && has('modules'),
+    say: `This is a state file of Terraform 0.11 or older. Stackgate judges what is going to be built, so give a plan. ${UPGRADE}`,
   },
   {
     is: ({ has }) => has('serial') && (has('lineage') || has('terraform_version')),

@@ -37,7 +37,7 @@ export async function readHcl(text: string, source: SourceFile): Promise<FileCon
   const own = parsed.kind === 'broken' ? [parsed.fault] : parsed.doubts
   const reported = verdict.kind === 'rejected' ? faultOf(verdict, text) : own[0]
   const faults = reported === undefined ? own : [reported, ...own]
-  const error = reported === undefined ? null : errorAt(reported, source)
+  const error = reported === undefined ? null : errorAt(withAdvice(reported, text), source)
   const kept =
     parsed.kind === 'sound'
       ? { ...parsed, body: withoutFaulty(parsed.body, faults) }
@@ -61,6 +61,18 @@ function faultOf(verdict: Verdict & { kind: 'rejected' }, text: string): Fault {
     start = end + 1
   }
   return reportedFault(verdict.title, text, Math.min(start + verdict.column - 1, text.length))
+}
+
+/** Types were names in quotes, and maps could be written as blocks. */
+const OLD_TYPE =
+  /\bvariable[ \t]+"[^"\n]{1,100}"[ \t]*\{[^{}]{0,2000}?\btype[ \t]*=[ \t]*"(?:string|list|map)"/
+
+/** What is wrong may have been right in the language of Terraform before 0.12. */
+function withAdvice({ offset, message }: Fault, text: string): Fault {
+  if (!OLD_TYPE.test(text)) return { offset, message }
+  const advice =
+    'The file looks like Terraform 0.11: run `terraform 0.12upgrade`, or give a plan of a later version.'
+  return { offset, message: `${message} ${advice}` }
 }
 
 export function errorAt({ offset, message }: Fault, source: SourceFile): RunError {

@@ -50,6 +50,9 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     return at
   }
 
+  /** The same, where a blank is rare: Terraform writes none between the parts. */
+  const visible = (at: number): number => ((bytes[at] ?? 0) > SPACE ? at : blank(at))
+
   function fault(at: number): BrokenJson {
     return new BrokenJson(Math.min(at, length), at >= length ? 'ended' : 'malformed')
   }
@@ -123,9 +126,9 @@ export function jsonIn(bytes: Buffer): JsonBytes {
 
   /** From a key to the value behind its colon. */
   function key(from: number): number {
-    const start = blank(from)
+    const start = visible(from)
     if (bytes[start] !== QUOTE) throw fault(start)
-    const colon = blank(string(start))
+    const colon = visible(string(start))
     if (bytes[colon] !== COLON) throw fault(colon)
     return colon + 1
   }
@@ -138,13 +141,13 @@ export function jsonIn(bytes: Buffer): JsonBytes {
     let depth = 0
     let at = from
     for (;;) {
-      at = blank(at)
+      at = visible(at)
       const code = bytes[at]
       if (code === OPEN_MAP || code === OPEN_LIST) {
         depth++
         enter(at, depth)
         isMap[depth] = code === OPEN_MAP ? 1 : 0
-        const first = blank(at + 1)
+        const first = visible(at + 1)
         if (bytes[first] !== (code === OPEN_MAP ? CLOSE_MAP : CLOSE_LIST)) {
           at = code === OPEN_MAP ? key(first) : first
           continue
@@ -155,7 +158,7 @@ export function jsonIn(bytes: Buffer): JsonBytes {
         at = scalar(at)
       }
       while (depth > 0) {
-        at = blank(at)
+        at = visible(at)
         const next = bytes[at]
         if (next === COMMA) break
         if (next !== (isMap[depth] === 1 ? CLOSE_MAP : CLOSE_LIST)) throw fault(at)

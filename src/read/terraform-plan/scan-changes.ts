@@ -21,18 +21,26 @@ export function scanChanges(
   start: number,
 ): { readonly entries: readonly ReadEntry[]; readonly end: number } {
   const entries: ReadEntry[] = []
+  // One of each for all entries: what is called for every byte is compiled wherever it is called from.
+  let entry: Record<string, Raw> = {}
+  let actions: Record<string, Raw> = {}
+  let values = new ScannedValues(json)
+
+  const readPart = (part: string, at: number): number =>
+    VALUES.has(part) ? values.skip(part, at) : keep(json, part, at, OF_CHANGE, actions)
+
+  const readMember = (name: string, at: number): number => {
+    if (name !== 'change') return keep(json, name, at, OF_ENTRY, entry)
+    actions = {}
+    entry[name] = actions
+    values = new ScannedValues(json)
+    return json.members(at, readPart)
+  }
+
   const end = json.items(start, (item) => {
-    const entry: Record<string, Raw> = {}
-    let values = new ScannedValues(json)
-    const after = json.members(item, (name, at) => {
-      if (name !== 'change') return keep(json, name, at, OF_ENTRY, entry)
-      const actions: Record<string, Raw> = {}
-      entry[name] = actions
-      values = new ScannedValues(json)
-      return json.members(at, (part, place) =>
-        VALUES.has(part) ? values.skip(part, place) : keep(json, part, place, OF_CHANGE, actions),
-      )
-    })
+    entry = {}
+    values = new ScannedValues(json)
+    const after = json.members(item, readMember)
     entries.push(readEntry(entry, entries.length, values))
     return after
   })

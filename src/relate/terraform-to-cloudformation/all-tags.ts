@@ -11,7 +11,7 @@ export function withAllTags(attributes: ValueMap): ValueMap {
   if (inherited == null) return attributes
   const written = propertyOf(attributes, own) ?? emptyMap()
   const copy = emptyMap()
-  for (const name of Object.keys(attributes)) if (name !== all) copy[name] = attributes[name]
+  for (const name in attributes) if (name !== all) copy[name] = attributes[name]
   copy[own] = mapValue(inherited, (tags) => mapValue(written, (ownTags) => joined(tags, ownTags)))
   return copy
 }
@@ -19,8 +19,7 @@ export function withAllTags(attributes: ValueMap): ValueMap {
 function joined(tags: Known, ownTags: Known): Value {
   if (!isMap(tags)) return ownTags
   const copy = emptyMap()
-  for (const map of [tags, ownTags]) {
-    if (isMap(map)) for (const name of Object.keys(map)) copy[name] = map[name]
-  }
+  for (const name in tags) copy[name] = tags[name]
+  if (isMap(ownTags)) for (const name in ownTags) copy[name] = ownTags[name]
   return copy
 }

@@ -1,4 +1,3 @@
-import type { TerraformResource } from '../../model/terraform.ts'
 import {
   emptyMap,
   isKind,
@@ -8,6 +7,7 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/value.ts'
+import type { Condition } from '../../model/worlds/condition.ts'
 import { alternativesOf, both } from './alternatives.ts'
 import type { CompiledBeside, CompiledTable } from './compile-table.ts'
 import { leafValue, type TranslationContext } from './leaf-value.ts'
@@ -19,9 +19,9 @@ import type { Piece } from './translation.ts'
 
 /** The parts of a resource that CloudFormation has as resources of their own. */
 export function besideResources(
-  resource: TerraformResource,
   table: CompiledTable,
   attributes: ValueMap,
+  exists: Condition | null,
   context: TranslationContext,
 ): readonly Piece[] {
   return table.beside.flatMap((beside) => {
@@ -34,7 +34,7 @@ export function besideResources(
           suffix: `#${beside.from}${index === 0 ? '' : index}${branch === 0 ? '' : `-${branch}`}`,
           type: beside.type,
           properties,
-          exists: both(when, resource.exists),
+          exists: both(when, exists),
           from: isList(plain(written)) ? [beside.from, index] : [beside.from],
         }
         return [piece]

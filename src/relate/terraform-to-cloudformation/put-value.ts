@@ -16,7 +16,7 @@ export type Properties = Record<string, Value | undefined>
 
 /** Puts a value into a map that is being made, at a path below it, beside what is there already. */
 export function putInto(map: Properties, path: readonly Step[], value: Value): void {
-  const [step] = path
+  const step = path[0]
   if (step === undefined) return
   const before = propertyOf(map, step.name)
   if (path.length === 1 && step.element === null) {

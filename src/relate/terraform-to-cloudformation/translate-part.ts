@@ -35,12 +35,16 @@ export function translatePart(
 ): Properties {
   const properties = emptyMap()
   for (const [name, value] of part.fixed) properties[name] = value
-  for (const rules of part.rules) {
+  // Most tables have many rules, and most resources few of their attributes: an iterator would cost an
+  // object for each.
+  part.rules.forEach((rules) => {
     const written = attributeValue(rules, attributes, context)
     const value = part.omitEmpty ? unlessEmpty(written) : written
-    if (value === undefined) continue
-    for (const rule of rules.rules) put(properties, rule, contentFor(rule, value, context))
-  }
+    if (value === undefined) return
+    rules.rules.forEach((rule) => {
+      put(properties, rule, contentFor(rule, value, context))
+    })
+  })
   for (const rule of part.gather) put(properties, rule, mapContent(rule, attributes, context))
   for (const name of part.implied) {
     const value = propertyOf(properties, name)

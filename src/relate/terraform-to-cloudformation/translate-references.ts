@@ -59,9 +59,12 @@ export function createReferenceTranslator(context: ReferenceContext): (value: Va
 
   function translateMap(map: ValueMap): ValueMap {
     let copy: Record<string, Value | undefined> | null = null
-    for (const name of Object.keys(map)) {
-      const value = optional(map[name])
-      if (value === map[name]) continue
+    for (const name in map) {
+      const before = map[name]
+      // Most values are no objects, and refer to nothing.
+      if (typeof before !== 'object') continue
+      const value = optional(before)
+      if (value === before) continue
       copy ??= Object.assign(emptyMap(), map)
       copy[name] = value
     }

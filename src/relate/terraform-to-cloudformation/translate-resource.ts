@@ -8,6 +8,7 @@ import {
   type Value,
   type ValueMap,
 } from '../../model/value.ts'
+import type { Condition } from '../../model/worlds/condition.ts'
 import { withAllTags } from './all-tags.ts'
 import { alternativesOf, both } from './alternatives.ts'
 import { besideResources } from './beside.ts'
@@ -37,22 +38,25 @@ export function translateResource(
   const awsccType = awscc?.typeOf(resource.type) ?? null
   if (awscc && awsccType !== null) {
     const properties = translation.refer(awscc.propertiesOf(awsccType, attributes))
-    return [whole(awsccType, properties, resource)]
+    return [whole(awsccType, properties, resource.exists)]
   }
   if (loaded === undefined || partTable(tables, resource)) {
-    return [whole(resource.type, untranslatedIn(attributes, null, translation.refer), resource)]
+    const properties = untranslatedIn(attributes, null, translation.refer)
+    return [whole(resource.type, properties, resource.exists)]
   }
-  if (loaded.kind === 'table') return translateByTable(resource, loaded.table, translation, view)
+  if (loaded.kind === 'table') {
+    return translateByTable(resource, resource.exists, loaded.table, translation, view)
+  }
   const pieces = alternativesOf(propertyOf(attributes, loaded.by)).flatMap(({ value, when }) => {
     const deciding = plain(value)
-    const scoped = { ...resource, exists: both(when, resource.exists) }
+    const exists = both(when, resource.exists)
     if (isKind(deciding, 'unknown')) {
-      return [...loaded.tables.values()].map(({ type }) => whole(type, changed(deciding), scoped))
+      return [...loaded.tables.values()].map(({ type }) => whole(type, changed(deciding), exists))
     }
     const table = loaded.tables.get(String(deciding))
     return table
-      ? translateByTable(scoped, table, translation, view)
-      : [whole(resource.type, untranslatedIn(attributes, null, translation.refer), scoped)]
+      ? translateByTable(resource, exists, table, translation, view)
+      : [whole(resource.type, untranslatedIn(attributes, null, translation.refer), exists)]
   })
   return numbered(pieces)
 }
@@ -74,7 +78,7 @@ export function onlyType(
   return onePer.length === 0 && beside.length === 0 ? type : null
 }
 
-const whole = (type: string, properties: Value, { exists }: TerraformResource): Piece => ({
+const whole = (type: string, properties: Value, exists: Condition | null): Piece => ({
   suffix: '',
   type,
   properties,
@@ -84,6 +88,7 @@ const whole = (type: string, properties: Value, { exists }: TerraformResource): 
 
 function translateByTable(
   resource: TerraformResource,
+  exists: Condition | null,
   table: CompiledTable,
   translation: Translation,
   view: View,
@@ -94,9 +99,7 @@ function translateByTable(
   if (table.onePer.length > 0) {
     const pieces = elementsOf(table, attributes, context).flatMap((element) =>
       alternativesOf(element).flatMap(({ value, when }) =>
-        value === undefined
-          ? []
-          : [whole(table.type, value, { ...resource, exists: both(when, resource.exists) })],
+        value === undefined ? [] : [whole(table.type, value, both(when, exists))],
       ),
     )
     return numbered(pieces)
@@ -106,8 +109,8 @@ function translateByTable(
   Object.assign(own, untranslatedIn(attributes, table.reads, translation.refer))
   markUntranslated(own, attributes, table.reads, (name) => table.unmapped.has(name))
   const properties = withParts(resource, own, translation, view)
-  const beside = besideResources(resource, table, attributes, context)
-  return [whole(table.type, properties, resource), ...beside]
+  const beside = besideResources(table, attributes, exists, context)
+  return [whole(table.type, properties, exists), ...beside]
 }
 
 const numbered = (pieces: readonly Piece[]) =>

@@ -23,7 +23,7 @@ export function untranslatedIn(
   refer: (value: Value) => Value,
 ): Properties {
   const rest = emptyMap()
-  for (const name of Object.keys(attributes)) {
+  for (const name in attributes) {
     const unread = unreadOf(attributes[name], reads, name)
     if (unread !== undefined) rest[name] = refer(unread)
   }
@@ -51,7 +51,7 @@ function unreadIn(value: Value, reads: ReadonlyMap<string, Reads>): Value | unde
       }
       if (!isMap(known)) return undefined
       const rest = emptyMap()
-      for (const name of Object.keys(known)) {
+      for (const name in known) {
         const unread = unreadOf(known[name], reads, name)
         if (unread !== undefined) rest[name] = unread
       }
@@ -76,9 +76,10 @@ export function markUntranslated(
   reads: ReadonlyMap<string, Reads>,
   mayBe: (property: string) => boolean,
 ): void {
-  for (const name of Object.keys(attributes)) {
+  for (const name in attributes) {
+    if (reads.has(name)) continue
     const property = pascalCase(name)
-    if (reads.has(name) || !mayBe(property)) continue
+    if (!mayBe(property)) continue
     const mark = markFor(name, attributes[name])
     if (mark === undefined || propertyOf(properties, property) !== undefined) continue
     properties[property] = mark

@@ -1,4 +1,5 @@
 export { preparePatterns } from './patterns.ts'
+export { prepareRun } from './prepare-run.ts'
 export { prepareSam } from './prepare-sam.ts'
 export { type AssemblyToResolve, prepareAssembly, resolveAssembly } from './resolve-assembly.ts'
 export { prepareTemplate, resolveTemplate, type TemplateToResolve } from './resolve-template.ts'

@@ -31,7 +31,20 @@ export function attributeNamed(name: string, attribute: string, context: StackCo
   if (attribute.startsWith('Outputs.') && hasOutputs(resource, context)) {
     return nestedOutput(name, attribute.slice('Outputs.'.length), context)
   }
+  tellOfUnlisted(resource, attribute, context)
   return echoedAttribute(resource, attribute, context) ?? referenceTo(resource, attribute, context)
+}
+
+/** A service may have added it since: the note changes no verdict. */
+function tellOfUnlisted(
+  { type }: DeclaredResource,
+  attribute: string,
+  { run, problems }: StackContext,
+): void {
+  const listed = type === null ? null : (run.attributes?.(type) ?? null)
+  if (type === null || listed === null || listed.has(attribute)) return
+  const near = problems.meant(attribute, () => listed)
+  problems.fault(`${type} has no attribute ${quoted(attribute)} that is known${near}.`)
 }
 
 const hasOutputs = ({ logicalId, type }: DeclaredResource, context: StackContext): boolean =>

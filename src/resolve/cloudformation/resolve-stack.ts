@@ -1,5 +1,5 @@
-import type { RawMap } from '../../model/document.ts'
-import { memberOf } from '../../model/raw.ts'
+import type { Raw, RawMap } from '../../model/document.ts'
+import { isRawList, isRawMap, memberOf } from '../../model/raw.ts'
 import type { Resource } from '../../model/resource.ts'
 import { resourceId } from '../../model/resource.ts'
 import { unknown, type Value } from '../../model/value.ts'
@@ -9,6 +9,7 @@ import { leaveOpen } from './leave-open.ts'
 import { locateIn } from './locate-resource.ts'
 import { quoted, sentenceOf } from './problems.ts'
 import { isStackSet } from './resource-types.ts'
+import { tellRetention } from './retention.ts'
 import type { DeclaredResource, StackContext } from './stack-context.ts'
 import { tellCircle, tellDependencies, tellUnknownNames } from './unknown-names.ts'
 
@@ -30,6 +31,7 @@ export function resolveStack(context: StackContext, within: Condition | null): R
     context.referrals.from = exists === null ? declared.logicalId : null
     resources.push(resolveResource(declared, declared.type, exists, context))
     tellDependencies(declared, context)
+    tellRetention(declared, context)
   }
   context.referrals.from = null
   tellCircle(context)
@@ -73,8 +75,21 @@ function resolveResource(
     exists,
     deployment: context.deployment,
     environment: context.environment,
+    writtenAs: () => String(declared.origin.at(-1)),
+    metadata: () => metadataOf(declared, context),
     locate: locateIn(declared, context),
   }
+}
+
+/** Of the resource, of what it was generated from, of the template. */
+function metadataOf({ body, origin }: DeclaredResource, { stack }: StackContext): RawMap[] {
+  const { content } = stack.template
+  const written = origin.reduce<Raw | undefined>(
+    (at, step) => (isRawList(at) ? at[Number(step)] : memberOf(at, String(step))),
+    content,
+  )
+  const holders = body === written ? [body, content] : [body, written, content]
+  return holders.map((holder) => memberOf(holder, 'Metadata')).filter(isRawMap)
 }
 
 const none: RawMap = {}

@@ -1,5 +1,6 @@
 import { addTo } from '../../model/add-to.ts'
 import { isKind, type Value } from '../../model/value.ts'
+import type { AttributesOf } from './attributes.ts'
 import { mayBeSame, mayCoincide } from './environment.ts'
 import { lazy } from './lazy.ts'
 import type { Patterns } from './patterns.ts'
@@ -15,6 +16,8 @@ export interface Run {
   patterns: Patterns | null
   /** Null until it was prepared. */
   expandSam: ExpandSam | null
+  /** Null until they were prepared. */
+  attributes: AttributesOf | null
   exports: () => ReadonlyMap<string, readonly Exporter[]>
   all: () => readonly StackContext[]
 }
@@ -30,6 +33,7 @@ export function createRun(): Run {
     level: 0,
     patterns: null,
     expandSam: null,
+    attributes: null,
     exports: () => new Map(),
     all: () => [],
   }

@@ -34,7 +34,7 @@ const SMALL = 32
 const ONE: Measure = { nodes: 1, depth: 0, plain: true }
 
 export function measure(value: Value | undefined): Measure {
-  if (typeof value === 'string') return { ...ONE, nodes: 1 + value.length / 64 }
+  if (typeof value === 'string') return { nodes: 1 + value.length / 64, depth: 0, plain: true }
   if (typeof value !== 'object' || value === null) return ONE
   const known = measures.get(value)
   if (known !== undefined) return known

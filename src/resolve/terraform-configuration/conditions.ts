@@ -122,12 +122,28 @@ export function settled(condition: Condition, { world, settled }: Assumptions): 
   return settle(condition, world) ?? settled.get(keyOf(condition)) ?? null
 }
 
+/** What follows from one condition alone: nearly all that is asked, and of the same few conditions. */
+const assumedAlone = {
+  holding: new WeakMap<Condition, Assumptions>(),
+  failing: new WeakMap<Condition, Assumptions>(),
+}
+
 /** Assumes one more condition. Of compound ones only what follows at once is worked out. */
 export function assume(
   condition: Condition,
   holds: boolean,
   assumptions: Assumptions,
 ): Assumptions {
+  if (assumptions !== noAssumptions) return assumeAlso(condition, holds, assumptions)
+  const known = holds ? assumedAlone.holding : assumedAlone.failing
+  const before = known.get(condition)
+  if (before !== undefined) return before
+  const assumed = assumeAlso(condition, holds, assumptions)
+  known.set(condition, assumed)
+  return assumed
+}
+
+function assumeAlso(condition: Condition, holds: boolean, assumptions: Assumptions): Assumptions {
   let { world } = assumptions
   for (const [fact, value] of factsOf(condition, holds)) {
     for (const narrower of narrow(fact, value, world)) world = narrower

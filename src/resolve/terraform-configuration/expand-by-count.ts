@@ -5,7 +5,7 @@ import { scalarNumber } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { type Leaf, leavesOf, opens } from './leaves.ts'
 import { lift } from './lift.ts'
-import { manyOf } from './many-of.ts'
+import { manyOf, unknownKey } from './many-of.ts'
 import type { Add, Expansion, Made, Scope } from './scope.ts'
 
 /** `count`: as many as its greatest value makes, each under the condition that there are so many. */
@@ -24,15 +24,15 @@ export function expandByCount<T>(
   }
   const open = leaves.filter(({ number }) => number === null)
   const [first] = open
-  if (most === 0 && first !== undefined) {
+  const count = first === undefined ? null : unknownKey(first.leaf.value, 'index')
+  if (most === 0 && count !== null) {
     // One that stands for all, as nobody knows how many there are.
-    const count = unknownFrom([first.leaf.value], null)
     instances.push(...add(null, { ...scope, count }, makes(open, 0)))
   }
   const value = lift([asked], ([settled = null]) => {
     const number = countOf(settled)
     return number === null
-      ? manyOf(instances, unknownFrom([settled], null), scope.run, wholeOf)
+      ? manyOf({ instances, why: unknownFrom([settled], null), ownKey: count }, scope.run, wholeOf)
       : listOf(instances.slice(0, number).map(({ item }) => wholeOf(item)))
   })
   return { instances, value }

@@ -7,7 +7,7 @@ import { scalarText } from './convert.ts'
 import { unknownFrom } from './first-unknown.ts'
 import { type Leaf, leavesOf, opens } from './leaves.ts'
 import { either, lift } from './lift.ts'
-import { manyOf } from './many-of.ts'
+import { manyOf, unknownKey } from './many-of.ts'
 import { isOpenList } from './open-lists.ts'
 import { type Add, type Expansion, type Made, type Run, type Scope, wholeBehind } from './scope.ts'
 import { derived } from './unknowns.ts'
@@ -64,7 +64,11 @@ export function expandByKey<T>(
         const names = keys.map(scalarText)
         return names.every((name) => name !== null)
           ? picked(names)
-          : manyOf(instances, unknownFrom(keys, null), scope.run, wholeOf)
+          : manyOf(
+              { instances, why: unknownFrom(keys, null), ownKey: first?.each.key ?? null },
+              scope.run,
+              wholeOf,
+            )
       },
     )
   })
@@ -92,8 +96,10 @@ function entriesOf(leaf: Leaf, run: Run): Entry[] {
   const whole = wholeBehind(value, run)
   const reason = unknownFrom([value], null)
   const item = whole?.item == null ? derived(reason, 'value') : whole.item(null)
-  const each = { key: derived(reason, 'key'), value: item }
-  return [{ key: null, each, condition: opens(leaf, ' has a key'), leaf: null }]
+  const { standing } = whole ?? {}
+  const each = { key: standing?.key ?? unknownKey(value, 'key'), value: item }
+  const opened = standing ? and([condition, standing.exists]) : opens(leaf, ' has a key')
+  return [{ key: null, each, condition: opened, leaf: null }]
 }
 
 function itemsOf(item: Value, leaf: Leaf): Entry[] {

@@ -8,6 +8,7 @@ import type { TerraformResource } from '../../model/terraform.ts'
 import { describeUnread } from './describe-unread.ts'
 import { freshRun } from './fresh-run.ts'
 import { givenValues } from './given-values.ts'
+import { handedOver } from './handed-over.ts'
 import { prepareLanguage } from './libraries.ts'
 import { callsOf, rootInstance } from './module-value.ts'
 import { createPlanFiles } from './plan-files.ts'
@@ -48,6 +49,9 @@ export async function resolveConfiguration(
   const modules = [...modulesIn(root, run)]
   const instances = modules.flatMap((module) => [...instancesIn(module, run)])
   const possible = possibleWorlds(modules, run)
+  const handed = new Map(modules.map(({ node }) => [node, handedOver(node)] as const))
+  const handedTo = ({ declaration: { type, name }, scope }: ResourceInstance) =>
+    handed.get(scope.module.node)?.get(`${type}.${name}`) ?? null
   const open = [...document.unread]
   if (run.isOverfull) {
     const what = `more than ${groupedDigits(MAX_INSTANCES)} resources and modules`
@@ -57,7 +61,9 @@ export async function resolveConfiguration(
   }
   const deployment: Deployment = { id: document.file, inputFile: document.file, open }
   return {
-    resources: instances.map((instance) => terraformResource(instance, deployment, possible.when)),
+    resources: instances.map((instance) =>
+      terraformResource(instance, deployment, possible.when, handedTo(instance)),
+    ),
     notes: [...document.unread.map(describeUnread), ...possible.notes],
     errors,
   }

@@ -35,5 +35,7 @@ function collect(value: Value | undefined, condition: Condition, leaves: Leaf[])
 
 /** That something which isn't known turns out so that there is an instance. */
 export function opens({ condition, value }: Leaf, asked: string): Condition {
-  return and([condition, openFact(unknownFrom([value], null), asked)])
+  // The same of the same unknown value is one fact; what is made of several isn't told apart.
+  const fact = isKind(value, 'unknown') ? value : unknownFrom([value], null)
+  return and([condition, openFact(fact, asked)])
 }

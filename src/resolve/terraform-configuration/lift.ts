@@ -46,6 +46,14 @@ export function isSecret(value: Value | undefined): boolean {
  */
 export function lift(operands: readonly Value[], apply: Apply): Value {
   if (operands.every(isSettled)) return apply(operands as readonly Settled[])
+  const only = onlyCondition(operands)
+  if (only !== null && settled(only, noAssumptions) === null) {
+    return either(
+      only,
+      apply(branchesOf(operands, 'then')),
+      apply(branchesOf(operands, 'otherwise')),
+    )
+  }
   const budget = { leaves: MAX_LEAVES }
   return distribute(operands, noAssumptions, apply, budget) ?? fromDefaults(operands, apply)
 }
@@ -53,6 +61,23 @@ export function lift(operands: readonly Value[], apply: Apply): Value {
 function isSettled(value: Value): value is Settled {
   return !isKind(value, 'choice') && !isKind(value, 'sensitive')
 }
+
+/** The one condition that all choices among the operands hang on, where nothing else is left to settle. */
+function onlyCondition(operands: readonly Value[]): Condition | null {
+  let only: Condition | null = null
+  for (const operand of operands) {
+    if (isSettled(operand)) continue
+    if (!isKind(operand, 'choice') || (only !== null && operand.condition !== only)) return null
+    if (!isSettled(operand.then ?? null) || !isSettled(operand.otherwise ?? null)) return null
+    only = operand.condition
+  }
+  return only
+}
+
+const branchesOf = (operands: readonly Value[], branch: 'then' | 'otherwise') =>
+  operands.map(
+    (operand) => (isKind(operand, 'choice') ? operand[branch] : operand) ?? null,
+  ) as readonly Settled[]
 
 /** Undefined where there are more combinations than are followed; null is a value. */
 function distribute(

@@ -19,6 +19,17 @@ export function namesIn({ body }: Block, name: string): ReadonlySet<string> | nu
   return blocks.every((block) => collectBlock(block, names)) ? names : null
 }
 
+/** What the call of a module refers to in what it hands over. */
+export function namesHandedOver({ body }: Block): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [name, { value }] of body.attributes) {
+    if (!OF_THE_CALL.has(name)) collect(value, NONE, names)
+  }
+  return names
+}
+
+const OF_THE_CALL: ReadonlySet<string> = new Set(['depends_on', 'providers', 'source', 'version'])
+
 function collectBlock(block: Block, names: Set<string>): boolean {
   if (block.type === 'dynamic') return false
   for (const { value } of block.body.attributes.values()) collect(value, NONE, names)

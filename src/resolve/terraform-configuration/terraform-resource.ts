@@ -27,31 +27,78 @@ export function terraformResource(
   instance: ResourceInstance,
   deployment: Deployment,
   possible: Condition,
+  handedTo: string | null,
 ): TerraformResource {
-  const { declaration, address, scope } = instance
-  let attributes: ValueMap | null = null
-  let environment: Environment | null = null
-  const preconditions = preconditionsOf(declaration.block, scope)
+  const preconditions = preconditionsOf(instance.declaration.block, instance.scope)
   const exists = and([possible, instance.exists, preconditions])
-  return {
-    address,
-    module: scope.module.address,
-    type: declaration.type,
-    mode: declaration.mode,
-    // Of most types nobody asks.
-    get attributes() {
-      attributes ??= attributesOf(instance)
-      return attributes
-    },
-    exists: exists.kind === 'constant' && exists.value ? null : exists,
-    deployment,
-    get environment() {
-      environment ??= environmentOf(instance)
-      return environment
-    },
-    action: null,
-    refersTo: (attribute) => namesIn(declaration.block, attribute) ?? new Set(),
-    locate: (attribute) => locateIn(instance, attribute),
+  const condition = exists.kind === 'constant' && exists.value ? null : exists
+  return new ConfiguredResource(instance, deployment, condition, handedTo)
+}
+
+/**
+ * A resource of a configuration. Attributes and places are worked out when they are asked for: of most types
+ * nobody asks. A class, since thousands of objects with accessors of their own take several times the memory.
+ */
+class ConfiguredResource implements TerraformResource {
+  readonly deployment: Deployment
+  readonly exists: Condition | null
+  readonly handedTo?: string
+  readonly #instance: ResourceInstance
+  #attributes: ValueMap | null
+  #environment: Environment | null
+
+  constructor(
+    instance: ResourceInstance,
+    deployment: Deployment,
+    exists: Condition | null,
+    handedTo: string | null,
+  ) {
+    this.deployment = deployment
+    this.exists = exists
+    if (handedTo !== null) this.handedTo = handedTo
+    this.#instance = instance
+    this.#attributes = null
+    this.#environment = null
+  }
+
+  get address(): string {
+    return this.#instance.address
+  }
+
+  get module(): string {
+    return this.#instance.scope.module.address
+  }
+
+  get type(): string {
+    return this.#instance.declaration.type
+  }
+
+  get mode(): TerraformResource['mode'] {
+    return this.#instance.declaration.mode
+  }
+
+  get attributes(): ValueMap {
+    this.#attributes ??= attributesOf(this.#instance)
+    return this.#attributes
+  }
+
+  get environment(): Environment {
+    this.#environment ??= environmentOf(this.#instance)
+    return this.#environment
+  }
+
+  get action(): null {
+    return null
+  }
+
+  get refersTo(): NonNullable<TerraformResource['refersTo']> {
+    const { block } = this.#instance.declaration
+    return (attribute) => namesIn(block, attribute) ?? new Set()
+  }
+
+  get locate(): TerraformResource['locate'] {
+    const instance = this.#instance
+    return (attribute) => locateIn(instance, attribute)
   }
 }
 

@@ -77,6 +77,8 @@ function attributeOfExpressions(of: readonly PlanExpression[], name: string): Co
 
 function attributeOfBodies(bodies: readonly RawMap[], name: string, certain: boolean): Configured {
   const absent = certain ? NOT_CONFIGURED : IN_DYNAMIC_BLOCK
+  const first = bodies[0]
+  if (bodies.length === 1 && first !== undefined && !Object.hasOwn(first, name)) return absent
   if (!bodies.some((body) => Object.hasOwn(body, name))) return absent
   const expressions: PlanExpression[] = []
   const blocks: RawMap[] = []

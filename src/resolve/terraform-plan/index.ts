@@ -4,9 +4,10 @@ import type { Given, Resolved } from '../../model/resolved.ts'
 import type { Deployment } from '../../model/resource.ts'
 import { createAttributes, placeOf } from './attributes.ts'
 import { createEnvironments } from './environment.ts'
-import { type LocateContext, locateAttribute } from './locate.ts'
+import type { LocateContext } from './locate.ts'
 import { errorsOf, notesOf, openParts } from './notes.ts'
-import { type Instance, indexPlan, isAws } from './plan-index.ts'
+import { indexPlan, isAws } from './plan-index.ts'
+import { PlannedInstance, type ResolvingPlan } from './planned-instance.ts'
 import { createTrace } from './trace.ts'
 
 export interface PlanContext {
@@ -41,26 +42,10 @@ export function resolvePlan(
     attributesOf: attributes.of,
     built: attributes.built,
   }
-  const resources = index.instances.filter(isAws).map(
-    (instance): PlannedResource => ({
-      address: instance.address,
-      module: instance.module,
-      type: instance.type,
-      mode: instance.mode,
-      // Of most types nobody asks.
-      get attributes() {
-        return attributes.of(instance)
-      },
-      exists: null,
-      deployment,
-      get environment() {
-        return environmentOf(instance)
-      },
-      action: actionOf(instance),
-      previousAddress: instance.kind === 'change' ? instance.previousAddress : null,
-      locate: (attribute) => locateAttribute(instance, attributes.of(instance), attribute, context),
-    }),
-  )
+  const resolving: ResolvingPlan = { deployment, environmentOf, context }
+  const resources = index.instances
+    .filter(isAws)
+    .map((instance) => new PlannedInstance(instance, resolving))
   return {
     resources,
     // What the files say otherwise is known once somebody asked.
@@ -69,10 +54,4 @@ export function resolvePlan(
     },
     errors: errorsOf(plan, file),
   }
-}
-
-function actionOf(instance: Instance): PlannedResource['action'] {
-  if (instance.kind === 'read' || instance.mode === 'data') return null
-  const { action } = instance
-  return action === 'read' || action === 'delete' || action === 'forget' ? null : action
 }

@@ -28,7 +28,7 @@ export function isKnownWhole(
   }
   const map = raw as RawMap
   if (saysMore(shadow, map) || saysMore(secret, map)) return false
-  for (const name of Object.keys(map)) {
+  for (const name in map) {
     if (!isKnownWhole(map[name], memberOf(shadow, name), memberOf(secret, name), depth + 1)) {
       return false
     }

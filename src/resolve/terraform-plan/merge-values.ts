@@ -12,7 +12,7 @@ import { isSecretName } from './attribute-names.ts'
 import { attributeOf, type Configured, itemOf } from './configured.ts'
 import { isKnownWhole } from './known-whole.ts'
 import { itemsOfTold, memberOfTold, moreExact, type Told } from './told-values.ts'
-import { withheld } from './withheld.ts'
+import { behindHash, isHash, withheld } from './withheld.ts'
 
 /** A value that is not known yet. */
 export interface UnknownPlace {
@@ -122,11 +122,14 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
   function map(spot: Spot, raw: RawMap): ValueMap {
     const merged = emptyMap()
     const { shadow } = spot
-    for (const name of namesOf(raw, shadow, spot.secret)) {
+    const names = namesOf(raw, shadow, spot.secret)
+    // By index, here as wherever every attribute is passed: an iterator costs an object for each.
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] ?? ''
       const own = memberOf(raw, name)
       const unknown = memberOf(shadow, name)
       const secret = memberOf(spot.secret, name)
-      if (!hideByName && isKnownWhole(own, unknown, secret)) {
+      if (!hideByName && !isHash(name, own) && isKnownWhole(own, unknown, secret)) {
         merged[name] = own
         continue
       }
@@ -137,10 +140,17 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
         !name.endsWith('_wo')
       )
         continue
-      const configured = () => attributeOf(spot.configured(), name)
       // Most of what isn't known nobody configured.
-      if (unknown === true && !isTold && configured().kind === 'no') continue
+      if (unknown === true && !isTold && attributeOf(spot.configured(), name).kind === 'no') {
+        continue
+      }
+      const configured = () => attributeOf(spot.configured(), name)
       const { told, member } = isTold ? toldLater(() => spot.member(name)) : NOTHING_TOLD
+      if (isHash(name, own)) {
+        const text = moreExact(told(), () => behindHash(configured()))
+        merged[name] = secret === true || hideByName ? hidden(text) : text
+        continue
+      }
       const found =
         value({
           raw: own,
@@ -197,18 +207,27 @@ function createMerge(unknowns: Unknowns, hideByName: boolean, isTold: boolean) {
 }
 
 /** Names of a map, and those that only a shadow has. */
-function namesOf(raw: RawMap, ...shadows: readonly (Raw | undefined)[]): Iterable<string> {
+function namesOf(raw: RawMap, shadow: Raw | undefined, secret: Raw | undefined): readonly string[] {
   const names = Object.keys(raw)
-  let more: Set<string> | null = null
-  for (const shadow of shadows) {
-    if (!isRawMap(shadow)) continue
-    for (const name of Object.keys(shadow)) {
-      if (Object.hasOwn(raw, name) || shadow[name] === false) continue
-      more ??= new Set(names)
-      more.add(name)
-    }
+  addNames(names, shadow, (name) => Object.hasOwn(raw, name))
+  addNames(names, secret, (name) => Object.hasOwn(raw, name) || marks(shadow, name))
+  return names
+}
+
+function addNames(
+  names: string[],
+  shadow: Raw | undefined,
+  isThere: (name: string) => boolean,
+): void {
+  if (!isRawMap(shadow)) return
+  for (const name of Object.keys(shadow)) {
+    if (marks(shadow, name) && !isThere(name)) names.push(name)
   }
-  return more ?? names
+}
+
+const marks = (shadow: Raw | undefined, name: string): boolean => {
+  const mark = memberOf(shadow, name)
+  return mark !== undefined && mark !== false
 }
 
 const marksNothing = (shadow: Raw | undefined): boolean =>

@@ -1,10 +1,24 @@
+import { constants } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../../../src/check.ts'
 import { findInputs } from '../../../src/read/index.ts'
+
+const { MAX_STRING_LENGTH } = constants
+
+/** It writes more than half a gigabyte, and takes a while. */
+const ifAsked = process.env.STACKGATE_BENCH_HUGE ? test : test.skip
 
 /** The only content of a folder of its own. */
 let folder = ''
@@ -122,4 +136,27 @@ describe('a large plan', () => {
     expect(errors[0]?.message).toContain('The JSON ends in the middle of the plan')
     expect(errors[0]?.message).not.toContain('secret')
   })
+
+  ifAsked(
+    'longer than any text is judged (skipped unless STACKGATE_BENCH_HUGE is set)',
+    { timeout: 120_000 },
+    async () => {
+      const path = join(folder, 'plan.json')
+      const [start = '', end = ''] = PLAN.split('"planned_values":')
+      const file = openSync(path, 'w')
+      writeSync(file, `${start}"planned_values":`)
+      const blanks = Buffer.alloc(64 * 1024 ** 2, ' ')
+      for (let written = 0; written < MAX_STRING_LENGTH; ) written += writeSync(file, blanks)
+      writeSync(file, end)
+      closeSync(file)
+      const { verdicts, errors } = await check({
+        cwd: folder,
+        paths: [path],
+        policy: ['encrypted-volumes'],
+      })
+
+      expect(errors).toEqual([])
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['pass', 'fail'])
+    },
+  )
 })

@@ -27,6 +27,18 @@ ${good}  R:
       P: ${expression}
 `
 
+test('what becomes of a resource may be told by functions', async () => {
+  const text = `Parameters: { Keep: { Type: String, Default: Retain } }
+Mappings: { Keep: { prod: { Replaced: Snapshot } } }
+Resources:
+${good}  R:
+    Type: T
+    DeletionPolicy: !Ref Keep
+    UpdateReplacePolicy: !FindInMap [Keep, prod, Replaced]
+`
+  expect(await told(text)).toEqual({ errors: [], notes: [] })
+})
+
 describe('a note tells, with its place and the nearest right name', () => {
   test.each([
     // Unknown functions
@@ -112,6 +124,21 @@ describe('a note tells, with its place and the nearest right name', () => {
       'a resource that is depended on',
       `Resources:\n${good}  R:\n    Type: T\n    DependsOn: [Good, God]\n`,
       '5:5: Resource "R" depends on "God", which the template doesn’t have; "Good" may be meant.',
+    ],
+    [
+      'what becomes of a resource that is deleted',
+      `Resources:\n${good}  R:\n    Type: T\n    DeletionPolicy: Retian\n`,
+      '5:5: DeletionPolicy is Delete, Retain, RetainExceptOnCreate or Snapshot, and not "Retian"; "Retain" may be meant.',
+    ],
+    [
+      'the same by a function, in any branch',
+      `Conditions: { Prod: !Equals [!Ref AWS::Region, x] }\nResources:\n${good}  R:\n    Type: T\n    UpdateReplacePolicy: !If [Prod, Retain, RetainExceptOnCreate]\n`,
+      '6:5: UpdateReplacePolicy is Delete, Retain or Snapshot, and not "RetainExceptOnCreate".',
+    ],
+    [
+      'a function there that names nothing',
+      `Parameters: { Keep: { Type: String, Default: Retain } }\nResources:\n${good}  R:\n    Type: T\n    DeletionPolicy: !Ref Kep\n`,
+      '6:21: Nothing in the template is named "Kep", though a function refers to it; "Keep" may be meant.',
     ],
     [
       'resources that refer to each other',

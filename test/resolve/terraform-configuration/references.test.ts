@@ -142,12 +142,21 @@ describe('attributes of other resources', () => {
 
   test('of instances that aren’t known are those of the one that stands for all', async () => {
     const { resources } = await resolve(
-      `${beside}${bucket('for_each = var.free')}resource "t" "r" {\n  for_each = aws_s3_bucket.b\n  a = each.value.id\n  b = aws_s3_bucket.b["x"].arn\n}\n`,
+      `${beside}${bucket('for_each = var.free')}resource "t" "r" {\n  for_each = aws_s3_bucket.b\n  a = each.value.id\n}\nresource "t" "s" {\n  for_each = var.free\n  a = aws_s3_bucket.b[each.key].id\n}\n`,
     )
-    expect(resources.map(({ address }) => address)).toEqual(['aws_s3_bucket.b', 't.r'])
+    expect(resources.map(({ address }) => address)).toEqual(['aws_s3_bucket.b', 't.r', 't.s'])
+    for (const { attributes } of resources.slice(1)) {
+      expect(shown(attributes)).toEqual({ a: '<aws_s3_bucket.b.id>' })
+    }
+  })
+
+  test('under another key may be those of any of them', async () => {
+    const { resources } = await resolve(
+      `${beside}${bucket('count = var.free')}resource "t" "r" {\n  count = var.free\n  a = aws_s3_bucket.b[0].id\n  b = aws_s3_bucket.b[count.index].id\n}\n`,
+    )
     expect(shown(resources[1]?.attributes)).toEqual({
-      a: '<aws_s3_bucket.b.id>',
-      b: '<aws_s3_bucket.b.arn>',
+      a: '<variable: variable free has no default and no value was given>',
+      b: '<aws_s3_bucket.b.id>',
     })
   })
 

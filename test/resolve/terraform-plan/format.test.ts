@@ -202,6 +202,25 @@ describe('a resource that was moved', () => {
   })
 })
 
+describe('user data of which a plan holds only the hash', () => {
+  const address = 'aws_instance.i'
+  const hash = 'c765373c563b260626d113c4a56a46e8a8c5ca33'
+  const userDataOf = (after: string, expressions: Parameters<typeof configured>[1]) => {
+    const changes = [change({ address, after: { user_data: after } })]
+    return shown(
+      valueAt(resolve({ changes, root: [configured(address, expressions)] }), address, 'user_data'),
+    )
+  }
+
+  test.each([
+    ['is not known', hash, { user_data: refers('data.template_file.t.rendered') }, '<not-read>'],
+    ['is what the configuration writes out', hash, { user_data: constant('echo') }, 'echo'],
+    ['is a text of other letters', 'echo', { user_data: constant('echo') }, 'echo'],
+  ])('%s', (_, after, expressions, expected) => {
+    expect(userDataOf(after, expressions)).toBe(expected)
+  })
+})
+
 describe('values that are given and stand in no plan', () => {
   const address = 'aws_db_instance.db'
   const passwordOf = (parts: Parts, name = 'password_wo') =>

@@ -400,6 +400,39 @@ describe('lists', () => {
     ])
   })
 
+  test('so does one in a block, whose name doesn’t tell that it is one', () => {
+    const address = 'aws_msk_cluster.c'
+    const names = ['aws_subnet.b', 'aws_subnet.c']
+    const resolved = resolve({
+      changes: [
+        ...names.map((name) => change({ address: name, unknown: COMPUTED })),
+        change({
+          address,
+          after: { broker_node_group_info: [{ instance_type: 'kafka.m5.large' }] },
+          unknown: { broker_node_group_info: [{ client_subnets: true }] },
+          sensitive: { broker_node_group_info: [{ client_subnets: [] }] },
+        }),
+      ],
+      root: [
+        ...names.map((name) => configured(name)),
+        configured(address, {
+          broker_node_group_info: [
+            {
+              client_subnets: refers(
+                'aws_subnet.b.id',
+                names[0] ?? '',
+                'aws_subnet.c.id',
+                names[1] ?? '',
+              ),
+            },
+          ],
+        }),
+      ],
+    })
+    const value = valueAt(resolved, address, 'broker_node_group_info', 0, 'client_subnets')
+    expect(shown(value)).toEqual(['<ref aws_subnet.b id>', '<ref aws_subnet.c id>'])
+  })
+
   test('a set that something else adds to is one of many', () => {
     const references = refers('aws_subnet.b.id', 'aws_subnet.b', 'var.more', 'aws_subnet.a')
     expect(lists(references, true)).toBe(

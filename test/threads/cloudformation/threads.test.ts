@@ -36,9 +36,16 @@ const rows: readonly (readonly [
     { param: { BlockPublicAccess: 'false' } },
     { Bucket: 'fail' },
   ],
-  ['cfn_nag-352', 'database-has-no-plain-password', {}, { Database: 'unknown' }],
+  ['cfn_nag-352', 'database-has-no-plain-password', {}, { Cluster: 'unknown' }],
   ['cfn_nag-352', 'database-has-no-plain-password', { param: { Snapshot: 'before' } }, {}],
-  ['checkov-5102', 'bucket-keeps-versions', {}, { Bucket: 'fail' }],
+  ['checkov-5102', 'role-names-its-resources', {}, { Role: 'fail' }],
+  [
+    'checkov-5102',
+    'role-names-its-resources',
+    { param: { Wildcard: '111122223333' } },
+    { Role: 'pass' },
+  ],
+  ['trivy-1906', 'eks-cluster-log-enabled', {}, { Cluster: 'fail' }],
   ['trivy-4832', 'bucket-keeps-versions', {}, { Bucket: 'pass' }],
   ['trivy-4844', 'bucket-keeps-versions', {}, { Bucket: 'pass' }],
   ['trivy-5167', 'bucket-keeps-versions', {}, { Bucket: 'unknown' }],
@@ -74,6 +81,19 @@ describe('what users told of other tools', () => {
     expect(verdicts[0]?.failsWhen).toEqual({ Blocks: false, BlockPublicAccess: 'false' })
   })
 
+  test('checkov-5102: the value that makes the wildcard is told', async () => {
+    const { verdicts } = await judgeFixture('checkov-5102', 'role-names-its-resources')
+
+    expect(verdicts[0]?.reason).toContain('arn:aws:iam::*:role/AWSControlTowerExecution')
+    expect(verdicts[0]?.witness).toEqual({ Wildcard: '*' })
+  })
+
+  test('cfn_nag-352: why it is not known is told, without what the parameter may be', async () => {
+    const { verdicts } = await judgeFixture('cfn_nag-352', 'database-has-no-plain-password')
+
+    expect(verdicts[0]?.reason).toContain('parameter "Password" has no default')
+  })
+
   test('checkov-35: a template that cannot be read is an error at its line, and no pass', async () => {
     const { verdicts, errors, exitCode } = await judgeFixture('checkov-35', 'bucket-keeps-versions')
 
@@ -83,9 +103,7 @@ describe('what users told of other tools', () => {
   })
 
   test('checkov-1370: a failure closes the gate', async () => {
-    const { exitCode } = await judgeFixture('checkov-5102', 'bucket-keeps-versions', {
-      failOn: 'low',
-    })
+    const { exitCode } = await judgeFixture('trivy-2898', 'role-has-a-boundary', { failOn: 'low' })
 
     expect(exitCode).toBe(1)
   })

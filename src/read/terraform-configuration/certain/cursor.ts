@@ -52,9 +52,13 @@ export function expectNext(cursor: Cursor, code: number): void {
 export function skipBlanks(cursor: Cursor, lines: boolean): void {
   const { text } = cursor
   for (;;) {
-    const code = text.charCodeAt(cursor.at)
-    if (code === SPACE || code === TAB) cursor.at++
-    else if (code === NEW_LINE) {
+    let code = text.charCodeAt(cursor.at)
+    if (code === SPACE || code === TAB) {
+      let at = cursor.at
+      while (code === SPACE || code === TAB) code = text.charCodeAt(++at)
+      cursor.at = at
+    }
+    if (code === NEW_LINE) {
       if (lines) return
       cursor.at++
     } else if (code === RETURN) {
@@ -80,12 +84,14 @@ export function endsLine(cursor: Cursor): boolean {
   return takes(cursor, NEW_LINE)
 }
 
+const NAME = /[a-zA-Z_][\w-]*/y
+
 /** A name in letters of ASCII; `null` where something else comes next. */
 export function name(cursor: Cursor): string | null {
   const { text, at } = cursor
-  if (!isLetter(text.charCodeAt(at))) return null
-  let end = at + 1
-  while (isInName(text.charCodeAt(end))) end++
+  NAME.lastIndex = at
+  if (!NAME.test(text)) return null
+  const end = NAME.lastIndex
   // In other alphabets a name may go on.
   if (text.charCodeAt(end) > LAST_ASCII) throw UNCERTAIN
   cursor.at = end

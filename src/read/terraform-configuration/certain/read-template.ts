@@ -29,7 +29,10 @@ export function readQuoted(cursor: Cursor): Expression {
   const start = cursor.at++
   const pieces: Piece[] = []
   let from = cursor.at
-  for (let code = codeAt(cursor); code !== QUOTE; code = codeAt(cursor)) {
+  for (;;) {
+    cursor.at = plainEnd(text, cursor.at)
+    const code = codeAt(cursor)
+    if (code === QUOTE) break
     if (code === BACKSLASH) cursor.at = escapeEnd(text, cursor.at)
     else if (code === NEW_LINE || Number.isNaN(code)) throw UNCERTAIN
     else if (beginsSequence(text, cursor.at, from)) {
@@ -44,6 +47,15 @@ export function readQuoted(cursor: Cursor): Expression {
   if (pieces.length === 0) return { kind: 'literal', value: unescapeQuoted(rest), ...span }
   addQuoted(rest, pieces)
   return assembleTemplate(pieces, false, span)
+}
+
+/** What neither ends a string nor means anything in it: as a pattern, since that is quick from the first time. */
+const PLAIN = /[^"\\\n$%]*/y
+
+function plainEnd(text: string, at: number): number {
+  PLAIN.lastIndex = at
+  PLAIN.test(text)
+  return PLAIN.lastIndex
 }
 
 /** `$${` and `%%{` are texts; `from` is where the text before began. */

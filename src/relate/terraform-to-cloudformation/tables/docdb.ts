@@ -20,6 +20,7 @@ export const tables: Tables = {
         alike: 'max_capacity min_capacity',
       },
       master_password: 'MasterUserPassword',
+      master_password_wo: 'MasterUserPassword',
     },
     defaults: {
       storage_encrypted: false,

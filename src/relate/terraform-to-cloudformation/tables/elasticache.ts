@@ -13,6 +13,7 @@ export const tables: Tables = {
       transit_encryption_mode user_group_ids durability replication_group_description
     `,
     attributes: {
+      auth_token_wo: 'AuthToken',
       description: 'ReplicationGroupDescription',
       at_rest_encryption_enabled: { to: 'AtRestEncryptionEnabled', as: 'boolean' },
       multi_az_enabled: 'MultiAZEnabled',
@@ -119,6 +120,7 @@ export const tables: Tables = {
     names: ['user_id'],
     alike: 'access_string engine no_password_required passwords user_id user_name',
     attributes: {
+      passwords_wo: 'Passwords[]',
       tags: { to: 'Tags', as: 'tags' },
       authentication_mode: { to: 'AuthenticationMode', alike: 'passwords type' },
     },

@@ -18,6 +18,16 @@ export const tables: Tables = {
       tags: { to: 'Tags', as: 'tags' },
     },
     defaults: { source_dest_check: true },
+    beside: [
+      {
+        from: 'attachment',
+        type: 'AWS::EC2::NetworkInterfaceAttachment',
+        owner: 'NetworkInterfaceId',
+        block: {
+          attributes: { instance: 'InstanceId', device_index: { to: 'DeviceIndex', as: 'text' } },
+        },
+      },
+    ],
   },
   aws_network_interface_attachment: {
     type: 'AWS::EC2::NetworkInterfaceAttachment',

@@ -9,7 +9,10 @@ export const tables: Tables = {
       default_iam_role_arn iam_roles kms_key_id log_exports manage_admin_password
       namespace_name
     `,
-    attributes: { tags: { to: 'Tags', as: 'tags' } },
+    attributes: {
+      admin_user_password_wo: 'AdminUserPassword',
+      tags: { to: 'Tags', as: 'tags' },
+    },
   },
   aws_redshiftserverless_workgroup: {
     type: 'AWS::RedshiftServerless::Workgroup',

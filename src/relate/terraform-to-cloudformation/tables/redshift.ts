@@ -21,6 +21,7 @@ export const tables: Tables = {
     attributes: {
       encrypted: { to: 'Encrypted', as: 'boolean' },
       master_password: 'MasterUserPassword',
+      master_password_wo: 'MasterUserPassword',
       tags: { to: 'Tags', as: 'tags' },
       availability_zone_relocation_enabled: 'AvailabilityZoneRelocation',
       multi_az: 'MultiAZ',

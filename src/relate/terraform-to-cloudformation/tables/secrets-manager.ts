@@ -45,6 +45,7 @@ export const tables: Tables = {
   aws_secretsmanager_secret_version: {
     type: 'AWS::SecretsManager::Secret',
     alike: 'secret_string',
+    attributes: { secret_string_wo: 'SecretString' },
     partOf: {
       parent: 'aws_secretsmanager_secret',
       key: 'secret_id',

@@ -9,6 +9,17 @@ export const tables: Tables = {
     `,
     defaults: { auto_enable_controls: true, enable_default_standards: true },
   },
+  aws_securityhub_configuration_policy: {
+    type: 'AWS::SecurityHub::ConfigurationPolicy',
+    alike: 'description name',
+    attributes: {
+      configuration_policy: {
+        to: 'ConfigurationPolicy.SecurityHub',
+        alike: 'service_enabled',
+        attributes: { enabled_standard_arns: 'EnabledStandardIdentifiers' },
+      },
+    },
+  },
   aws_securityhub_standards_subscription: {
     type: 'AWS::SecurityHub::Standard',
     arn: 'StandardsSubscriptionArn',

@@ -5,6 +5,7 @@ export const tables: Tables = {
     type: 'AWS::SSM::Parameter',
     names: ['name'],
     alike: 'allowed_pattern data_type description name tags tier type value',
+    attributes: { value_wo: 'Value' },
   },
   aws_ssm_document: {
     type: 'AWS::SSM::Document',

@@ -18,7 +18,7 @@ const deepest = 100
 /** What a text of JSON says. A value that was evaluated before it became text is that already. */
 export function toJson(known: Known): Value | undefined {
   if (isKind(known, 'reference')) return notComputed(known)
-  if (isKind(known, 'text')) return parseWithHoles(known) ?? invalid
+  if (isKind(known, 'text')) return parseWithHoles(known) ?? unreadable
   if (typeof known !== 'string') return known ?? undefined
   if (known.trim() === '') return undefined
   return parse(known) ?? invalid
@@ -37,6 +37,11 @@ export function toJsonOrText(known: Known): Value | undefined {
 }
 
 const invalid = unknown('invalid', 'its text is not valid JSON')
+/** What stands in place of its holes may make it valid. */
+const unreadable = unknown(
+  'not-evaluated',
+  'its text is not valid JSON while parts of it are not known',
+)
 const tooLong = unknown('limit', 'its text is longer than 1 MiB')
 const tooDeep = unknown('limit', 'it is nested deeper than 100 levels')
 

@@ -11,6 +11,7 @@ import { joinGenerated } from './join-generated.ts'
 import { knownValues, writeKnown } from './known-values.ts'
 import { faultsOfGlobals, globalsFor, samResource, withGlobals } from './sam-resources.ts'
 import { isOfSam } from './sam-type.ts'
+import { withoutLoops } from './write-loops.ts'
 
 /**
  * Puts what SAM deploys in the place of its resources: each with the place in the template that a
@@ -42,11 +43,12 @@ export const expandSam: ExpandSam = (declared, context) => {
   for (const { logicalId, type, body, origin } of declared.values()) {
     if (type === null || !isOfSam(type) || !isRawMap(body)) continue
     const globals = globalsFor(content, body)
+    const own = withoutLoops(samResource(logicalId, body, origin), context)
     const refusal = generators.has(type)
-      ? limits.refuse([body, globals])
+      ? limits.refuse([own.body, globals])
       : `nothing is known of ${quoted(type)}`
     if (refusal !== null) open(`resource ${quoted(logicalId)} was not expanded: ${refusal}`)
-    else resources.set(logicalId, withGlobals(samResource(logicalId, body, origin), globals))
+    else resources.set(logicalId, withGlobals(own, globals))
   }
   for (const implied of impliedResources(sam)) {
     resources.set(implied.logicalId, withGlobals(implied, globalsFor(content, implied.body)))

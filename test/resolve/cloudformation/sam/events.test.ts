@@ -345,7 +345,10 @@ A: { Type: AlexaSkill }`)
 
   test.each([
     ['E: { Type: Pigeon }', 'event "E" of type "Pigeon" was not expanded'],
-    ["'Fn::ForEach::X': [A, [b], {}]", 'the events that "Fn::ForEach::X" makes were not expanded'],
+    [
+      "'Fn::ForEach::X': [A, !Ref AWS::NotificationARNs, { 'E&{A}': { Type: SNS } }]",
+      'the events that "Fn::ForEach::X" makes were not expanded',
+    ],
   ])('%s is left open', async (event, clause) => {
     const expanded = await withEvents(event)
     expect(resourceNamed(expanded, 'F').deployment.open).toEqual([clause])

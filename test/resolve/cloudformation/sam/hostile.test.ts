@@ -144,6 +144,24 @@ Resources:
 ${times(6_000, (index) => `  F${index}: { Type: AWS::Serverless::Function, Properties: { Tags: { a: b } } }\n`)}`),
   ],
   [
+    'items of loops in one another, each an event',
+    () =>
+      samText(`Resources:
+  B: { Type: AWS::S3::Bucket }
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Fn::ForEach::A:
+          - A
+          - [${times(40_000, (index) => `a${index},`)}]
+          - Fn::ForEach::B:
+              - B
+              - [${times(40_000, (index) => `b${index},`)}]
+              - 'E&{A}&{B}': { Type: S3, Properties: { Bucket: !Ref B, Events: 's3:ObjectCreated:*' } }
+`),
+  ],
+  [
     'functions',
     () =>
       samText(

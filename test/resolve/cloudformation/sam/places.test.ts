@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Path } from '../../../../src/model/truth.ts'
-import { resourceNamed } from '../resolve-text.ts'
-import { expandText } from './expand-text.ts'
+import { given, resourceNamed } from '../resolve-text.ts'
+import { expandText, propertiesOf, typesIn } from './expand-text.ts'
 
 const text = `Transform: AWS::Serverless-2016-10-31
 Conditions: { C: !Equals [!Ref AWS::Region, x] }
@@ -139,4 +139,60 @@ Resources:
   const place = resourceNamed(expanded, 'FnA').locate(['Runtime'], null)
   expect(place.range?.line).toBe(11)
   expect(resourceNamed(expanded, 'FnARole').locate([], null).range?.line).toBe(6)
+})
+
+describe('loops inside a resource of SAM', () => {
+  const looped = `Transform: [AWS::LanguageExtensions, AWS::Serverless-2016-10-31]
+Parameters:
+  Paths: { Type: CommaDelimitedList, Default: 'a,b' }
+Globals:
+  Function: { Timeout: 3 }
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      InlineCode: a
+      Handler: a
+      Runtime: python3.13
+      Events:
+        Fn::ForEach::Paths:
+          - Path
+          - !Ref Paths
+          - Get$\{Path}:
+              Type: Api
+              Properties:
+                Path: /$\{Path}
+                Method: get
+        Nightly: { Type: Schedule, Properties: { Schedule: rate(1 day) } }
+      Environment:
+        Variables:
+          Fn::ForEach::Names: [Name, [X, Y], { '$\{Name}_URL': !Ref Name }]
+`
+
+  test('make events, and what those make, at the places of the loop', async () => {
+    const expanded = await expandText(looped)
+
+    expect(expanded.notes).toEqual([])
+    expect(resourceNamed(expanded, 'F').deployment.open).toEqual([])
+    expect(Object.keys(typesIn(expanded))).toEqual(
+      expect.arrayContaining(['FGetaPermissionProd', 'FGetbPermissionProd', 'FNightly']),
+    )
+    expect(resourceNamed(expanded, 'FGetbPermissionProd').locate([], null).range?.line).toBe(17)
+    expect(propertiesOf(expanded, 'F')).toMatchObject({
+      Environment: { Variables: { X_URL: 'X', Y_URL: 'Y' } },
+      Timeout: 3,
+    })
+    const place = resourceNamed(expanded, 'F').locate(['Environment', 'Variables', 'Y_URL'], null)
+    expect(place.range?.line).toBe(25)
+    expect(resourceNamed(expanded, 'F').locate(['Timeout'], null).range?.line).toBe(5)
+  })
+
+  test('are followed for the default of a parameter, unless every value counts', async () => {
+    const all = await expandText(looped, { given: given({}, 'all') })
+    const others = await expandText(looped, { given: given({ Paths: 'c' }) })
+
+    expect(resourceNamed(all, 'F').deployment.open).not.toEqual([])
+    expect(Object.keys(typesIn(others))).toContain('FGetcPermissionProd')
+    expect(Object.keys(typesIn(others))).not.toContain('FGetaPermissionProd')
+  })
 })
