@@ -1,5 +1,5 @@
 /**
- * Writes what is generated from other files: the pages of policies, the tables of the Action's inputs and
+ * Writes what is generated from other files: the pages of policies and packs, the tables of the Action's inputs and
  * outputs, and the outputs that documents show. With `--check` it writes nothing and fails where one
  * of them is stale. Runs at the top of the repository: `npm run docs`.
  */
@@ -8,12 +8,15 @@ import { dirname, join } from 'node:path'
 import { actionTables } from './docs/action-tables.mjs'
 import { fillBlocks } from './docs/blocks.mjs'
 import { commandOutput, sameOutput } from './docs/command-output.mjs'
+import { packIndex, packPage } from './docs/pack-page.mjs'
 import { policyIndex } from './docs/policy-index.mjs'
 import { policyPage } from './docs/policy-page.mjs'
+import { readPacks } from './docs/read-packs.mjs'
 import { readPolicies } from './docs/read-policies.mjs'
 
 const root = process.cwd()
 const pages = 'docs/policies'
+const packPages = 'docs/packs'
 
 process.exitCode = run(process.argv.slice(2))
 
@@ -39,9 +42,12 @@ function run(given) {
 /** Pages that no policy asks for any more are stale, too. */
 function policyPages() {
   const policies = readPolicies(join(root, 'policies'))
+  const packs = readPacks(root)
   return [
-    ...policies.map((policy) => [`${pages}/${policy.id}.md`, policyPage(policy)]),
-    [`${pages}/README.md`, policyIndex(policies)],
+    ...policies.map((policy) => [`${pages}/${policy.id}.md`, policyPage(policy, packs)]),
+    [`${pages}/README.md`, policyIndex(policies, packs)],
+    ...packs.map((pack) => [`${packPages}/${pack.id}.md`, packPage(pack)]),
+    ...(packs.length === 0 ? [] : [[`${packPages}/README.md`, packIndex(packs)]]),
   ]
 }
 
@@ -76,8 +82,11 @@ function documentPages() {
 }
 
 function pagesThere() {
-  const folder = join(root, pages)
-  return existsSync(folder) ? readdirSync(folder).map((name) => `${pages}/${name}`) : []
+  return [pages, packPages].flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+      : [],
+  )
 }
 
 /** @param {string} file */

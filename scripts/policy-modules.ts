@@ -3,30 +3,46 @@ import { join, relative, sep } from 'node:path'
 import { checkSchemas } from '../src/evaluate/check-schemas.ts'
 import type { RunError } from '../src/model/decision.ts'
 import type { Policy, PolicyPack } from '../src/model/policy.ts'
+import { defaultPack } from '../src/policy/default-pack.ts'
 import { parsePack, parsePolicy } from '../src/policy/parse-policy.ts'
+import { typeShapesFrom } from '../src/policy/type-shapes.ts'
+import { packCode } from './policies/pack-code.ts'
+import { parsed } from './policies/parsed.ts'
+import { readCatalog } from './policies/read-catalog.ts'
+import { settlePack } from './policies/settle-pack.ts'
 
 /**
  * The built-in policies as modules, for the bundler and for the tests: validated and compiled, so that a
  * run parses no YAML. `stackgate:policies` is the index; `stackgate:policies/ec2` holds the policies of
- * one service, `stackgate:examples/ec2` their examples.
+ * one service, `stackgate:examples/ec2` their examples; `stackgate:packs/fsbp` is a pack, and
+ * `stackgate:catalog` the controls that are known.
  */
 export const prefix = 'stackgate:'
 
 export async function policyModule(name: string, root: string): Promise<string> {
   const [kind = '', service = ''] = name.slice(prefix.length).split('/')
+  if (kind === 'types')
+    return `export const digest=${JSON.stringify(readDigest(root).toString('base64'))};\n`
+  if (kind === 'catalog') return `export const controls=${parsed(readCatalog(root))};\n`
   const reading = read.get(root) ?? readPolicies(root)
   read.set(root, reading)
   const policies = await reading
-  if (service === '') return indexModule(policies, readPacks(root))
+  if (kind === 'packs') return packModule(packNamed(service, readPacks(root, policies)))
+  if (service === '') return indexModule(policies, readPacks(root, policies))
   const own = policies.filter((policy) => serviceOf(policy) === service)
   return kind === 'examples' ? examplesModule(own, root) : serviceModule(own, root)
 }
+
+/** What is known of CloudFormation's types, made by `test/oracles/schemas`. */
+const readDigest = (root: string) =>
+  readFileSync(join(root, 'test', 'relate', 'schemas', 'cloudformation.json.gz'))
 
 /** By root: every module is made from all policies. */
 const read = new Map<string, Promise<readonly Policy[]>>()
 
 async function readPolicies(root: string): Promise<readonly Policy[]> {
   const checks = await checkSchemas()
+  const shapes = typeShapesFrom(readDigest(root))
   const folder = join(root, 'policies')
   const files = filesBelow(join(folder, 'aws')).filter((file) => file.endsWith(`${sep}policy.yaml`))
   const policies = files.map((file) => {
@@ -35,22 +51,51 @@ async function readPolicies(root: string): Promise<readonly Policy[]> {
       file: `policies/${home}/policy.yaml`,
       folder: home,
       checks,
+      shapes,
     })
     if (!('id' in parsed)) throw new Error(describe(parsed))
     if (!home.endsWith(`/${parsed.id}`))
       throw new Error(`policies/${home} holds the policy ${parsed.id}`)
     return parsed
   })
+  demandNamesOfTheirOwn(policies)
   return policies.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-function readPacks(root: string): readonly PolicyPack[] {
+/** An id, and an alias, mean one policy for life. */
+function demandNamesOfTheirOwn(policies: readonly Policy[]): void {
+  const taken = new Map<string, string>()
+  for (const { id, aliases, folder } of policies) {
+    for (const name of [id, ...aliases]) {
+      const other = taken.get(name)
+      if (other !== undefined)
+        throw new Error(`policies/${folder} and policies/${other} both have the name ${name}`)
+      taken.set(name, folder)
+    }
+  }
+}
+
+function readPacks(root: string, policies: readonly Policy[]): readonly PolicyPack[] {
+  const catalog = readCatalog(root)
   return filesBelow(join(root, 'policies', 'packs')).map((file) => {
-    const parsed = parsePack(readFileSync(file, 'utf8'), relative(root, file))
+    const name = relative(root, file).split(sep).join('/')
+    const parsed = parsePack(readFileSync(file, 'utf8'), name)
     if (!('id' in parsed)) throw new Error(describe(parsed))
-    return parsed
+    if (!file.endsWith(`${sep}${parsed.id}.yaml`))
+      throw new Error(`${name} holds the pack ${parsed.id}`)
+    const { pack, faults } = settlePack(parsed, { policies, catalog })
+    if (faults.length > 0) throw new Error(faults.map((fault) => `${name}: ${fault}`).join('\n'))
+    return pack
   })
 }
+
+function packNamed(id: string, packs: readonly PolicyPack[]): PolicyPack {
+  const pack = packs.find((one) => one.id === id)
+  if (pack === undefined) throw new Error(`there is no pack ${id}`)
+  return pack
+}
+
+const packModule = (pack: PolicyPack) => `export const pack=${packCode(pack)};\n`
 
 const describe = (errors: readonly RunError[]) =>
   errors
@@ -76,8 +121,9 @@ const serviceOf = ({ folder }: Policy) => folder.split('/')[1] ?? ''
  */
 function indexModule(policies: readonly Policy[], packs: readonly PolicyPack[]): string {
   const entries = policies.map((policy) => {
-    const { id, title, severity, aliases, preview, resourceTypes } = policy
-    return { service: serviceOf(policy), id, title, severity, aliases, preview, resourceTypes }
+    const { id, title, severity, aliases, deprecated, preview, resourceTypes } = policy
+    const known = { id, title, severity, aliases, deprecated, preview, resourceTypes }
+    return { service: serviceOf(policy), ...known }
   })
   const services = [...new Set(policies.map(serviceOf))].map((service) => {
     const [load, examples] = ['policies', 'examples'].map(
@@ -86,14 +132,27 @@ function indexModule(policies: readonly Policy[], packs: readonly PolicyPack[]):
     return `${JSON.stringify(service)}:{policies:${load},examples:${examples}}`
   })
   return `const services={${services.join(',\n')}};
+const packModules={${packs.map(loaded).join(',\n')}};
 export const entries=${parsed(entries)}.map(({service,...known})=>({...known,
 load:async()=>(await services[service].policies()).policies[known.id],
 examples:async()=>(await services[service].examples()).examples[known.id]}));
-export const packs=${parsed(packs)};
+export const packs=${parsed(packs.map(packHead))}.map((head)=>({...head,
+load:async()=>(await packModules[head.id]()).pack}));
 `
 }
 
-const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+/** The pack that a run takes by itself stands in the index, so that it costs no file of its own. */
+const loaded = (pack: PolicyPack) =>
+  `${JSON.stringify(pack.id)}:()=>${
+    pack.id === defaultPack
+      ? `({pack:${packCode(pack)}})`
+      : `import(${JSON.stringify(`${prefix}packs/${pack.id}`)})`
+  }`
+
+const packHead = ({ id, title, version, policies, planned, checklist }: PolicyPack) => ({
+  ...{ id, title, version },
+  counts: { policies: policies.length, planned: planned.length, checklist: checklist.length },
+})
 
 /** The policies of a service with their code, so that a run loads one module a service, not one a policy. */
 function serviceModule(policies: readonly Policy[], root: string): string {

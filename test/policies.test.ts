@@ -13,17 +13,17 @@ test('there are policies', () => {
   expect(entries.length).toBeGreaterThan(0)
 })
 
-describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
   test('gives exactly the verdicts that its examples expect', async () => {
-    const { expectations, differences } = await runExamples(id, await entry.examples(), [])
-    expect(differences).toEqual([])
+    const { expectations, differences, faults } = await runExamples(entry)
+    expect([...differences, ...faults]).toEqual([])
     expect(new Set(expectations.map(({ verdict }) => verdict))).toEqual(
       new Set(['pass', 'fail', 'unknown']),
     )
   })
 
   test('has a failing example in each format', async () => {
-    const { expectations } = await runExamples(id, await entry.examples(), [])
+    const { expectations } = await runExamples(entry)
     const failing = expectations.filter(({ verdict }) => verdict === 'fail').map(({ file }) => file)
     if (await isInTemplates(entry))
       expect(failing.some((file) => /\.(?:ya?ml|json)$/.test(file))).toBe(true)

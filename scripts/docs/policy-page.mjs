@@ -10,8 +10,9 @@ const fixes = [
 /**
  * The page of a policy, for those whose resource it judges.
  * @param {import('./read-policies.mjs').DocumentedPolicy} policy
+ * @param {readonly import('./read-packs.mjs').DocumentedPack[]} packs
  */
-export function policyPage(policy) {
+export function policyPage(policy, packs) {
   return `${[
     `<!-- Made by \`npm run docs\` from ${policy.folder}. -->`,
     `# ${policy.title}`,
@@ -21,8 +22,13 @@ export function policyPage(policy) {
     ...fixes.flatMap(([key, name, language]) =>
       policy.fix[key] === undefined ? [] : [`${name}:`, codeBlock(language, policy.fix[key])],
     ),
+    ...Object.entries(policy.fix['terraform-types'] ?? {}).flatMap(([type, text]) => [
+      `\`${type}\`:`,
+      codeBlock('hcl', text),
+    ]),
     ...parameters(policy),
     ...examples(policy),
+    ...memberships(policy, packs),
     ...list('What it does not see', policy.blindSpots),
     ...list(
       'Sources',
@@ -33,14 +39,36 @@ export function policyPage(policy) {
 }
 
 /** @param {import('./read-policies.mjs').DocumentedPolicy} policy */
-function facts({ id, severity, preview, types, aliases }) {
+function facts({ id, severity, preview, deprecated, types, aliases }) {
   return [
     `\`${id}\``,
     `severity ${severity}`,
+    ...(deprecated === '' ? [] : [`retired: ${deprecated}`]),
     ...(preview ? ['preview: reported, never blocking'] : []),
     `judges ${types.map((type) => `\`${type}\``).join(', ')}`,
     ...(aliases.length > 0 ? [`was ${aliases.map((alias) => `\`${alias}\``).join(', ')}`] : []),
   ].join(' · ')
+}
+
+/**
+ * @param {import('./read-policies.mjs').DocumentedPolicy} policy
+ * @param {readonly import('./read-packs.mjs').DocumentedPack[]} packs
+ */
+function memberships({ id }, packs) {
+  const rows = packs.flatMap((pack) =>
+    pack.policies
+      .filter((member) => member.id === id)
+      .map(({ controls, given, why }) => {
+        const values = Object.entries(given).map(
+          ([name, value]) => `\`${name}: ${tableCell(JSON.stringify(value))}\``,
+        )
+        const more = [tableCell(why), values.join(', ')].filter((text) => text !== '')
+        return `| [\`${pack.id}\`](../packs/${pack.id}.md) | ${tableCell(controls.join(', '))} | ${more.join('; ')} |`
+      }),
+  )
+  return rows.length === 0
+    ? []
+    : ['## In packs', ['| pack | controls | |', '|---|---|---|', ...rows].join('\n')]
 }
 
 /** @param {import('./read-policies.mjs').DocumentedPolicy} policy */

@@ -9,9 +9,10 @@ import { readExamples } from './read-examples.mjs'
  * @property {string} title
  * @property {string} severity
  * @property {boolean} preview
+ * @property {string} deprecated why it is retired; else nothing
  * @property {string} why
  * @property {readonly string[]} types
- * @property {Record<string, string>} fix
+ * @property {import('../../src/model/policy.ts').Fix} fix
  * @property {readonly { name: string, description: string, value: unknown }[]} parameters
  * @property {readonly string[]} blindSpots
  * @property {readonly string[]} sources
@@ -45,6 +46,7 @@ function readPolicy(all, folder) {
     title: policy.title,
     severity: policy.severity,
     preview: policy.preview === true,
+    deprecated: (policy.deprecated ?? '').trim(),
     why: policy.why.trim(),
     types: [...new Set(blocks.flatMap(({ resource }) => resource ?? []))],
     fix: policy.fix,

@@ -25,6 +25,9 @@ title: The resource is as it should be
 # How bad is a failure? critical, high, medium, low or info.
 severity: medium
 
+# A new policy is reported and never blocks, until the next major version of its packs.
+preview: true
+
 # Which type does it judge, in CloudFormation's words? A list where there are several.
 # Terraform's resources are translated to these types; a policy is written once.
 resource: ${resource}

@@ -3,7 +3,20 @@ import { didYouMean } from '../model/nearest-word.ts'
 import { type Severity, severities } from '../model/policy.ts'
 import type { Assume } from '../model/worlds/world.ts'
 
-export const commands = ['check', 'list', 'explain', 'test', 'help', 'version'] as const
+export const commands = [
+  'check',
+  'diff',
+  'list',
+  'explain',
+  'controls',
+  'test',
+  'trace',
+  'waive',
+  'baseline',
+  'verify',
+  'help',
+  'version',
+] as const
 export type Command = (typeof commands)[number]
 
 /** The command line, checked. */
@@ -14,15 +27,32 @@ export interface Arguments {
   readonly pack: readonly string[]
   readonly policy: readonly string[]
   readonly policies: readonly string[]
+  /** A framework, or another pack, whose controls are told. */
+  readonly framework: string | null
+  readonly checklist: boolean
+  readonly watch: boolean
   readonly param: Readonly<Record<string, string>>
   readonly paramFile: readonly string[]
   readonly envVars: boolean
   readonly assume: Assume
   readonly formats: readonly { readonly name: string; readonly file: string | null }[]
   readonly outputDir: string | null
+  /** A settings file for all inputs. */
+  readonly config: string | null
+  /** What the change is compared with. */
+  readonly base: string | null
+  /** Of a waiver that is written. */
+  readonly reason: string | null
+  readonly owner: string | null
+  readonly until: string | null
+  /** Whether a baseline is written anew, with all that is found now. */
+  readonly renew: boolean
+  /** The input that a report is held against. */
+  readonly input: readonly string[]
   readonly root: string | null
   readonly terraformRoot: string | null
-  readonly failOn: Severity
+  /** Null: as the settings say. */
+  readonly failOn: Severity | null
   readonly warnOnly: boolean
   readonly failOnUnknown: boolean
   /** In bytes; null: the default. */
@@ -40,12 +70,22 @@ const options = {
   pack: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
   policies: { type: 'string', multiple: true },
+  framework: { type: 'string' },
+  checklist: { type: 'boolean' },
+  watch: { type: 'boolean' },
   param: { type: 'string', multiple: true },
   'param-file': { type: 'string', multiple: true },
   'env-vars': { type: 'boolean' },
   assume: { type: 'string' },
   format: { type: 'string', multiple: true },
   'output-dir': { type: 'string' },
+  config: { type: 'string' },
+  base: { type: 'string' },
+  reason: { type: 'string' },
+  owner: { type: 'string' },
+  until: { type: 'string' },
+  renew: { type: 'boolean' },
+  input: { type: 'string', multiple: true },
   root: { type: 'string' },
   'terraform-root': { type: 'string' },
   'fail-on': { type: 'string' },
@@ -78,15 +118,26 @@ export function parseArguments(words: readonly string[], formats: readonly strin
     pack: values.pack ?? [],
     policy: values.policy ?? [],
     policies: values.policies ?? [],
+    framework: values.framework ?? null,
+    checklist: values.checklist ?? false,
+    watch: values.watch ?? false,
     param: pairsOf(values.param ?? []),
     paramFile: values['param-file'] ?? [],
     envVars: values['env-vars'] ?? false,
     assume: oneOf('--assume', values.assume ?? 'given', ['given', 'all'] as const),
     formats: (values.format ?? ['terminal']).map((format) => formatOf(format, formats)),
     outputDir: values['output-dir'] ?? null,
+    config: values.config ?? null,
+    base: values.base ?? null,
+    reason: values.reason ?? null,
+    owner: values.owner ?? null,
+    until: values.until ?? null,
+    renew: values.renew ?? false,
+    input: values.input ?? [],
     root: values.root ?? null,
     terraformRoot: values['terraform-root'] ?? null,
-    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', severities),
+    failOn:
+      values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], severities),
     warnOnly: values['warn-only'] ?? false,
     failOnUnknown: values['fail-on-unknown'] ?? false,
     maxInputSize: values['max-input-size'] === undefined ? null : bytesOf(values['max-input-size']),

@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts'
 export const choose = (
   args: Arguments,
   policy: readonly string[] = args.policy,
+  more: { readonly mayReplace?: boolean } = {},
 ): Promise<ChosenPolicies> =>
   choosePolicies({
     cwd: process.cwd(),
@@ -14,6 +15,7 @@ export const choose = (
     policy,
     folders: args.policies,
     checks: checkSchemas,
+    ...more,
   })
 
 export function errorText({ file, line, column, message }: RunError): string {

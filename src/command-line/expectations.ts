@@ -1,3 +1,5 @@
+import { didYouMean } from '../model/nearest-word.ts'
+
 /** What an example says of the line below a comment: `# expect: fail - the reason that people read`. */
 export interface Expectation {
   readonly verdict: 'pass' | 'fail' | 'unknown'
@@ -19,5 +21,20 @@ export function expectationsIn(text: string): readonly Expectation[] {
     return [
       { verdict: verdict as Expectation['verdict'], caption: caption.trim(), line: below + 1 },
     ]
+  })
+}
+
+const anyMark = /^\s*(?:#|\/\/)\s*expect(?:s|ed)?\b\s*:?\s*(\S*)/
+
+/** Comments that were meant to be expectations, and say nothing that can be expected. */
+export function expectationFaults(
+  text: string,
+): readonly { readonly line: number; readonly message: string }[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const [, word] = anyMark.exec(line) ?? []
+    if (word === undefined || mark.test(line)) return []
+    const near = didYouMean(word, ['pass', 'fail', 'unknown'])
+    const message = `An expectation is written \`# expect: pass\`, \`fail\` or \`unknown\`, then perhaps a dash and a caption.${near}`
+    return [{ line: index + 1, message }]
   })
 }

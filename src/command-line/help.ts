@@ -3,9 +3,18 @@ export const help = `stackgate: a compliance gate for infrastructure as code
 
 Usage
   stackgate [check] [paths…]       judge templates, cdk.out, plans and .tf folders
+  stackgate diff BASE HEAD         what a change adds, mends and worsens: folders, files or revisions of git
   stackgate list                   the policies, and the packs
-  stackgate explain ID             one policy: why, how to mend it, examples
-  stackgate test [paths…]          run the examples of policies, built-in or in folders
+  stackgate explain ID             one policy: why, how to mend it, examples, packs; by another tool's id, too
+  stackgate controls               the frameworks, and how far they are covered
+  stackgate test [paths…]          run the examples of policies, built-in or in folders (--watch: again and again)
+  stackgate trace POLICY RESOURCE [paths…]
+                                   how one verdict came about, step by step
+  stackgate waive POLICY WHERE --reason TEXT [--until DAY] [--owner NAME]
+                                   write an exception into the settings; WHERE is a line, an address or a construct
+  stackgate baseline [paths…]      drop what is mended from the file of known findings (--renew: write it anew)
+  stackgate verify REPORT --input PATH
+                                   whether an input is one that a JSON report has judged
 
 Paths are files, folders or globs; none means the current folder.
 
@@ -17,6 +26,15 @@ What to judge by
   --param-file FILE                CloudFormation parameter JSON or .tfvars (repeatable)
   --env-vars                       read Terraform variables from TF_VAR_… as well
   --assume given|all               judge defaults, or every value that the input allows
+
+Settings and changes
+  --config FILE                    these settings for all inputs (default: the nearest stackgate.yaml above each)
+  --base REVISION|FOLDER           compare with it, by its settings: only what the change brings or worsens blocks
+
+Controls
+  --framework ID                   each control of a framework: covered, in part, not yet, not decidable
+  --checklist                      what no template can show, and who tells it
+  --all                            of every pack, not of frameworks alone
 
 What closes the gate
   --fail-on SEVERITY               critical, high (default), medium, low or info

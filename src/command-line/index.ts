@@ -33,29 +33,16 @@ const runners: Readonly<
     const started = process.hrtime.bigint()
     return (await import('./check-command.ts')).checkCommand(args, started, print)
   },
-  list: async (args) => {
-    const [{ choose, errorText }, { renderList }] = await Promise.all([
-      import('./choose.ts'),
-      import('./list.ts'),
-    ])
-    const chosen = await choose(args)
-    print(renderList(chosen))
-    process.stderr.write(chosen.errors.map(errorText).join(''))
-    return chosen.errors.length > 0 ? 2 : 0
+  diff: async (args) => {
+    const started = process.hrtime.bigint()
+    return (await import('./diff-command.ts')).diffCommand(args, started, print)
   },
-  explain: async (args) => {
-    const [id, ...others] = args.operands
-    if (id === undefined || others.length > 0)
-      throw new UsageError('explain takes the id of one policy.')
-    const [{ choose, errorText }, { renderPolicy }] = await Promise.all([
-      import('./choose.ts'),
-      import('./explain.ts'),
-    ])
-    const { policies, errors } = await choose(args, [id])
-    const [entry] = policies
-    process.stderr.write(errors.map(errorText).join(''))
-    if (entry !== undefined) print(await renderPolicy(entry))
-    return errors.length > 0 || entry === undefined ? 2 : 0
-  },
+  list: async (args) => (await import('./list-command.ts')).listCommand(args, print),
+  explain: async (args) => (await import('./explain-command.ts')).explainCommand(args, print),
+  controls: async (args) => (await import('./controls-command.ts')).controlsCommand(args, print),
   test: async (args) => (await import('./test-policies.ts')).testPolicies(args, print),
+  trace: async (args) => (await import('./trace-command.ts')).traceCommand(args, print),
+  waive: async (args) => (await import('./waive-command.ts')).waiveCommand(args, print),
+  baseline: async (args) => (await import('./baseline-command.ts')).baselineCommand(args, print),
+  verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args, print),
 }

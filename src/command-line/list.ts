@@ -1,24 +1,32 @@
-import type { ChosenPolicies } from '../policy/index.ts'
+import type { PackEntry, PolicyEntry } from '../model/policy-entry.ts'
+
+type ListedPack = Pick<PackEntry, 'id' | 'title' | 'version' | 'counts'>
 
 /** `stackgate list`: the packs, then the policies. */
-export function renderList({ packs, policies }: ChosenPolicies): string {
-  const widest = Math.max(0, ...policies.map(({ id }) => id.length))
-  const lines = policies.map(
-    ({ id, severity, title, preview }) =>
-      `  ${id.padEnd(widest)}  ${severity.padEnd(8)}  ${title}${preview ? ' (preview)' : ''}`,
-  )
-  const ofPacks = packs.map(
-    ({ pack, policies: own }) =>
-      `  ${pack.id} ${pack.version}: ${pack.title}, ${own.length} policies`,
-  )
+export function renderList(packs: readonly ListedPack[], policies: readonly PolicyEntry[]): string {
+  const widest = (ids: readonly { readonly id: string }[]) =>
+    Math.max(0, ...ids.map(({ id }) => id.length))
+  const [packWidth, policyWidth] = [widest(packs), widest(policies)]
   return [
-    'Packs',
-    ...ofPacks,
+    `Packs (${packs.length})`,
+    ...packs.map((pack) => `  ${pack.id.padEnd(packWidth)}  ${pack.version}  ${told(pack)}`),
     '',
-    'Policies',
-    ...lines,
+    `Policies (${policies.length})`,
+    ...policies.map(
+      (policy) =>
+        `  ${policy.id.padEnd(policyWidth)}  ${policy.severity.padEnd(8)}  ${policy.title}${mark(policy)}`,
+    ),
     '',
-    'stackgate explain ID tells more of one.',
+    'stackgate explain ID tells more of one; stackgate controls tells what frameworks ask.',
     '',
   ].join('\n')
 }
+
+function told({ title, counts }: ListedPack): string {
+  const planned = counts.planned > 0 ? `, ${counts.planned} not yet` : ''
+  const asked = counts.checklist > 0 ? `, ${counts.checklist} to check in the account` : ''
+  return `${title}: ${counts.policies} ${counts.policies === 1 ? 'policy' : 'policies'}${planned}${asked}`
+}
+
+const mark = ({ preview, deprecated }: PolicyEntry) =>
+  deprecated !== null ? ' (retired)' : preview ? ' (preview)' : ''

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { check } from '../check.ts'
+import { checkBy } from '../check.ts'
 import type { Decision, Verdict } from '../model/decision.ts'
-import { type Expectation, expectationsIn } from './expectations.ts'
+import type { Json } from '../model/policy.ts'
+import type { PolicyEntry } from '../model/policy-entry.ts'
+import { type ChosenPolicies, readParameters, withParameters } from '../policy/index.ts'
+import { type Expectation, expectationFaults, expectationsIn } from './expectations.ts'
 
 /** A difference between what an example expects and what came out. */
 export interface Difference {
@@ -15,6 +18,8 @@ export interface Difference {
 export interface ExampleResult {
   readonly expectations: readonly (Expectation & { readonly file: string })[]
   readonly differences: readonly Difference[]
+  /** Mistakes in the examples themselves. */
+  readonly faults: readonly Difference[]
 }
 
 /**
@@ -22,57 +27,71 @@ export interface ExampleResult {
  * that nothing met and a verdict that nobody expected are differences. A pass may be expected at the
  * resource's own line or at the value's.
  */
-export async function runExamples(
-  policy: string,
-  examples: Readonly<Record<string, string>>,
-  policies: readonly string[],
-): Promise<ExampleResult> {
+export async function runExamples(entry: PolicyEntry): Promise<ExampleResult> {
+  const examples = Object.entries(await entry.examples())
   const folder = mkdtempSync(join(tmpdir(), 'stackgate-examples-'))
   try {
     const results: ExampleResult[] = []
-    for (const [file, text] of Object.entries(examples)) {
+    for (const [file, text] of examples) {
       const path = join(folder, file)
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     }
-    for (const [file, text] of Object.entries(examples)) {
+    for (const [file, text] of examples) {
+      const faults = expectationFaults(text).map((fault) => ({ file, ...fault }))
+      if (faults.length > 0) results.push({ expectations: [], differences: [], faults })
       const expected = expectationsIn(text)
       if (expected.length === 0) continue
-      const decision = await check({
-        cwd: folder,
-        root: folder,
-        paths: [file],
-        ...packOf(policy, text, folder),
-        policy: [policy],
-        policies,
-      })
-      results.push(compare(file, text, expected, decision))
+      const given = await parametersIn(file, text)
+      if ('message' in given) {
+        results.push({ expectations: [], differences: [], faults: [given] })
+        continue
+      }
+      const options = { cwd: folder, root: folder, paths: [file] }
+      try {
+        const decision = await checkBy(options, {
+          chosen: only(withParameters(entry, given.with)),
+        })
+        results.push(compare(file, text, expected, decision))
+      } catch (error) {
+        results.push({ expectations: [], differences: [], faults: [thrown(file, error)] })
+      }
     }
     return {
       expectations: results.flatMap(({ expectations }) => expectations),
       differences: results.flatMap(({ differences }) => differences),
+      faults: results.flatMap(({ faults }) => faults),
     }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const parameters = /^\s*(?:#|\/\/)\s*with:\s*(\{.*\})\s*$/m
+/** What a built-in policy throws is told to whoever works on it, and keeps no other one from its tests. */
+function thrown(file: string, error: unknown): Difference {
+  const { cause = error } = error instanceof Error ? error : {}
+  const told = cause instanceof Error ? `${cause.name}: ${cause.message}` : typeof cause
+  return { file, line: null, message: `the policy threw ${told}` }
+}
 
-/**
- * The pack that sets the policy's parameters where an example says so, in a comment of its own:
- * `# with: { ports: [3389] }`.
- */
-function packOf(policy: string, text: string, folder: string): { readonly pack?: string[] } {
-  const [, given] = parameters.exec(text) ?? []
-  if (given === undefined) return {}
-  const file = '.example-pack.yaml'
-  const head = 'id: example\ntitle: Parameters of an example\nversion: "1"\n'
-  writeFileSync(
-    join(folder, file),
-    `${head}policies:\n  - { id: ${JSON.stringify(policy)}, with: ${given} }\n`,
-  )
-  return { pack: [file] }
+const only = (entry: PolicyEntry): ChosenPolicies => ({
+  ...{ packs: [], policies: [entry], checklist: [], names: new Map(), errors: [] },
+})
+
+const parameters = /^\s*(?:#|\/\/)\s*with:\s*(\{.*\})\s*$/
+
+/** Where an example says so, the policy's parameters: a comment of its own, `# with: { ports: [3389] }`. */
+async function parametersIn(
+  file: string,
+  text: string,
+): Promise<{ readonly with: Readonly<Record<string, Json>> } | Difference> {
+  const lines = text.split(/\r?\n/)
+  const index = lines.findIndex((line) => parameters.test(line))
+  const [, given] = parameters.exec(lines[index] ?? '') ?? []
+  if (given === undefined) return { with: {} }
+  const values = await readParameters(given)
+  if (values !== null) return { with: values }
+  return { file, line: index + 1, message: 'What stands behind `with:` is no map in YAML.' }
 }
 
 function compare(
@@ -81,11 +100,11 @@ function compare(
   expected: readonly Expectation[],
   decision: Decision,
 ): ExampleResult {
-  const differences: Difference[] = decision.errors.map(({ line, message }) => ({
-    file,
-    line,
-    message,
-  }))
+  const told = (isFault: boolean) =>
+    decision.errors
+      .filter(({ kind }) => (kind === 'policy') === isFault)
+      .map(({ line, message }): Difference => ({ file, line, message }))
+  const differences = told(false)
   const left = [...decision.verdicts]
   const lines = text.split(/\r?\n/)
   for (const expectation of expected) {
@@ -107,7 +126,11 @@ function compare(
   for (const { line, address, verdict, reason } of left) {
     differences.push({ file, line, message: `nobody expected ${verdict} of ${address}: ${reason}` })
   }
-  return { expectations: expected.map((expectation) => ({ ...expectation, file })), differences }
+  return {
+    expectations: expected.map((expectation) => ({ ...expectation, file })),
+    differences,
+    faults: told(true),
+  }
 }
 
 function meets(

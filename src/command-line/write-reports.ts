@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Decision } from '../model/decision.ts'
-import { type ReportOptions, reporters } from '../report/index.ts'
+import { accountOf, type ReportOptions, reporters } from '../report/index.ts'
 import type { Arguments } from './arguments.ts'
 
 /** Endings of file names that are not the format's own name. */
@@ -9,6 +9,10 @@ const endings: Readonly<Record<string, string>> = {
   markdown: 'md',
   terminal: 'txt',
   github: 'annotations.txt',
+  junit: 'junit.xml',
+  gitlab: 'gitlab.json',
+  asff: 'asff.json',
+  agent: 'agent.txt',
 }
 
 /** Renders each report; those without a file go to standard output, in their order. */
@@ -48,5 +52,7 @@ function optionsFor(args: Arguments, isScreen: boolean, elapsedMs: number): Repo
     elapsedMs,
     ci: Boolean(CI),
     repository: null,
+    account: accountOf(args.param),
+    at: new Date().toISOString(),
   }
 }

@@ -1,4 +1,11 @@
+import type { BaselineSummary, ChangeState, ChangeSummary, Proposal } from './change.ts'
 import type { Confidence, Json, Severity } from './policy.ts'
+import type { SettingsSummary } from './settings.ts'
+import type { Waived, WaiverKind, WaiverSummary } from './waiver.ts'
+
+export type * from './change.ts'
+export type { SettingsSummary } from './settings.ts'
+export type * from './waiver.ts'
 
 /** A policy's verdict on one resource: one line of `jsonl`, and what every reporter shows. */
 export interface Verdict {
@@ -30,19 +37,14 @@ export interface Verdict {
 
 export type Witness = Readonly<Record<string, string | boolean>>
 
-export interface Waived {
-  readonly reason: string
-  readonly owner: string | null
-  readonly until: string | null
-}
-
 /** An exception that stands in the input itself: in a CDK app, `Validations.of(scope).acknowledge()`. */
 export interface Acknowledged {
+  readonly kind: Exclude<WaiverKind, 'settings'>
   /** As it is written there: `stackgate::encrypted-volumes`. */
   readonly rule: string
   /** Empty where none is given. */
   readonly reason: string
-  /** The path of the construct that it is asked for at. */
+  /** What it is asked for at: the path of a construct, an address. */
   readonly scope: string
   /** Where it is asked for; null where that isn't known. */
   readonly file: string | null
@@ -61,6 +63,14 @@ export interface Finding {
   /** For an unknown: what would make it known, after "give". */
   readonly remedy: string | null
   readonly blocks: boolean
+  /** What the change has to do with it; null where no base was judged. */
+  readonly change: ChangeState | null
+  /** Whether the baseline holds it, so that it doesn't block. */
+  readonly baselined: boolean
+  /** The severity that the policy ships with, where settings say another; else null. */
+  readonly defaultSeverity: Severity | null
+  /** The path of the CDK's construct that a waiver would name; null where there is none. */
+  readonly construct: string | null
   /**
    * The same for findings that one line of source causes, by one policy with one verdict: a construct in
    * several stages, stacks or turns of a loop.
@@ -139,6 +149,16 @@ export interface Decision {
   readonly findings: readonly Finding[]
   readonly policies: readonly PolicySummary[]
   readonly errors: readonly RunError[]
+  /** The settings files that held for the inputs. */
+  readonly settings: readonly SettingsSummary[]
+  /** Exceptions of settings and of inputs: those in force first. */
+  readonly waivers: readonly WaiverSummary[]
+  /** One a baseline file of the run. */
+  readonly baselines: readonly BaselineSummary[]
+  /** Null where no base was judged. */
+  readonly change: ChangeSummary | null
+  /** What the change proposes to settings, waivers, baselines and policies. */
+  readonly proposed: readonly Proposal[]
   readonly coverage: Coverage
   readonly gate: 'open' | 'closed'
   readonly exitCode: 0 | 1 | 2 | 3
@@ -167,4 +187,6 @@ export interface Coverage {
   readonly unknown: number
   readonly blocking: number
   readonly waived: number
+  /** Findings that a baseline holds. */
+  readonly baselined: number
 }

@@ -23,7 +23,8 @@ export function didYouMean(word: string, right: Iterable<string>): string {
 /** Longer words are compared by their beginnings, so that the cost stays small. */
 const longest = 80
 
-function editsBetween(one: string, other: string): number {
+/** How many characters are inserted, dropped, replaced or swapped between two words. */
+export function editsBetween(one: string, other: string): number {
   const from = one.slice(0, longest)
   const to = other.slice(0, longest)
   let beforeLast: number[] = []

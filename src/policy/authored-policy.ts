@@ -1,8 +1,10 @@
 import type {
   Confidence,
   Fix,
+  Framework,
   Json,
   Otherwise,
+  PackMember,
   PolicyParameter,
   Schema,
   Severity,
@@ -15,6 +17,7 @@ export interface AuthoredPolicy {
   readonly severity: Severity
   readonly confidence?: Confidence
   readonly aliases?: readonly string[]
+  readonly deprecated?: string
   readonly preview?: boolean
   readonly resource?: string | readonly string[]
   readonly parameters?: Readonly<Record<string, PolicyParameter>>
@@ -42,15 +45,15 @@ export interface AuthoredPack {
   readonly id: string
   readonly title: string
   readonly version: string | number
-  readonly policies: readonly (
-    | string
-    | {
-        readonly id: string
-        readonly with?: Readonly<Record<string, Json>>
-        readonly controls?: readonly string[]
-      }
-  )[]
+  readonly about?: string
+  readonly strict?: boolean
+  readonly 'waiver-days'?: number
+  readonly framework?: Framework
+  readonly policies: readonly AuthoredMember[]
+  readonly checklist?: readonly AuthoredMember[]
 }
+
+export type AuthoredMember = string | (Pick<PackMember, 'id'> & Partial<PackMember>)
 
 export const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] => {
   if (one === undefined) return []

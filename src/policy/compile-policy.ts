@@ -11,6 +11,7 @@ export function compilePolicy(authored: AuthoredPolicy, folder: string): Policy 
     severity: authored.severity,
     confidence: authored.confidence ?? 'certain',
     aliases: authored.aliases ?? [],
+    deprecated: authored.deprecated?.trim() ?? null,
     preview: authored.preview ?? false,
     resourceTypes: [...new Set(blocks.flatMap(({ resourceTypes }) => resourceTypes))],
     why: authored.why.trim(),

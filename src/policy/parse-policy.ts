@@ -1,20 +1,32 @@
 import type { RunError } from '../model/decision.ts'
 import type { Policy, PolicyPack } from '../model/policy.ts'
 import type { AuthoredPack } from './authored-policy.ts'
+import { compilePack } from './compile-pack.ts'
 import { compilePolicy } from './compile-policy.ts'
 import { readAuthored } from './read-authored.ts'
+import type { TypeShapes } from './type-shapes.ts'
 import { type CheckSchemas, validatePackData, validatePolicy } from './validate-policy.ts'
 
 export type { CheckSchemas }
 
-/** `folder`: where the policy's code and examples lie. `file`: how errors name its file. */
+/** What a policy is parsed by. */
+export interface ParseOptions {
+  /** How errors name its file. */
+  readonly file: string
+  /** Where its code and examples lie. */
+  readonly folder: string
+  readonly checks: CheckSchemas
+  /** What its paths are checked against; null: they aren't. */
+  readonly shapes: TypeShapes | null
+}
+
 export function parsePolicy(
   text: string,
-  { file, folder, checks }: { file: string; folder: string; checks: CheckSchemas },
+  { file, folder, checks, shapes }: ParseOptions,
 ): Policy | readonly RunError[] {
   const authored = readAuthored(text, file)
   if (authored.errors.length > 0) return authored.errors
-  const result = validatePolicy(authored.data, checks)
+  const result = validatePolicy(authored.data, checks, shapes)
   return Array.isArray(result)
     ? result.map(authored.errorAt)
     : compilePolicy(result as Exclude<typeof result, readonly unknown[]>, folder)
@@ -26,12 +38,3 @@ export function parsePack(text: string, file: string): PolicyPack | readonly Run
   const result = validatePackData(authored.data)
   return Array.isArray(result) ? result.map(authored.errorAt) : compilePack(result as AuthoredPack)
 }
-
-const compilePack = ({ id, title, version, policies }: AuthoredPack): PolicyPack => ({
-  id,
-  title,
-  version: String(version),
-  policies: policies.map((item) =>
-    typeof item === 'string' ? { id: item, with: {} } : { id: item.id, with: item.with ?? {} },
-  ),
-})

@@ -8,6 +8,9 @@ import { type AuthoredPack, type AuthoredPolicy, listOf } from './authored-polic
 import { type AuthoringFault, faultsOf } from './authoring-faults.ts'
 import { bindParameters } from './bind-parameters.ts'
 import { compilePolicy } from './compile-policy.ts'
+import { pathFaults } from './path-faults.ts'
+import type { TypeShapes } from './type-shapes.ts'
+import { unknownTypes } from './unknown-types.ts'
 
 /** Named checks, each with the JSON Schema of its parameters. */
 export type CheckSchemas = ReadonlyMap<string, object>
@@ -19,13 +22,13 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
 })
-const validatePolicySchema = ajv.addSchema(policySchema, 'policy').compile(policySchema)
+const validatePolicySchema = ajv.compile(policySchema)
 const validateBlock = definition('block')
 const validateType = definition('type')
 const validatePack = ajv.compile(packSchema)
 
 function definition(name: string): ValidateFunction {
-  const validate = ajv.getSchema(`policy#/definitions/${name}`)
+  const validate = ajv.getSchema(`${policySchema.$id}#/definitions/${name}`)
   if (validate === undefined) throw new Error(`the schema of policies defines no ${name}`)
   return validate
 }
@@ -39,6 +42,7 @@ export function validatePackData(data: unknown): AuthoredPack | AuthoringFault[]
 export function validatePolicy(
   data: unknown,
   checks: CheckSchemas,
+  shapes: TypeShapes | null,
 ): AuthoredPolicy | AuthoringFault[] {
   validatePolicySchema(data)
   const shape = faultsOf(validatePolicySchema).filter(
@@ -51,10 +55,17 @@ export function validatePolicy(
   if (typeof data !== 'object' || data === null) return faults
   const policy = data as Partial<AuthoredPolicy>
   faults.push(...typeFaults(policy.resource, ['resource']), ...blockFaults(policy))
-  if (faults.length > 0) return faults
-  const authored = data as AuthoredPolicy
-  const meaning = meaningFaults(authored, checks)
-  return meaning.length > 0 ? meaning : authored
+  // What the check means can be told as soon as it is well formed, whatever else is wrong.
+  const isReadable = !faults.some(({ path: [part = ''] }) =>
+    ['check', 'resource', 'parameters'].includes(part),
+  )
+  if (isReadable && policy.check !== undefined) {
+    const readable = { ...policy, title: '', why: '', deprecated: '' } as AuthoredPolicy
+    faults.push(...meaningFaults(readable, checks))
+    if (shapes !== null)
+      faults.push(...unknownTypes(readable, shapes), ...pathFaults(readable, shapes))
+  }
+  return faults.length > 0 ? faults : (data as AuthoredPolicy)
 }
 
 function typeFaults(resource: unknown, path: readonly string[]): AuthoringFault[] {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parsePack, parsePolicy } from '../../src/policy/parse-policy.ts'
+import { typeShapesFrom } from '../../src/policy/type-shapes.ts'
 
 const checks = new Map([
   [
@@ -13,8 +15,11 @@ const checks = new Map([
   ],
 ])
 
+const digest = new URL('../relate/schemas/cloudformation.json.gz', import.meta.url)
+const shapes = typeShapesFrom(readFileSync(digest))
+
 const parse = (text: string) =>
-  parsePolicy(text, { file: 'policies/mine/policy.yaml', folder: 'policies/mine', checks })
+  parsePolicy(text, { file: 'policies/mine/policy.yaml', folder: 'policies/mine', checks, shapes })
 
 const policy = (check: string, more = '') => `id: my-policy
 title: Volume is encrypted
@@ -34,13 +39,14 @@ describe('a policy', () => {
   test('without a mistake is compiled, with its path split and its defaults filled in', () => {
     const parsed = parse(
       policy(`  select: $.Devices[*]['any name'][0]..Ebs
-  assert: { const: true }`),
+  assert: { const: true }`).replace('AWS::EC2::Volume', 'aws_thing'),
     )
     expect(parsed).toMatchObject({
       id: 'my-policy',
       confidence: 'certain',
       preview: false,
-      resourceTypes: ['AWS::EC2::Volume'],
+      deprecated: null,
+      resourceTypes: ['aws_thing'],
       check: [
         {
           kind: 'assert',
@@ -158,7 +164,95 @@ describe('a policy', () => {
   })
 })
 
+describe('a path that can select nothing', () => {
+  const of = (type: string, check: string) =>
+    policy(check).replace('resource: AWS::EC2::Volume', `resource: ${type}`)
+  const told = (text: string) => {
+    const errors = parse(text)
+    return 'id' in errors ? [] : errors.map(({ line, message }) => `${line}: ${message}`)
+  }
+
+  test.each([
+    [
+      'a name that is required',
+      of('AWS::EC2::Volume', '  assert:\n    required: [Encryptd]'),
+      '10: AWS::EC2::Volume has no property "Encryptd". Did you mean "Encrypted"?',
+    ],
+    [
+      'a property',
+      of('AWS::EC2::Volume', '  assert:\n    properties:\n      Encryption: { const: true }'),
+      '11: AWS::EC2::Volume has no property "Encryption". Did you mean "Encrypted"?',
+    ],
+    [
+      'a step of select',
+      of('AWS::EC2::Instance', '  select: $.BlockDevices[*].Ebs\n  assert: { type: object }'),
+      '9: AWS::EC2::Instance has no property "BlockDevices".',
+    ],
+    [
+      'a list that is not stepped into',
+      of('AWS::EC2::Instance', '  select: $.BlockDeviceMappings.Ebs\n  assert: { type: object }'),
+      '9: AWS::EC2::Instance.BlockDeviceMappings is a list, so that "Ebs" selects nothing: write [*] in between.',
+    ],
+    [
+      'a name below what is selected, under not',
+      of(
+        'AWS::EC2::Instance',
+        '  select: $.BlockDeviceMappings[*].Ebs\n  assert:\n    not: { required: [SnapshotID] }',
+      ),
+      '11: AWS::EC2::Instance.BlockDeviceMappings[*].Ebs has no property "SnapshotID". Did you mean "SnapshotId"?',
+    ],
+    [
+      'a name that nothing has at any depth',
+      of('AWS::EC2::Volume', '  select: $..Ebs\n  assert: { type: object }'),
+      '9: No property of AWS::EC2::Volume, at whatever depth, is called "Ebs".',
+    ],
+    [
+      'a property of a text',
+      of('AWS::EC2::Volume', '  select: $.KmsKeyId.Arn\n  assert: { type: string }'),
+      '9: AWS::EC2::Volume.KmsKeyId holds no properties, so that "Arn" selects nothing.',
+    ],
+    [
+      'a type',
+      of('AWS::EC2::Volumes', '  assert: { required: [Encrypted] }'),
+      '4: CloudFormation has no type AWS::EC2::Volumes. Did you mean "AWS::EC2::Volume"?',
+    ],
+  ])('is an error with the nearest right name: %s', (_, text, message) => {
+    expect(
+      told(text).some((line) => line.startsWith(message)),
+      told(text).join('\n'),
+    ).toBe(true)
+  })
+
+  test('is none where one of the types has the property', () => {
+    const both = '[AWS::EC2::VPC, AWS::EC2::Volume]'
+    expect(told(of(both, '  assert: { required: [Encrypted] }'))).toEqual([])
+  })
+
+  test.each([
+    [
+      'a document that the schema leaves open',
+      'AWS::S3::BucketPolicy',
+      '$.PolicyDocument.Statement[*]',
+    ],
+    ['a map of names that are free', 'AWS::Lambda::Function', '$.Environment.Variables.ANY_NAME'],
+    ['a type of Terraform', 'aws_iam_account_password_policy', '$.Whatever'],
+    ['a type that is newer than the schemas', 'AWS::Brandnew::Thing', '$.Whatever'],
+    ['a name at some depth', 'AWS::EC2::Instance', '$..Ebs'],
+  ])('is not taken for one: %s', (_, type, path) => {
+    expect(told(of(type, `  select: ${path}\n  assert: { type: object }`))).toEqual([])
+  })
+})
+
 describe('a pack', () => {
+  test('that is strict gives its members that parameter, and says so once', () => {
+    const pack = parsePack(
+      'id: mine\ntitle: Ours\nversion: 1\nstrict: true\npolicies: [a]\nchecklist: [b]\n',
+      'p.yaml',
+    )
+    expect(pack).toMatchObject({ policies: [{ id: 'a', with: { strict: true } }] })
+    expect(pack).toMatchObject({ checklist: [{ id: 'b', reason: 'no template or plan shows it' }] })
+  })
+
   test('is a list of ids, with parameters where it sets some', () => {
     const pack = parsePack(
       'id: mine\ntitle: Ours\nversion: 2\npolicies:\n  - a\n  - { id: b, with: { ports: [22] } }\n',
@@ -168,10 +262,14 @@ describe('a pack', () => {
       id: 'mine',
       title: 'Ours',
       version: '2',
+      about: null,
+      framework: null,
       policies: [
-        { id: 'a', with: {} },
-        { id: 'b', with: { ports: [22] } },
+        { id: 'a', with: {}, controls: [], why: null },
+        { id: 'b', with: { ports: [22] }, controls: [], why: null },
       ],
+      planned: [],
+      checklist: [],
     })
   })
 })

@@ -12,7 +12,8 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stackgate-new-policy-'))
-  cpSync(join(repository, 'policies'), join(folder, 'policies'), { recursive: true })
+  for (const part of ['policies/policy.schema.json', 'policies/aws/ec2/encrypted-volumes'])
+    cpSync(join(repository, part), join(folder, part), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -1,0 +1,42 @@
+import { watch } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Editors write a file in several steps; what changes within this time is one change. */
+const settled = 100
+
+/**
+ * Runs once, and again whenever something in the folders changes, until the process is interrupted. Gives
+ * what the last run gave. Without a folder there is nothing to watch, and it runs once.
+ */
+export async function watchFolders(
+  folders: readonly string[],
+  run: () => Promise<number>,
+  print: (text: string) => void,
+): Promise<number> {
+  let last = await run()
+  if (folders.length === 0) return last
+  let wake: (() => void) | null = null
+  let isChanged = false
+  const changed = () => {
+    isChanged = true
+    wake?.()
+  }
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed))
+  let isOver = false
+  const stop = () => {
+    isOver = true
+    wake?.()
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  print('\nwaiting for changes; Ctrl-C ends it\n')
+  while (!isOver) {
+    if (!isChanged) await new Promise<void>((resolve) => (wake = resolve))
+    if (isOver) break
+    await sleep(settled)
+    isChanged = false
+    print('\n')
+    last = await run()
+  }
+  for (const watcher of watchers) watcher.close()
+  return last
+}
