@@ -27,8 +27,26 @@ const common = {
 
 const { policyModule, prefix } = await load('scripts/policy-modules.ts')
 
-/** What answers without a check: the start of the command line, and its help. */
-const lean = ['src/cli.ts', 'src/command-line/index.ts', 'src/command-line/help.ts']
+/** What every check loads, with what its reports for people share, except what answers without one. */
+const core = {
+  first: [
+    'src/check.ts',
+    'src/command-line/arguments.ts',
+    'src/command-line/check-options.ts',
+    'src/command-line/write-reports.ts',
+    'src/model/raw.ts',
+    'src/report/group-findings.ts',
+    'src/report/wording.ts',
+    'src/resolve/asserted-conditions.ts',
+  ],
+  without: ['src/cli.ts', 'src/command-line/index.ts', 'src/command-line/help.ts'],
+}
+
+/** What policies' code reasons with, and what resolves templates. */
+const groups = [
+  { first: ['src/evaluate/kit-of.ts'] },
+  { first: ['src/resolve/cloudformation/index.ts'] },
+]
 
 const policies = {
   name: 'stackgate-policies',
@@ -76,7 +94,7 @@ const options = {
 const { metafile: parts } = await build({ ...options, write: false })
 const doors = await build({
   ...options,
-  plugins: [coreFirst(parts, { core: 'src/check.ts', without: lean }), policies, parserApart],
+  plugins: [coreFirst(parts, { core, groups }), policies, parserApart],
 })
 const parser = await build({
   ...common,

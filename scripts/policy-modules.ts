@@ -13,14 +13,15 @@ import { settlePack } from './policies/settle-pack.ts'
 
 /**
  * The built-in policies as modules, for the bundler and for the tests: validated and compiled, so that a
- * run parses no YAML. `stackgate:policies` is the index; `stackgate:policies/ec2` holds the policies of
- * one service, `stackgate:examples/ec2` their examples; `stackgate:packs/fsbp` is a pack, and
- * `stackgate:catalog` the controls that are known.
+ * run parses no YAML. `stackgate:policies` is the index; `stackgate:policies/ec2/default` holds the
+ * policies of one service that the default pack has, `stackgate:policies/ec2/others` the rest,
+ * `stackgate:examples/ec2` the examples of both; `stackgate:packs/fsbp` is a pack, and `stackgate:catalog`
+ * the controls that are known.
  */
 export const prefix = 'stackgate:'
 
 export async function policyModule(name: string, root: string): Promise<string> {
-  const [kind = '', service = ''] = name.slice(prefix.length).split('/')
+  const [kind = '', service = '', part = ''] = name.slice(prefix.length).split('/')
   if (kind === 'types')
     return `export const digest=${JSON.stringify(readDigest(root).toString('base64'))};\n`
   if (kind === 'catalog') return `export const controls=${parsed(readCatalog(root))};\n`
@@ -30,7 +31,18 @@ export async function policyModule(name: string, root: string): Promise<string> 
   if (kind === 'packs') return packModule(packNamed(service, readPacks(root, policies)))
   if (service === '') return indexModule(policies, readPacks(root, policies))
   const own = policies.filter((policy) => serviceOf(policy) === service)
-  return kind === 'examples' ? examplesModule(own, root) : serviceModule(own, root)
+  if (kind === 'examples') return examplesModule(own, root)
+  const isOfPart = partOf(readPacks(root, policies))
+  return serviceModule(
+    own.filter((policy) => isOfPart(policy) === part),
+    root,
+  )
+}
+
+/** Most runs take the default pack, and load nothing of the other policies of a service. */
+function partOf(packs: readonly PolicyPack[]): (policy: Policy) => 'default' | 'others' {
+  const members = new Set(packNamed(defaultPack, packs).policies.map(({ id }) => id))
+  return ({ id }) => (members.has(id) ? 'default' : 'others')
 }
 
 /** What is known of CloudFormation's types, made by `test/oracles/schemas`. */
@@ -120,22 +132,26 @@ const serviceOf = ({ folder }: Policy) => folder.split('/')[1] ?? ''
  * is JSON, which is parsed faster than code.
  */
 function indexModule(policies: readonly Policy[], packs: readonly PolicyPack[]): string {
+  const isOfPart = partOf(packs)
+  const moduleOf = (policy: Policy) => `${serviceOf(policy)}/${isOfPart(policy)}`
   const entries = policies.map((policy) => {
     const { id, title, severity, aliases, deprecated, preview, resourceTypes } = policy
     const known = { id, title, severity, aliases, deprecated, preview, resourceTypes }
-    return { service: serviceOf(policy), ...known }
+    return { service: serviceOf(policy), module: moduleOf(policy), ...known }
   })
-  const services = [...new Set(policies.map(serviceOf))].map((service) => {
-    const [load, examples] = ['policies', 'examples'].map(
-      (kind) => `()=>import(${JSON.stringify(`${prefix}${kind}/${service}`)})`,
-    )
-    return `${JSON.stringify(service)}:{policies:${load},examples:${examples}}`
-  })
-  return `const services={${services.join(',\n')}};
+  const imports = (kind: string, names: readonly string[]) =>
+    [...new Set(names)]
+      .map(
+        (name) =>
+          `${JSON.stringify(name)}:()=>import(${JSON.stringify(`${prefix}${kind}/${name}`)})`,
+      )
+      .join(',\n')
+  return `const modules={${imports('policies', policies.map(moduleOf))}};
+const examples={${imports('examples', policies.map(serviceOf))}};
 const packModules={${packs.map(loaded).join(',\n')}};
-export const entries=${parsed(entries)}.map(({service,...known})=>({...known,
-load:async()=>(await services[service].policies()).policies[known.id],
-examples:async()=>(await services[service].examples()).examples[known.id]}));
+export const entries=${parsed(entries)}.map(({service,module,...known})=>({...known,
+load:async()=>(await modules[module]()).policies[known.id],
+examples:async()=>(await examples[service]()).examples[known.id]}));
 export const packs=${parsed(packs.map(packHead))}.map((head)=>({...head,
 load:async()=>(await packModules[head.id]()).pack}));
 `
@@ -154,7 +170,7 @@ const packHead = ({ id, title, version, policies, planned, checklist }: PolicyPa
   counts: { policies: policies.length, planned: planned.length, checklist: checklist.length },
 })
 
-/** The policies of a service with their code, so that a run loads one module a service, not one a policy. */
+/** Policies of a service with their code, so that a run loads one module a service, not one a policy. */
 function serviceModule(policies: readonly Policy[], root: string): string {
   const imports: string[] = []
   const code = policies.flatMap((policy) => {

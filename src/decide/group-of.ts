@@ -1,7 +1,6 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { SourceLocation } from '../model/source-location.ts'
 import { causeOf } from './cause-of.ts'
-import { digest } from './digest.ts'
 
 /**
  * The same for findings that have one cause: those of one policy, with one verdict, on one line. Where
@@ -20,8 +19,7 @@ export function groupOf(
     : range === null
       ? [resource.id]
       : [file, range.line]
-  const key = JSON.stringify([policy.id, verdict, ...place])
-  return digest(key).slice(0, 16)
+  return JSON.stringify([policy.id, verdict, ...place])
 }
 
 /** Without the section and the logical id, which differ between copies of a nested stack's template. */

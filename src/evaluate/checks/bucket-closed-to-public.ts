@@ -1,3 +1,5 @@
+import type { Resource } from '../../model/resource.ts'
+import type { Truth } from '../../model/truth.ts'
 import type { Kit } from '../kit.ts'
 import { kitOf } from '../kit-of.ts'
 import { type Place, placeOf } from '../place.ts'
@@ -64,33 +66,49 @@ function judgeBucket(bucket: Place, kit: Kit, access: Access) {
 
   const relation = { to: bucket, through: ['Bucket'], name: ['BucketName'] }
   const none = 'no bucket policy in the input names this bucket'
+  const isGuarded = (policy: Place) => {
+    const isCut = any(
+      bucket,
+      [blocks('RestrictPublicBuckets'), blocks('BlockPublicPolicy')],
+      'nothing restricts public policies',
+    )
+    if (isCut.kind === 'fail') return pass()
+    const isPublic = not(
+      policy,
+      iam.refuses(documentsOf(policy), { ask: 's3-public-status' }),
+      'S3 does not call the policy public',
+    )
+    return not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
+  }
+  const documentsOf = (policy: Place) => ({
+    resource: [kit.at(policy, 'PolicyDocument')],
+    subject: bucket,
+  })
   const policies = when(
-    related('AWS::S3::BucketPolicy', relation, pass, { none }),
+    oncePer(kit, bucket, null, () => related('AWS::S3::BucketPolicy', relation, pass, { none })),
     related(
       'AWS::S3::BucketPolicy',
       relation,
       (policy) => {
-        const documents = { resource: [kit.at(policy, 'PolicyDocument')], subject: bucket }
-        const isCut = any(
-          bucket,
-          [blocks('RestrictPublicBuckets'), blocks('BlockPublicPolicy')],
-          'nothing restricts public policies',
-        )
-        const isRestricted = () => {
-          const isPublic = not(
-            policy,
-            iam.refuses(documents, { ask: 's3-public-status' }),
-            'S3 does not call the policy public',
-          )
-          return not(bucket, all([isPublic, isCut]), 'S3 restricts its policy')
-        }
-        // Each question is only asked where its answer counts.
-        const guard = isCut.kind === 'fail' ? pass() : isRestricted()
+        const guard = oncePer(kit, bucket, policy, () => isGuarded(policy))
         if (guard.kind === 'fail') return inapplicable()
-        return when(guard, iam.refuses(documents, { ask: 'public', access }))
+        return when(guard, iam.refuses(documentsOf(policy), { ask: 'public', access }))
       },
       { none },
     ),
   )
   return all([pass(), acl, policies])
+}
+
+const answers = new WeakMap<Kit, Map<Resource, Map<Resource | null, Truth>>>()
+
+/** What reading and writing both ask: of a bucket, or of one of its policies. */
+function oncePer(kit: Kit, bucket: Place, policy: Place | null, ask: () => Truth): Truth {
+  if (bucket.kind !== 'spot' || policy?.kind === 'forked') return ask()
+  const ofRun = answers.get(kit) ?? new Map<Resource, Map<Resource | null, Truth>>()
+  const ofBucket = ofRun.get(bucket.resource) ?? new Map<Resource | null, Truth>()
+  const key = policy?.resource ?? null
+  const truth = ofBucket.get(key) ?? ask()
+  answers.set(kit, ofRun.set(bucket.resource, ofBucket.set(key, truth)))
+  return truth
 }
