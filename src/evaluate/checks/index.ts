@@ -19,6 +19,7 @@ export const checks: Readonly<Record<string, () => Promise<NamedCheck>>> = {
     (await import('./ingress-closed-to-world.ts')).ingressClosedToWorld,
   'ingress-on-authorized-ports': async () =>
     (await import('./ingress-on-authorized-ports.ts')).ingressOnAuthorizedPorts,
+  'log-filter-alarmed': async () => (await import('./log-filter-alarmed.ts')).logFilterAlarmed,
   'not-publicly-accessible': async () =>
     (await import('./not-publicly-accessible.ts')).notPubliclyAccessible,
   'passed-roles-limited': async () =>

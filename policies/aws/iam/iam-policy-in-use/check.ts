@@ -3,13 +3,15 @@ import type { Check } from 'stackgate'
 /** Who has the policy uses it; a group does so by its members. Nothing is asked of whoever has it not. */
 const check: Check = (
   holder,
-  { any, at, look, matches, ofType, pass, related, when },
+  { any, at, inapplicable, look, matches, ofType, pass, related, when },
   { policy },
 ) => {
   const has = matches(holder, {
     required: ['ManagedPolicyArns'],
     properties: { ManagedPolicyArns: { contains: { const: policy ?? null } } },
   })
+  // What isn't known of most holders is no reason to speak of each.
+  if (has.kind === 'unknown') return inapplicable()
   return when(
     has,
     look(holder, ({ resource }) => (resource.type === GROUP ? isJoined() : pass())),

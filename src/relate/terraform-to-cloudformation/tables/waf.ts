@@ -22,7 +22,15 @@ export const tables: Tables = {
   aws_waf_web_acl: {
     type: 'AWS::WAF::WebACL',
     alike: 'metric_name name',
-    attributes: { default_action: { to: 'DefaultAction', alike: 'type' }, rules: ruleOfAcl },
+    attributes: {
+      default_action: { to: 'DefaultAction', alike: 'type' },
+      rules: ruleOfAcl,
+      // CloudFormation can't say it: the names are the API's.
+      logging_configuration: {
+        to: 'LoggingConfiguration',
+        attributes: { log_destination: 'LogDestinationConfigs[]' },
+      },
+    },
   },
   aws_wafregional_rule: {
     type: 'AWS::WAFRegional::Rule',
