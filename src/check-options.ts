@@ -1,4 +1,5 @@
 import type { Severity } from './model/policy.ts'
+import type { InlineWaivers } from './model/settings.ts'
 import type { Assume } from './model/worlds/world.ts'
 
 /** What to judge, and by what: the options of the command line in camelCase. */
@@ -20,7 +21,18 @@ export interface CheckOptions {
   /** Read `TF_VAR_…` of the environment as well; default false, as results then differ by machine. */
   readonly envVars?: boolean
   readonly assume?: Assume
-  /** The least severity that closes the gate; default `high`. */
+  /** A settings file for all inputs; default: the nearest `stackgate.yaml` above each. */
+  readonly config?: string
+  /**
+   * What the change is compared with: a revision of git, or a folder that holds the same tree. Settings,
+   * packs, waivers, the baseline and policies of one's own are then read from there.
+   */
+  readonly base?: string
+  /** What becomes of exceptions in the inputs where no settings say it; default: `allow`, with a base `propose`. */
+  readonly inlineWaivers?: InlineWaivers
+  /** The day that waivers are judged by, `2026-11-25`; default: the clock's. */
+  readonly today?: string
+  /** The least severity that closes the gate; default: what the settings say, else `high`. */
   readonly failOn?: Severity
   readonly warnOnly?: boolean
   readonly failOnUnknown?: boolean

@@ -1,36 +1,26 @@
-import { join } from 'node:path'
 import type { CutExcerpt } from './decide/index.ts'
 import { hideSecrets, type ShownLines } from './hide-secrets.ts'
 import type { Excerpt } from './model/decision.ts'
-import { type FoundInput, readNamedText } from './read/index.ts'
 
 /** Lines that are kept before and after the place of a finding. */
 const around = 3
 
 /**
- * Cuts the lines around a place out of its source: the text that was read, or a file that an input
- * names, such as the line of a CDK app. Nothing is ever cut out of a plan, which may hold secrets, and
- * what looks like one in another source is hidden.
+ * Cuts the lines around a place out of its source. Nothing is ever cut out of a plan, which has no text
+ * here, and what looks like a secret in another source is hidden.
  */
-export function cutExcerpts(inputs: readonly FoundInput[], runRoot: string): CutExcerpt {
-  const plans = new Set(
-    inputs.filter(({ kind }) => kind === 'terraform-plan').map(({ file }) => file),
-  )
-  const texts = new Map<string, string>()
-  for (const { file, text, kind } of inputs) {
-    if (text !== null && kind === 'cloudformation') texts.set(file, text)
-  }
+export function cutExcerpts(textOf: (file: string) => string | null): CutExcerpt {
   const lines = new Map<string, ShownLines | null>()
   const linesOf = (file: string): ShownLines | null => {
     const known = lines.get(file)
     if (known !== undefined) return known
-    const text = texts.get(file) ?? readNamedText(join(runRoot, file), null)
+    const text = textOf(file)
     const read = text === null ? null : hideSecrets(text, longest)
     lines.set(file, read)
     return read
   }
   return ({ file, range }): Excerpt | null => {
-    if (range === null || plans.has(file)) return null
+    if (range === null) return null
     const source = linesOf(file)
     if (source === null || range.line > source.count) return null
     const first = Math.max(1, range.line - around)

@@ -24,11 +24,15 @@ export interface OpenedInput {
   readonly errors: readonly RunError[]
   readonly files: number
   readonly stacks: number
+  /** The files of it in which comments may stand, by their labels. */
+  readonly sources: readonly string[]
 }
 
 /** What all inputs of a run share. */
 interface Context {
+  /** What is given for the input that is read. */
   readonly given: Given
+  readonly givenFor: (input: FoundInput) => Given
   /** An absolute path as reports show it. */
   readonly label: (path: string) => string
   /** In bytes, of each file. */
@@ -51,12 +55,12 @@ type Resolve = () => OpenedInput
  */
 export async function openInputs(
   inputs: readonly FoundInput[],
-  shared: Pick<Context, 'given' | 'label' | 'maxInputSize' | 'terraformRoot'>,
+  shared: Pick<Context, 'givenFor' | 'label' | 'maxInputSize' | 'terraformRoot'>,
 ): Promise<readonly OpenedInput[]> {
   let run: Promise<Run> | null = null
   const readers = new Map<string, Promise<NestedReader>>()
   const { label } = shared
-  const context: Context = {
+  const context: Omit<Context, 'given'> = {
     ...shared,
     run: () => (run ??= import('./resolve/index.ts').then(({ createRun }) => createRun())),
     nestedReader: (root) => {
@@ -75,7 +79,8 @@ export async function openInputs(
   return opened.filter(({ input }) => input.kind !== 'cloudformation' || !deployed.has(input.path))
 }
 
-async function prepare(input: FoundInput, context: Context): Promise<Resolve> {
+async function prepare(input: FoundInput, shared: Omit<Context, 'given'>): Promise<Resolve> {
+  const context = { ...shared, given: shared.givenFor(input) }
   const failed = (error: unknown) => {
     if (!(error instanceof InputError)) throw error
     return { ...nothing(input), errors: [errorIn(input.file, error)] }
@@ -99,7 +104,7 @@ const readers: Readonly<
   Record<FoundInput['kind'], (input: FoundInput, context: Context) => Promise<Resolve>>
 > = {
   cloudformation: async (input, context) => {
-    const [template, { prepareTemplate, preparePatterns, prepareSam }, run] = await Promise.all([
+    const [template, { prepareTemplate, prepareRun }, run] = await Promise.all([
       readTemplate(input),
       import('./resolve/index.ts'),
       context.run(),
@@ -108,8 +113,7 @@ const readers: Readonly<
       template.text,
     )
     const reader = nests ? await context.nestedReader(input.root) : null
-    await preparePatterns(run, template.text)
-    await prepareSam(run, template.text)
+    await prepareRun(run, [template.text])
     const resolve = prepareTemplate(
       {
         template,
@@ -126,18 +130,14 @@ const readers: Readonly<
     return () => canonical(input, resolve(), 1, 1)
   },
   cdk: async (input, context) => {
-    const [{ readAssembly }, { prepareAssembly, preparePatterns, prepareSam }, run] =
-      await Promise.all([
-        import('./read/cdk/index.ts'),
-        import('./resolve/index.ts'),
-        context.run(),
-      ])
+    const [{ readAssembly }, { prepareAssembly, prepareRun }, run] = await Promise.all([
+      import('./read/cdk/index.ts'),
+      import('./resolve/index.ts'),
+      context.run(),
+    ])
     const assembly = await readAssembly(input, context.label, context.maxInputSize)
     const texts = assembly.stacks.map(({ template }) => template.text)
-    for (const text of texts) {
-      await preparePatterns(run, text)
-      await prepareSam(run, text)
-    }
+    await prepareRun(run, texts)
     const isSet = texts.some((text) => text.includes('AWS::CloudFormation::StackSet'))
     const parsing = isSet ? { parseNested: (await context.nestedReader(input.root)).parse } : {}
     const resolve = prepareAssembly({ assembly, given: context.given, ...parsing }, run)
@@ -177,7 +177,8 @@ const readers: Readonly<
       import('./resolve/terraform-configuration/index.ts'),
     ])
     const resolved = await resolveConfiguration(configuration, given)
-    return () => terraform(input, resolved, configuration.files.length)
+    const sources = configuration.files.map(({ file }) => file)
+    return () => ({ ...terraform(input, resolved, configuration.files.length), sources })
   },
 }
 
@@ -199,6 +200,7 @@ const nothing = (input: FoundInput): OpenedInput => ({
   errors: [],
   files: 1,
   stacks: 0,
+  sources: input.kind === 'cloudformation' ? [input.file] : [],
 })
 
 const canonical = (

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { conclude } from '../check.ts'
+import { conclude } from '../conclude.ts'
 import { type JudgedRun, judge } from '../judge.ts'
 import type { BaselineEntry, Decision } from '../model/decision.ts'
 import { parseTemplateText } from '../read/index.ts'

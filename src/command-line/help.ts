@@ -42,7 +42,8 @@ What closes the gate
   --warn-only                      findings never close it
 
 Reports
-  --format NAME[=FILE]             terminal (default), json, jsonl, sarif, github, markdown (repeatable)
+  --format NAME[=FILE]             terminal (default), json, jsonl, sarif, html, markdown, github, junit,
+                                   gitlab, asff, agent (repeatable)
   --output-dir FOLDER              where reports that name no file are written
   --all                            every finding in full
   --verbose                        passes too

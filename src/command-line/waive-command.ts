@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { conclude } from '../check.ts'
+import { conclude } from '../conclude.ts'
 import { type JudgedRun, judge } from '../judge.ts'
 import { isDay, today } from '../model/day.ts'
 import type { Finding } from '../model/decision.ts'

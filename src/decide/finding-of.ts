@@ -16,7 +16,7 @@ export type CutExcerpt = (location: SourceLocation) => Excerpt | null
 export function findingOf(
   judgement: Judgement,
   located: Located,
-  { blocks, acknowledged }: Pick<Finding, 'blocks' | 'acknowledged'>,
+  decided: Pick<Finding, 'blocks' | 'acknowledged' | 'change' | 'baselined'>,
   cut: CutExcerpt,
 ): Finding {
   const { policy, evidence } = judgement
@@ -30,9 +30,10 @@ export function findingOf(
     fix: fixFor(policy, location, cause.writtenType),
     wanted: judgement.verdict === 'fail' ? (evidence?.wanted ?? null) : null,
     remedy: evidence?.remedy ?? null,
-    blocks,
+    ...decided,
+    defaultSeverity: policy.defaultSeverity ?? null,
+    construct: judgement.resource.construct?.()?.path ?? null,
     group: groupOf(judgement, location),
-    acknowledged,
     madeBy: cause.construct?.()?.madeBy ?? location.madeBy ?? null,
     unchanged: involvedIn(judgement).every(({ unchanged }) => unchanged === true),
     excerpt: location.range === null || isSecret ? null : excerptOf(judgement, location, cut),
@@ -62,13 +63,16 @@ function relatedTo({ file, range, related }: SourceLocation): Finding['related']
   })
 }
 
-/** In the language that a person wrote the resource in. */
+/** In the language, and for the type, that a person wrote the resource in. */
 function fixFor(
   { fix }: Policy,
   { file, inputFile }: SourceLocation,
   writtenType: string,
 ): string | null {
-  if (!writtenType.includes('::')) return fix.terraform ?? null
+  if (!writtenType.includes('::')) {
+    const own = fix['terraform-types'] ?? {}
+    return (Object.hasOwn(own, writtenType) ? own[writtenType] : fix.terraform) ?? null
+  }
   if (file !== inputFile && /\.(?:[cm]?[jt]sx?|py|java|cs|go)$/.test(file)) {
     return fix.cdk ?? fix.cloudformation ?? null
   }

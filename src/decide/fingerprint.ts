@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { Json } from '../model/policy.ts'
+import type { Evidence, Path } from '../model/truth.ts'
 import { digest } from './digest.ts'
 
 /**
@@ -10,11 +11,16 @@ import { digest } from './digest.ts'
 export function fingerprintOf({ policy, resource, evidence }: Judgement, found: Json): string {
   const { identity } = resource
   const named = identity === undefined ? [resource.stack, resource.address] : ['', identity]
-  const property =
-    evidence === null ? [] : [...withoutFunctions(evidence.path), evidence.missing ?? '']
+  const property = evidence === null ? [] : lastingSteps(evidence)
   const value = found === null ? '' : digest(JSON.stringify(found)).slice(0, 8)
   return digest(JSON.stringify([policy.id, ...named, property, value])).slice(0, 32)
 }
+
+/** The way to the property, as it stays where conditions are put around it. */
+export const lastingSteps = ({ path, missing }: Pick<Evidence, 'path' | 'missing'>): Path => [
+  ...withoutFunctions(path),
+  missing ?? '',
+]
 
 /** Wrapping a value into a condition doesn't make it another property. */
 function withoutFunctions(path: readonly (string | number)[]): (string | number)[] {

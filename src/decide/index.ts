@@ -1,32 +1,31 @@
 import type {
-  Acknowledged,
   Coverage,
   Decision,
   Finding,
   InputSummary,
+  Proposal,
   RunError,
+  SettingsSummary,
   Verdict,
+  WaiverSummary,
 } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
-import { type Policy, type Severity, severities } from '../model/policy.ts'
-import { acknowledgedBy, isComplete } from './acknowledged-by.ts'
+import type { PeerRule } from '../model/peer-rule.ts'
+import { type ChecklistItem, type Policy, severities } from '../model/policy.ts'
+import type { Known } from './baseline.ts'
+import type { Base, Compared } from './change/index.ts'
+import { checklistJudgements } from './checklist.ts'
 import { type CutExcerpt, findingOf } from './finding-of.ts'
-import { type Located, verdictOf } from './verdict-of.ts'
+import type { Line } from './line.ts'
+import { mayHaveExceptions } from './may-have-exceptions.ts'
+import { closesGate, type Rules } from './rules.ts'
+import { locationOf, verdictOf } from './verdict-of.ts'
+import type { Exceptions } from './waivers/index.ts'
 
+export type { Base } from './change/index.ts'
+export { plainValue } from './plain-value.ts'
+export type { Baseline, Rules } from './rules.ts'
 export type { CutExcerpt }
-
-/** When a finding closes the gate. */
-export interface Enforcement {
-  readonly failOn: Severity
-  readonly warnOnly: boolean
-  readonly failOnUnknown: boolean
-  /**
-   * What becomes of exceptions that the inputs themselves ask for, such as acknowledgements in a CDK
-   * app: `allow` waives what they cover, `propose` only shows them. One without a reason, or without
-   * our namespace, is never in force.
-   */
-  readonly inlineWaivers: 'allow' | 'propose'
-}
 
 export interface Undecided {
   readonly version: string
@@ -38,39 +37,128 @@ export interface Undecided {
   /** The number of policies of the run, also of those that had nothing to judge. */
   readonly policies: number
   readonly judgedBy: readonly Policy[]
+  /** What the packs of the run ask and only the running account answers. */
+  readonly checklist: readonly ChecklistItem[]
   readonly errors: readonly RunError[]
-  readonly enforcement: Enforcement
+  /** What each judgement is decided by; the first also counts for the run as a whole. */
+  readonly rules: readonly [Rules, ...Rules[]]
+  readonly rulesOf: (judgement: Judgement) => Rules
+  readonly settings: readonly SettingsSummary[]
+  /** The day that waivers are judged by. */
+  readonly today: string
+  /** Every name that a policy has, with its id. */
+  readonly names: ReadonlyMap<string, string>
+  /** Other tools' rules; asked for only where an input holds an exception. */
+  readonly peerRules: () => Promise<ReadonlyMap<string, ReadonlyMap<string, readonly PeerRule[]>>>
+  /** The text of a source that findings lie in; null where it can't be read. */
+  readonly textOf: (file: string) => string | null
+  /** Files of inputs in which comments may stand. */
+  readonly sources: readonly string[]
+  /** Inputs, and the files in them that were judged. */
+  readonly files: ReadonlySet<string>
+  /** Whether only a part was judged, so that what is missing may be elsewhere. */
+  readonly isPart: boolean
+  /** The base that the change is compared with; null: none. */
+  readonly base: Base | null
+  /** Whether the base can't be compared with what an input of this file holds. */
+  readonly notCompared: (inputFile: string) => boolean
+  readonly proposed: readonly Proposal[]
   readonly cut: CutExcerpt
 }
 
 /** What follows from the judgements: which block, and whether the gate is open. */
-export function decide(run: Undecided): Decision {
-  const { enforcement, errors } = run
-  const lines = run.judgements
-    .toSorted(byIdentity)
-    .map((judgement) => lineOf(judgement, enforcement))
+export async function decide(run: Undecided): Promise<Decision> {
+  const [input] = run.inputs
+  const checklist = input === undefined ? [] : checklistJudgements(run.checklist, input.file)
+  const judgements = [...run.judgements, ...checklist].toSorted(byIdentity)
+  const exceptions = mayHaveExceptions(run) ? await exceptionsOf(run) : null
+  const lines = judgements.map((judgement) => lineOf(judgement, exceptions))
+  const found = lines.filter(({ judgement: { verdict } }) => verdict !== 'pass')
+  const compared = run.base === null ? null : await comparedWith(run, run.base, found)
+  const known = await baselinesOf(run, lines)
+  const waivers = exceptions?.summaries() ?? []
+  const errors = [...run.errors, ...staleWaivers(run, waivers)]
   const verdicts = lines.map(({ located }) => located.verdict)
-  const findings = lines.flatMap((line) => findingIn(line, enforcement, run.cut)).toSorted(byWeight)
+  const findings = found.map((line) => findingIn(line, run, compared, known)).toSorted(byWeight)
   const blocking = findings.filter(({ blocks }) => blocks).length
+  const [{ failOn }] = run.rules
   return {
     tool: { name: 'stackgate', version: run.version },
     packs: run.packs,
     inputs: run.inputs,
     verdicts,
     findings,
-    policies: run.judgedBy.map(({ id, title, severity, why, sources }) => ({
-      id,
-      title,
-      severity,
-      why,
-      sources,
-    })),
+    policies: [...run.judgedBy, ...checklist.map(({ policy }) => policy)].map(
+      ({ id, title, severity, why, sources }) => ({
+        id,
+        title,
+        severity,
+        why,
+        sources,
+      }),
+    ),
     errors,
-    coverage: coverageOf(run, verdicts, blocking),
+    settings: run.settings,
+    waivers,
+    baselines: known?.summaries ?? [],
+    change: compared?.summary ?? null,
+    proposed: run.proposed,
+    coverage: coverageOf(run, verdicts, findings),
     gate: blocking > 0 || errors.length > 0 ? 'closed' : 'open',
     exitCode: exitCodeOf(errors, blocking),
-    failOn: enforcement.failOn,
+    failOn,
   }
+}
+
+// What most runs don't need is loaded where it is.
+
+async function exceptionsOf(run: Undecided): Promise<Exceptions> {
+  const [{ createExceptions }, peerRules] = await Promise.all([
+    import('./waivers/index.ts'),
+    run.peerRules(),
+  ])
+  return createExceptions({ ...run, allRules: run.rules, peerRules })
+}
+
+async function comparedWith(
+  run: Undecided,
+  base: Base,
+  findings: readonly Line[],
+): Promise<Compared> {
+  const { compare } = await import('./change/index.ts')
+  const { files, errors, textOf, notCompared } = run
+  return compare({ findings, files, errors, textOf, notCompared }, base)
+}
+
+async function baselinesOf(run: Undecided, lines: readonly Line[]): Promise<Known | null> {
+  const baselines = run.rules.flatMap(({ baseline }) => baseline ?? [])
+  if (baselines.length === 0) return null
+  const { applyBaselines } = await import('./baseline.ts')
+  const judged = new Set(run.judgedBy.map(({ id }) => id))
+  return applyBaselines(
+    lines,
+    baselines,
+    (judgement) => run.rulesOf(judgement).baseline,
+    ({ file, policy }) => !run.isPart || (run.files.has(file) && judged.has(policy)),
+  )
+}
+
+/** Where the settings want it, a waiver that is good for nothing is an error of theirs. */
+function staleWaivers({ rules }: Undecided, waivers: readonly WaiverSummary[]): RunError[] {
+  const strict = new Set(
+    rules.flatMap(({ settings }) =>
+      settings?.enforcement.staleWaivers === 'error' ? [settings.file] : [],
+    ),
+  )
+  return waivers
+    .filter(({ kind, file }) => kind === 'settings' && file !== null && strict.has(file))
+    .filter(
+      ({ state, advice }) => (state === 'expired' || state === 'unmatched') && advice !== null,
+    )
+    .map(({ file, line, rule, advice }) => ({
+      ...{ kind: 'settings', file, line, column: null },
+      message: `The waiver of ${rule}: ${advice}`,
+    }))
 }
 
 /** In code units, so that the order is the same everywhere. */
@@ -88,47 +176,42 @@ const inCodeUnits = (one: string, other: string) => (one === other ? 0 : one < o
 
 const byWeight = (one: Finding, other: Finding) => weightOf(one) - weightOf(other)
 
+/** What only the account answers comes last: nobody can mend it in an input. */
 const weightOf = ({ blocks, verdict }: Finding) =>
-  (blocks ? 0 : 100) + (verdict.verdict === 'fail' ? 0 : 50) + severities.indexOf(verdict.severity)
-
-interface Line {
-  readonly judgement: Judgement
-  readonly located: Located
-  readonly acknowledged: Acknowledged | null
-}
+  (blocks ? 0 : 100) +
+  (verdict.verdict === 'fail' ? 0 : 50) +
+  (verdict.address === '' && verdict.verdict === 'unknown' ? 25 : 0) +
+  severities.indexOf(verdict.severity)
 
 /** Nobody asks for what would except a pass: a run without findings never looks for it. */
-function lineOf(judgement: Judgement, { inlineWaivers }: Enforcement): Line {
-  const acknowledged = judgement.verdict === 'pass' ? null : acknowledgedBy(judgement)
-  const waives = inlineWaivers === 'allow' && acknowledged !== null && isComplete(acknowledged)
-  const waived = waives ? { reason: acknowledged.reason, owner: null, until: null } : null
-  return {
-    judgement,
-    located: verdictOf(judgement, waived),
-    acknowledged: waives ? null : acknowledged,
-  }
+function lineOf(judgement: Judgement, exceptions: Exceptions | null): Line {
+  const location = locationOf(judgement)
+  const { waived, acknowledged } =
+    judgement.verdict === 'pass' || exceptions === null
+      ? { waived: null, acknowledged: null }
+      : exceptions.of(judgement, location)
+  return { judgement, located: verdictOf(judgement, waived, location), acknowledged }
 }
 
 function findingIn(
   { judgement, located, acknowledged }: Line,
-  enforcement: Enforcement,
-  cut: CutExcerpt,
-): Finding[] {
-  if (judgement.verdict === 'pass') return []
-  const blocks = located.verdict.waived === null && closesGate(judgement, enforcement)
-  return [findingOf(judgement, located, { blocks, acknowledged }, cut)]
-}
-
-function closesGate({ policy, verdict }: Judgement, enforcement: Enforcement): boolean {
-  if (enforcement.warnOnly || policy.preview) return false
-  if (verdict === 'unknown' && !enforcement.failOnUnknown) return false
-  return severities.indexOf(policy.severity) <= severities.indexOf(enforcement.failOn)
+  run: Undecided,
+  compared: Compared | null,
+  known: Known | null,
+): Finding {
+  const rules = run.rulesOf(judgement)
+  const change = compared?.stateOf(judgement) ?? null
+  const { waived } = located.verdict
+  const baselined = waived === null && (known?.holds(judgement) ?? false)
+  const wasThere = change === 'older' && rules.settings?.enforcement.block !== 'all'
+  const blocks = waived === null && !baselined && !wasThere && closesGate(judgement, rules)
+  return findingOf(judgement, located, { blocks, acknowledged, change, baselined }, run.cut)
 }
 
 function coverageOf(
   { inputs, policies, read }: Undecided,
   verdicts: readonly Verdict[],
-  blocking: number,
+  findings: readonly Finding[],
 ): Coverage {
   const ofKind = (kind: InputSummary['kind']) =>
     inputs.filter((input) => input.kind === kind).length
@@ -146,8 +229,9 @@ function coverageOf(
     pass: of('pass'),
     fail: of('fail'),
     unknown: of('unknown'),
-    blocking,
-    waived: verdicts.filter(({ waived }) => waived !== null).length,
+    blocking: findings.filter(({ blocks }) => blocks).length,
+    waived: findings.filter(({ verdict: { waived } }) => waived !== null).length,
+    baselined: findings.filter(({ baselined }) => baselined).length,
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Verdict, Waived } from '../model/decision.ts'
+import type { Verdict } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { SourceLocation } from '../model/source-location.ts'
+import type { Waived } from '../model/waiver.ts'
 import { causeOf } from './cause-of.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { plainValue } from './plain-value.ts'
@@ -15,11 +16,12 @@ export interface Located {
  * The line of a judgement. Where it stands, and what identifies it, are worked out when they are first
  * read: a run that reports no passes never looks their places up.
  */
-export function verdictOf(judgement: Judgement, waived: Waived | null): Located {
+export function verdictOf(
+  judgement: Judgement,
+  waived: Waived | null,
+  location: () => SourceLocation = locationOf(judgement),
+): Located {
   const { policy, resource, evidence, verdict } = judgement
-  const location = once(() =>
-    causeOf(judgement).locate(evidence?.path ?? [], evidence?.missing ?? null),
-  )
   // What an unknown found is in one world only.
   const found = once(() => (verdict === 'unknown' ? null : plainValue(evidence?.found)))
   const line: Verdict = {
@@ -61,6 +63,13 @@ export function verdictOf(judgement: Judgement, waived: Waived | null): Located 
   }
   return { verdict: line, location }
 }
+
+/** Gives the place of the cause, which is looked up once. */
+export const locationOf = (judgement: Judgement): (() => SourceLocation) =>
+  once(() => {
+    const { path, missing } = judgement.evidence ?? { path: [], missing: null }
+    return causeOf(judgement).locate(path, missing)
+  })
 
 function reasonOf({ evidence, verdict }: Judgement, location: () => SourceLocation): string {
   const reason = evidence?.reason ?? 'nothing in the input speaks against it'

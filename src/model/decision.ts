@@ -91,6 +91,11 @@ export interface Finding {
   }[]
   /** The way of packets through the network, hop by hop; absent where it is about none. */
   readonly path?: readonly PathHop[]
+  /**
+   * The hash by which GitHub's code scanning knows the line again; null where it can't be told. It is worked
+   * out when it is read, and no part of what is enumerated.
+   */
+  readonly lineHash?: string | null
 }
 
 /** A part of the network that packets pass, or are stopped by. */

@@ -1,5 +1,5 @@
 import type { MatchPattern } from './match-pattern.ts'
-import type { Json, Severity } from './policy.ts'
+import type { Severity } from './policy.ts'
 
 /** What becomes of exceptions that inputs ask for: in force, only shown, or refused. */
 export type InlineWaivers = 'allow' | 'propose' | 'deny'
@@ -29,8 +29,6 @@ export interface Settings {
   readonly peerWaivers: InlineWaivers | null
   /** Whether the inputs are all that their account holds. */
   readonly accountBaseline: boolean
-  /** The accounts that the inputs are deployed to; empty: not said. */
-  readonly accounts: readonly string[]
   /** Relative to `folder`; null: none. */
   readonly baseline: string | null
 }
@@ -84,6 +82,3 @@ export interface SettingsSummary {
   readonly disabled: readonly string[]
   readonly packs: readonly string[]
 }
-
-/** A value of a policy's parameter, or of a template's, as YAML gives it. */
-export type Scalar = Exclude<Json, readonly Json[] | { readonly [key: string]: Json }>

@@ -28,6 +28,9 @@ export const findName = async (name: string, others: Iterable<string>): Promise<
 export const membershipsOf = async (id: string): Promise<readonly Membership[]> =>
   (await import('./memberships-of.ts')).membershipsOf(id)
 
+export const accountSettings = async (): Promise<ReadonlySet<string>> =>
+  (await import('./account-settings.ts')).accountSettings()
+
 export const peerRules = async (): Promise<PeerRules> =>
   (await import('./peer-rules.ts')).peerRules()
 

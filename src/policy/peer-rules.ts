@@ -1,6 +1,7 @@
 import { controls } from 'stackgate:catalog'
 import { addTo } from '../model/add-to.ts'
 import type { PeerRule } from '../model/peer-rule.ts'
+import { cfnNagNumbers } from './cfn-nag-numbers.ts'
 
 /** Another tool's rules, by the tool and by the rule's id in lower case. */
 export type PeerRules = ReadonlyMap<string, ReadonlyMap<string, readonly PeerRule[]>>
@@ -17,6 +18,11 @@ export function peerRules(): PeerRules {
         addTo(rules, rule.toLowerCase(), { policy: id, isSame: scope === undefined })
       }
     }
+  }
+  const nag = tools.get('cfn_nag')
+  for (const [number, name] of Object.entries(cfnNagNumbers)) {
+    const rules = nag?.get(name.toLowerCase())
+    if (rules !== undefined) nag?.set(number.toLowerCase(), rules)
   }
   return tools
 }

@@ -1,4 +1,5 @@
 export { parseTemplateText } from './cloudformation/index.ts'
+export { withEditedFiles } from './find-inputs/read-file.ts'
 export { type FindOptions, type FoundInput, findInputs, labelFor } from './find-inputs/index.ts'
 export { holdsConfiguration } from './holds-configuration.ts'
 export { readNamedText } from './named-text.ts'

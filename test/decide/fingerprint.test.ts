@@ -74,6 +74,7 @@ describe('the decision', () => {
         unknown: 0,
         blocking: 3,
         waived: 0,
+        baselined: 0,
       },
       gate: 'closed',
       exitCode: 1,

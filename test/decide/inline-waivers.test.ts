@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decide, type Enforcement } from '../../src/decide/index.ts'
+import { decide, type Rules } from '../../src/decide/index.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import type { AcknowledgedRule, Resource } from '../../src/model/resource.ts'
@@ -10,6 +10,7 @@ const policy: Policy = {
   severity: 'high',
   confidence: 'certain',
   aliases: ['ebs-encrypted'],
+  deprecated: null,
   preview: false,
   resourceTypes: ['AWS::EC2::Volume'],
   why: '',
@@ -55,10 +56,16 @@ const volume = (acknowledged: () => readonly AcknowledgedRule[]): Resource => ({
 })
 
 function decided(
-  inlineWaivers: Enforcement['inlineWaivers'],
+  inlineWaivers: Rules['inlineWaivers'],
   acknowledged: () => readonly AcknowledgedRule[],
   verdict: Judgement['verdict'] = 'fail',
 ) {
+  const rules: Rules = {
+    settings: null,
+    ...{ failOn: 'high', warnOnly: false, failOnUnknown: true },
+    ...{ inlineWaivers, peerWaivers: 'propose', baseline: null },
+    pathOf: (file) => file,
+  }
   return decide({
     version: '1',
     packs: [],
@@ -76,8 +83,17 @@ function decided(
     ],
     policies: 1,
     judgedBy: [policy],
+    checklist: [],
     errors: [],
-    enforcement: { failOn: 'high', warnOnly: false, failOnUnknown: true, inlineWaivers },
+    rules: [rules],
+    rulesOf: () => rules,
+    settings: [],
+    today: '2026-11-25',
+    names: new Map([policy.id, ...policy.aliases].map((name) => [name, policy.id])),
+    peerRules: async () => new Map(),
+    textOf: () => null,
+    ...{ sources: [], files: new Set<string>(), isPart: false },
+    ...{ base: null, notCompared: () => false, proposed: [] },
     cut: () => null,
   })
 }
@@ -85,15 +101,18 @@ function decided(
 describe('where the settings allow what the input asks for', () => {
   test.each(['fail', 'unknown'] as const)(
     'a %s is waived and does not close the gate',
-    (verdict) => {
-      const { verdicts, findings, coverage, gate, exitCode } = decided(
+    async (verdict) => {
+      const { verdicts, findings, coverage, gate, exitCode } = await decided(
         'allow',
         () => [rule('stackgate::encrypted-volumes', 'scratch')],
         verdict,
       )
       expect(verdicts[0]).toMatchObject({
         verdict,
-        waived: { reason: 'scratch', owner: null, until: null },
+        waived: {
+          ...{ reason: 'scratch', owner: null, until: null },
+          from: { kind: 'acknowledgement', file: 'lib/app.ts', line: 3 },
+        },
       })
       expect(findings[0]).toMatchObject({ blocks: false, acknowledged: null })
       expect(coverage).toMatchObject({ blocking: 0, waived: 1 })
@@ -101,37 +120,45 @@ describe('where the settings allow what the input asks for', () => {
     },
   )
 
-  test('an earlier name of the policy counts', () => {
-    expect(decided('allow', () => [rule('stackgate::ebs-encrypted', 'scratch')]).gate).toBe('open')
+  test('an earlier name of the policy counts', async () => {
+    expect((await decided('allow', () => [rule('stackgate::ebs-encrypted', 'scratch')])).gate).toBe(
+      'open',
+    )
   })
 
-  test('what gives no reason is not waived, and is told', () => {
-    const { findings, gate } = decided('allow', () => [rule('stackgate::encrypted-volumes', '')])
+  test('what gives no reason is not waived, and is told', async () => {
+    const { findings, gate } = await decided('allow', () => [
+      rule('stackgate::encrypted-volumes', ''),
+    ])
     expect(gate).toBe('closed')
     expect(findings[0]?.acknowledged?.reason).toBe('')
   })
 
-  test('what was given without a namespace is not waived, and is told', () => {
-    const { findings, gate } = decided('allow', () => [rule('Annotation::encrypted-volumes', 'x')])
+  test('what was given without a namespace is not waived, and is told', async () => {
+    const { findings, gate } = await decided('allow', () => [
+      rule('Annotation::encrypted-volumes', 'x'),
+    ])
     expect(gate).toBe('closed')
     expect(findings[0]?.acknowledged?.rule).toBe('Annotation::encrypted-volumes')
   })
 
-  test('another rule waives nothing', () => {
-    expect(decided('allow', () => [rule('stackgate::restricted-ssh', 'x')]).gate).toBe('closed')
+  test('another rule waives nothing', async () => {
+    expect((await decided('allow', () => [rule('stackgate::restricted-ssh', 'x')])).gate).toBe(
+      'closed',
+    )
   })
 })
 
-test('where they only propose it, the gate is closed and the exception told', () => {
-  const { findings, verdicts, coverage, gate } = decided('propose', () => [
+test('where they only propose it, the gate is closed and the exception told', async () => {
+  const { findings, verdicts, coverage, gate } = await decided('propose', () => [
     rule('stackgate::encrypted-volumes', 'scratch'),
   ])
   expect([gate, verdicts[0]?.waived, coverage.waived]).toEqual(['closed', null, 0])
   expect(findings[0]?.acknowledged?.reason).toBe('scratch')
 })
 
-test('of what passes nobody asks for exceptions', () => {
-  const { verdicts } = decided(
+test('of what passes nobody asks for exceptions', async () => {
+  const { verdicts } = await decided(
     'allow',
     () => {
       throw new Error('asked')

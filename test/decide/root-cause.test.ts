@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { judge, shopAssembly } from '../read/cdk/shop-assembly.ts'
+import { judge as judgeApp, shopAssembly } from '../read/cdk/shop-assembly.ts'
 import type { Files } from '../read/cdk/write-assembly.ts'
+
+/** As in a pull request, where an app may only propose exceptions. */
+const judge = (files: Files, paths = ['cdk.out']) =>
+  judgeApp(files, paths, { inlineWaivers: 'propose' })
 
 type Entry = { readonly type: string; readonly data: unknown; readonly trace?: unknown }
 
@@ -38,6 +42,7 @@ describe('an exception that an app asks for', () => {
     const told = findings.find(({ acknowledged }) => acknowledged !== null)
     expect(told?.verdict).toMatchObject({ stack: 'Shop', address: 'Disk11AA', waived: null })
     expect(told?.acknowledged).toEqual({
+      kind: 'acknowledgement',
       rule: RULE,
       reason: 'scratch disks',
       scope: 'Shop/Disk',
@@ -97,6 +102,17 @@ describe('an exception that an app asks for', () => {
       ['Deep33CC', 'Shop'],
     ])
   })
+})
+
+test('on a laptop, an app’s exception with a reason holds', async () => {
+  const { exitCode, verdicts } = await judgeApp(
+    appWith({
+      '/Shop': [asks('stackgate::encrypted-volumes')],
+      '/Beta/Shop': [asks('stackgate::encrypted-volumes')],
+    }),
+  )
+  expect(exitCode).toBe(0)
+  expect(verdicts.every(({ waived }) => waived?.from.kind === 'acknowledgement')).toBe(true)
 })
 
 describe('findings with one cause', () => {

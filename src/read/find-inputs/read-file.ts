@@ -15,12 +15,29 @@ export interface OpenFile {
   readonly read: (limit: number) => Buffer
 }
 
+/** Contents of files by their real paths. */
+export type Edits = ReadonlyMap<string, Buffer>
+
+let editsNow: (() => Edits | undefined) | null = null
+
+/**
+ * Runs with some files as they would be after an edit: whatever reads them meanwhile, and in this run
+ * only, is given that instead of what lies on the disk.
+ */
+export async function withEditedFiles<T>(files: Edits, use: () => Promise<T>): Promise<T> {
+  const { edits, withEdits } = await import('./edited-files.ts')
+  editsNow = edits
+  return withEdits(files, use)
+}
+
 /**
  * Opens a file, hands it to `use` and closes it. Throws an `InputError` where it can't be read or is
  * no regular file. The kind is asked of the opened handle, and a pipe is opened without waiting for
  * a writer, so that swapping the file in between can't make the run hang.
  */
 export function withFile<T>(path: string, use: (file: OpenFile) => T): T {
+  const edited = editsNow?.()?.get(path)
+  if (edited !== undefined) return use(inMemory(edited))
   let handle: number | null = null
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -59,6 +76,11 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'The path is too long for the file system. Run from a folder nearer to it.'],
   ['EMFILE', 'Too many files are open. Raise the limit (`ulimit -n`) and run again.'],
 ])
+
+const inMemory = (bytes: Buffer): OpenFile => ({
+  ...{ size: bytes.length, beginning: bytes, whole: true },
+  read: (limit) => bytes.subarray(0, limit),
+})
 
 function look(handle: number): OpenFile {
   const stat = fstatSync(handle)

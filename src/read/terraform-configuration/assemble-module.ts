@@ -6,6 +6,7 @@ import type {
 } from '../../model/configuration.ts'
 import type { RunError } from '../../model/decision.ts'
 import { mergeBlock } from './merge-overrides.ts'
+import { movesIn } from './moves.ts'
 import { errorAt, type FileContent } from './read-hcl.ts'
 
 export interface AssembledModule {
@@ -35,7 +36,8 @@ export function assembleModule(
     }
   }
   const functions = new Set([...files, ...overrides].flatMap((file) => [...file.functions]))
-  const module = { folder, locals, functions, ...sorted([...declared.values()]) }
+  const moves = files.flatMap(({ body }) => movesIn(body.blocks))
+  const module = { folder, locals, functions, moves, ...sorted([...declared.values()]) }
   return { module, errors }
 
   function declare(block: Block): void {
@@ -94,7 +96,7 @@ function twice(block: Block, key: string): RunError {
 
 function sorted(
   blocks: readonly Block[],
-): Omit<ConfigurationModule, 'folder' | 'locals' | 'functions'> {
+): Omit<ConfigurationModule, 'folder' | 'locals' | 'functions' | 'moves'> {
   const resources = blocks.flatMap((block): ResourceDeclaration[] => {
     const [type, name] = block.labels
     if (type === undefined || name === undefined) return []

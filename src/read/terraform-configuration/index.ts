@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { ConfigurationDocument } from '../../model/configuration.ts'
+import type { Body, ConfigurationDocument } from '../../model/configuration.ts'
 import { InputError } from '../../model/input-error.ts'
 import type { FoundInput } from '../find-inputs/index.ts'
 import { createDisk } from './disk.ts'
@@ -64,6 +64,12 @@ export async function readConfiguration(
         sourceOf,
       ),
   }
+}
+
+/** What stands where in the text of one `.tf` file; null where it can't be read whole. */
+export async function parseConfiguration(text: string): Promise<Body | null> {
+  const { body, error } = await readText(text, 'main.tf', { root: '', label: (path) => path })
+  return error === null ? body : null
 }
 
 /** Nobody asked for the grammar: what needs it is as good as broken. */

@@ -9,6 +9,7 @@ import { defaultTagsOf, environmentOf } from './environment.ts'
 import { locateIn } from './locate-in.ts'
 import { namesIn } from './names-in.ts'
 import { preconditionsOf } from './possible-worlds.ts'
+import { previousAddress } from './previous-address.ts'
 import type { ResourceInstance } from './scope.ts'
 import { marked } from './secret-names.ts'
 
@@ -63,6 +64,11 @@ class ConfiguredResource implements TerraformResource {
 
   get address(): string {
     return this.#instance.address
+  }
+
+  get previousAddress(): string | null {
+    const { address, scope } = this.#instance
+    return previousAddress(address, scope.module)
   }
 
   get module(): string {

@@ -1,0 +1,2 @@
+export { baselineText } from './baseline.ts'
+export { withBaseline, withWaiver } from './write-settings.ts'
