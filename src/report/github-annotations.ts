@@ -1,7 +1,7 @@
 import type { Decision, RunError } from '../model/decision.ts'
 import { groupedDigits } from '../model/grouped-digits.ts'
 import { askedIn, type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
-import type { Reporter } from './report-options.ts'
+import type { Reporter, ReportOptions } from './report-options.ts'
 import { cutUnits, visible } from './visible-text.ts'
 import {
   alsoIn,
@@ -27,8 +27,8 @@ const budgets = { error: 9, warning: 10, notice: 10 } as const
 const errorsFirst = 3
 
 /** Workflow commands, one a line, for the step's standard output: what blocks, what warns, what is unknown. */
-export const githubAnnotations: Reporter = (decision) => {
-  const groups = groupFindings(decision.findings)
+export const githubAnnotations: Reporter = (decision, { changedLines = null }) => {
+  const groups = changedFirst(groupFindings(decision.findings), changedLines)
   const blocking = groups.filter(({ state }) => state === 'blocks').map(remark)
   const failures = decision.errors.map(failure)
   const warnings = groups.filter(({ state }) => state === 'warns').map(remark)
@@ -47,6 +47,25 @@ export const githubAnnotations: Reporter = (decision) => {
 interface Remark {
   readonly annotation: Omit<Annotation, 'kind'>
   readonly stands: number
+  /** Whether it is in no file that the change touches, where GitHub would show it apart. */
+  readonly isElsewhere: boolean
+}
+
+/** What stands on a line that the change writes, what is in a file that it touches, and what is elsewhere. */
+function changedFirst(
+  groups: readonly FindingGroup[],
+  changedLines: NonNullable<ReportOptions['changedLines']> | null,
+): readonly (FindingGroup & { readonly rank: 0 | 1 | 2 })[] {
+  const rankOf = ({ finding: { verdict } }: FindingGroup): 0 | 1 | 2 => {
+    if (changedLines === null) return 0
+    const ranges = changedLines.get(verdict.file)
+    if (ranges === undefined) return 2
+    const { line } = verdict
+    return line !== null && ranges?.some(({ first, last }) => first <= line && line <= last) ? 0 : 1
+  }
+  return groups
+    .map((group) => ({ ...group, rank: rankOf(group) }))
+    .toSorted((one, other) => one.rank - other.rank)
 }
 
 /** Where not all fit, the last place says how many are missing, and where they are. */
@@ -55,11 +74,14 @@ function withinBudget(
   remarks: readonly Remark[],
 ): readonly Annotation[] {
   const budget = budgets[kind]
-  const shown = remarks.length <= budget ? remarks : remarks.slice(0, budget - 1)
-  const left = remarks.slice(shown.length).reduce((sum, { stands }) => sum + stands, 0)
+  const here = remarks.filter(({ isElsewhere }) => !isElsewhere)
+  const shown =
+    remarks.length <= budget && here.length === remarks.length ? here : here.slice(0, budget - 1)
+  const cut = remarks.filter((remark) => !shown.includes(remark))
+  const left = cut.reduce((sum, { stands }) => sum + stands, 0)
   const annotations = shown.map(({ annotation }) => ({ kind, ...annotation }))
   if (left === 0) return annotations
-  const first = remarks[shown.length]?.annotation
+  const first = here[shown.length]?.annotation ?? here.at(-1)?.annotation
   const rest: Annotation = {
     kind,
     title: `+ ${groupedDigits(left)} more, see summary`,
@@ -68,16 +90,23 @@ function withinBudget(
     endLine: first?.line ?? null,
     column: null,
     endColumn: null,
-    message: `+ ${groupedDigits(left)} more, see summary: GitHub shows ten annotations of a kind for a step. The job summary has them all.`,
+    message: `+ ${groupedDigits(left)} more, see summary: ${restCause(cut)}. The job summary has them all.`,
   }
   return [...annotations, rest]
 }
 
-function remark(group: FindingGroup): Remark {
+/** Why not all are shown on their lines. */
+const restCause = (cut: readonly Remark[]) =>
+  cut.every(({ isElsewhere }) => isElsewhere)
+    ? 'only files that the change touches are annotated'
+    : 'GitHub shows ten annotations of a kind for a step'
+
+function remark(group: FindingGroup & { readonly rank: 0 | 1 | 2 }): Remark {
   const { finding } = group
   const { verdict } = finding
   return {
     stands: findingsIn([group]),
+    isElsewhere: group.rank === 2,
     annotation: {
       title: cutUnits(`${headline(finding)} (${visible(verdict.policy, 100)})`, 255),
       file: verdict.file,
@@ -144,6 +173,7 @@ const errorTitles: Readonly<Record<RunError['kind'], string>> = {
 function failure(error: Decision['errors'][number]): Remark {
   return {
     stands: 1,
+    isElsewhere: false,
     annotation: {
       title: errorTitles[error.kind],
       file: error.file,

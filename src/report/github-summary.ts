@@ -10,6 +10,15 @@ import {
 } from './group-findings.ts'
 import { codeSpan, prose, tableCell } from './markdown-text.ts'
 import type { Reporter, ReportOptions } from './report-options.ts'
+import {
+  baselineNotes,
+  changeNote,
+  proposalText,
+  proposedNote,
+  settingsNotes,
+  waiverAdvice,
+  waiverPlace,
+} from './rule-notes.ts'
 import { findingSection, unknownSection, waiverRow } from './summary-finding.ts'
 import { count, coverageParts, duration, gateLine, place } from './wording.ts'
 
@@ -19,13 +28,22 @@ const kibibyte = 1024
  * GitHub drops a summary of more than 1 MiB as a whole, so each section has its share of 900 KiB;
  * what does not fit is counted.
  */
-const shares = { inputs: 120, findings: 480, unknown: 120, waivers: 60, errors: 60, notes: 40 }
+const shares = {
+  inputs: 120,
+  findings: 420,
+  unknown: 120,
+  waivers: 60,
+  errors: 60,
+  notes: 40,
+  rules: 30,
+}
 
 /** The job summary: Markdown in which text of the input stands in code spans and blocks only. */
 export const githubSummary: Reporter = (decision, options) => {
   const groups = groupFindings(decision.findings)
-  const told = groups.filter(({ state, finding }) => state !== 'waived' && !isUnknown(finding))
-  const unknown = groups.filter(({ state, finding }) => state !== 'waived' && isUnknown(finding))
+  const open = groups.filter(({ state }) => state !== 'waived' && state !== 'known')
+  const told = open.filter(({ finding }) => !isUnknown(finding))
+  const unknown = open.filter(({ finding }) => isUnknown(finding))
   const waived = groups.filter(({ state }) => state === 'waived')
   const sections = [
     head(decision, options),
@@ -39,6 +57,7 @@ export const githubSummary: Reporter = (decision, options) => {
       (group) => unknownSection(group, options),
     ),
     waivers(waived, options),
+    rules(decision),
   ]
   return `${sections
     .map((text) => text.trimEnd())
@@ -69,7 +88,11 @@ function head(decision: Decision, options: ReportOptions): string {
     failsWhen === 0
       ? ''
       : `\n${count(failsWhen, 'pass rests', 'passes rest')} on a default and would fail with another value that the input allows. With \`assume: all\`, every value is judged.\n`
-  return `${title}\n\n${gateLine(decision)}\n\n${numbers}\n\n${parts.join(' · ')}\n${assumed}`
+  const change = changeNote(decision)
+  const ruled = [change, ...baselineNotes(decision), ...settingsNotes(decision)]
+    .flatMap((note) => (note === null ? [] : [`\n${codeSpan(note)}\n`]))
+    .join('')
+  return `${title}\n\n${gateLine(decision)}\n\n${numbers}\n\n${parts.join(' · ')}\n${ruled}${assumed}`
 }
 
 function errors({ errors }: Decision): string {
@@ -123,6 +146,7 @@ const columns: readonly (readonly [FindingState, string])[] = [
   ['blocks', '⛔'],
   ['warns', '⚠️'],
   ['unknown', '❔'],
+  ['known', '🗂️'],
   ['waived', '🤝'],
 ]
 
@@ -163,6 +187,31 @@ function waivers(groups: readonly FindingGroup[], options: ReportOptions): strin
   const rows = groups.map((group) => waiverRow(group, options))
   const { text, left } = fitBlocks(rows, shares.waivers * kibibyte)
   return `## Waivers in force\n\n| policy | resource | reason | owner | ends |\n|---|---|---|---|---|\n${text}${cut(left, 'waiver')}`
+}
+
+/** What was decided by, what the change proposes to it, and which waivers need looking after. */
+function rules(decision: Decision): string {
+  const advice = decision.waivers.flatMap((waiver) => {
+    const text = waiverAdvice(waiver)
+    if (text === null) return []
+    const where = waiverPlace(waiver)
+    return [`- ${where === '' ? '' : `${codeSpan(where)}: `}${codeSpan(text)}\n`]
+  })
+  const proposed = decision.proposed.map(
+    (proposal) => `- ${codeSpan(place(proposal))}: ${codeSpan(proposalText(proposal))}\n`,
+  )
+  return [
+    listOf('Changes to the rules proposed here', proposed, proposedNote(decision)),
+    listOf('Waivers to look after', advice, null),
+  ]
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+function listOf(title: string, rows: readonly string[], lead: string | null): string {
+  if (rows.length === 0) return ''
+  const { text, left } = fitBlocks(rows, shares.rules * kibibyte)
+  return `## ${title}\n\n${lead === null ? '' : `${lead}\n\n`}${text}${cut(left, 'line')}`
 }
 
 /** What is left out is counted, and named with the report that has it. */

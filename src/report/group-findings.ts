@@ -3,7 +3,7 @@ import { severities } from '../model/policy.ts'
 import { ruleNamespace } from '../model/rule-namespace.ts'
 
 /** What a finding does to the gate, from worst to least. */
-const states = ['blocks', 'warns', 'unknown', 'waived'] as const
+const states = ['blocks', 'warns', 'unknown', 'known', 'waived'] as const
 export type FindingState = (typeof states)[number]
 
 /** One remark: findings of one policy that have one cause. */
@@ -17,6 +17,8 @@ export interface FindingGroup {
 export function stateOf(finding: Finding): FindingState {
   if (finding.verdict.waived !== null) return 'waived'
   if (finding.blocks) return 'blocks'
+  // Older than the change, or in the baseline.
+  if (finding.change === 'older' || finding.baselined) return 'known'
   return finding.verdict.verdict === 'unknown' ? 'unknown' : 'warns'
 }
 
@@ -55,7 +57,8 @@ export function askedIn({ finding, also }: FindingGroup): Asked | null {
   const asked = [finding, ...also].flatMap(({ acknowledged }) => acknowledged ?? [])
   const [first] = asked
   if (first === undefined) return null
-  const meant = first.rule.startsWith(ruleNamespace) ? null : ruleNamespace + finding.verdict.policy
+  const isNamed = first.kind !== 'acknowledgement' || first.rule.startsWith(ruleNamespace)
+  const meant = isNamed ? null : ruleNamespace + finding.verdict.policy
   return { acknowledged: first, of: asked.length, all: 1 + also.length, meant }
 }
 
@@ -71,7 +74,7 @@ export interface Counts extends Readonly<Record<FindingState, number>> {
 }
 
 export function countFindings(decision: Decision): Counts {
-  const counts = { blocks: 0, warns: 0, unknown: 0, waived: 0 }
+  const counts = { blocks: 0, warns: 0, unknown: 0, known: 0, waived: 0 }
   for (const finding of decision.findings) counts[stateOf(finding)]++
   const failsWhen = decision.verdicts.filter(
     ({ verdict, failsWhen: world }) => verdict === 'pass' && world !== null,

@@ -1,5 +1,6 @@
 import type { Reporter } from './report-options.ts'
 
+export { type AwsAccount, accountNeeded, accountOf } from './aws-account.ts'
 export type { Reporter, ReportOptions, RepositoryLink } from './report-options.ts'
 
 /** Format name to its reporter; each is loaded when it is asked for. */
@@ -10,4 +11,12 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github-annotations.ts')).githubAnnotations,
   markdown: async () => (await import('./github-summary.ts')).githubSummary,
+  html: async () => (await import('./html/index.ts')).html,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  asff: async () => (await import('./asff.ts')).asff,
+  agent: async () => (await import('./agent.ts')).agent,
 }
+
+/** The comment on a pull request, and when there should be one. */
+export const loadComment = () => import('./pull-request-comment.ts')

@@ -16,6 +16,11 @@ export const json: Reporter = (decision, options) => {
     exitCode: decision.exitCode,
     failOn: decision.failOn,
     coverage: decision.coverage,
+    settings: decision.settings,
+    change: decision.change,
+    proposed: decision.proposed,
+    waivers: decision.waivers,
+    baselines: decision.baselines,
     errors: decision.errors,
     verdicts: verdicts.map(verdictLine),
     findings: decision.findings.map((finding) => ({

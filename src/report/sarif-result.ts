@@ -41,8 +41,12 @@ export function sarifResult(
     message: { text: message(group) },
     locations: [locationOf(finding, fallbackFile)],
     ...related(group, fallbackFile),
-    partialFingerprints: { 'stackgate/v1': verdict.fingerprint },
-    ...(verdict.waived === null ? {} : { suppressions: [suppression(verdict.waived)] }),
+    partialFingerprints: {
+      'stackgate/v1': verdict.fingerprint,
+      ...(finding.lineHash ? { primaryLocationLineHash: finding.lineHash } : {}),
+    },
+    ...suppressed(finding),
+    ...(finding.change === null ? {} : { baselineState: baselineStates[finding.change] }),
     properties: {
       verdict: verdict.verdict,
       blocks: finding.blocks,
@@ -60,6 +64,7 @@ export function sarifResult(
       ...(also.length === 0 ? {} : { also: also.map(copy) }),
       ...(finding.madeBy === null ? {} : { madeBy: finding.madeBy }),
       ...(finding.unchanged ? { unchanged: true } : {}),
+      ...(finding.defaultSeverity === null ? {} : { defaultSeverity: finding.defaultSeverity }),
       ...(finding.acknowledged === null ? {} : { acknowledged: finding.acknowledged }),
     },
   }
@@ -104,6 +109,7 @@ function level(finding: Finding): 'error' | 'warning' | 'note' {
       return 'note'
     case 'warns':
     case 'waived':
+    case 'known':
       return severity === 'low' || severity === 'info' ? 'note' : 'warning'
   }
 }
@@ -172,8 +178,18 @@ function related({ finding, also }: FindingGroup, fallbackFile: string) {
     : { relatedLocations: all.map((location, id) => ({ id, ...location })) }
 }
 
-function suppression({ reason, owner, until }: Waived) {
+/** SARIF 2.1.0, 3.27.24. */
+const baselineStates = { new: 'new', worse: 'updated', older: 'unchanged' } as const
+
+function suppressed({ verdict: { waived }, baselined }: Finding) {
+  if (waived !== null) return { suppressions: [suppression(waived)] }
+  const justification = 'Known: the baseline holds it.'
+  return baselined ? { suppressions: [{ kind: 'external', justification }] } : {}
+}
+
+function suppression({ reason, owner, until, from }: Waived) {
   const by = owner === null ? '' : ` Owner: ${owner}.`
   const ends = until === null ? '' : ` Until ${until}.`
-  return { kind: 'external', justification: `${reason}${by}${ends}` }
+  const kind = from.kind === 'settings' ? 'external' : 'inSource'
+  return { kind, justification: `${reason}${by}${ends}` }
 }

@@ -5,12 +5,21 @@ import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
 import { pathDiagram } from './path-diagram.ts'
 import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
-import { askedWith, explainCommand, hopText, leftAsItIs, place, sentence } from './wording.ts'
+import {
+  askedWith,
+  explainCommand,
+  hopText,
+  leftAsItIs,
+  place,
+  sentence,
+  severityText,
+} from './wording.ts'
 
 const signs: Readonly<Record<FindingState, string>> = {
   blocks: '⛔',
   warns: '⚠️',
   unknown: '❔',
+  known: '🗂️',
   waived: '🤝',
 }
 
@@ -19,7 +28,7 @@ export function findingSection(group: FindingGroup, options: ReportOptions): str
   const { finding, state } = group
   const { verdict } = finding
   return blocks([
-    `### ${signs[state]} ${state}, ${verdict.severity}: Not met: ${prose(finding.title)}`,
+    `### ${signs[state]} ${state}, ${severityText(finding)}: Not met: ${prose(finding.title)}`,
     `${where(group, options)}`,
     finding.excerpt === null ? '' : codeBlock(numberedLines(finding)),
     found(finding),
@@ -37,7 +46,7 @@ export function unknownSection(group: FindingGroup, options: ReportOptions): str
   const { verdict, remedy } = finding
   const world = worldSpans(finding)
   return blocks([
-    `### ${signs[state]} ${state === 'blocks' ? 'blocks, unknown' : 'unknown'}, ${verdict.severity}: ${prose(finding.title)}`,
+    `### ${signs[state]} ${state === 'blocks' ? 'blocks, unknown' : 'unknown'}, ${severityText(finding)}: ${prose(finding.title)}`,
     where(group, options),
     `**Because** ${codeSpan(sentence(verdict.reason))}${world === '' ? '' : `; it fails when ${world}`}`,
     remedy === null ? '' : `**Give** ${codeSpan(sentence(remedy))}`,

@@ -7,6 +7,7 @@ import { visible } from './visible-text.ts'
 import {
   alsoIn,
   askedFor,
+  changeText,
   claim,
   explainCommand,
   headline,
@@ -15,6 +16,7 @@ import {
   place,
   resourceLabel,
   sentence,
+  severityText,
   stateWords,
   worldText,
 } from './wording.ts'
@@ -49,9 +51,15 @@ export function findingInShort(group: FindingGroup, style: Style): string {
 }
 
 /** A command is there to be copied, and is not wrapped. */
-function more({ verdict }: Finding, style: Style): readonly string[] {
+function more(finding: Finding, style: Style): readonly string[] {
+  const { verdict } = finding
   const command = explainCommand(verdict.policy)
-  const weight = `${verdict.severity}${style.dot}${verdict.confidence}`
+  const change = changeText(finding)
+  const weight = [
+    ...(change === null ? [] : [change]),
+    severityText(finding),
+    verdict.confidence,
+  ].join(style.dot)
   const line = `${label('more', style)}${command}`
   return labelWidth + 5 + displayWidth(command) + displayWidth(weight) <= style.width
     ? [`${line}   ${style.paint(weight, 'dim')}`]

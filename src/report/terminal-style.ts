@@ -20,6 +20,7 @@ export const stateColours: Readonly<Record<FindingState, Paint>> = {
   blocks: 'red',
   warns: 'yellow',
   unknown: 'cyan',
+  known: 'dim',
   waived: 'dim',
 }
 
@@ -34,7 +35,7 @@ export function terminalStyle(options: ReportOptions): Style {
     ? {
         paint,
         width,
-        signs: { blocks: '✖', warns: '▲', unknown: '?', waived: '○' },
+        signs: { blocks: '✖', warns: '▲', unknown: '?', known: '·', waived: '○' },
         dot: ' · ',
         bar: '│',
         hook: '╰──',
@@ -44,7 +45,7 @@ export function terminalStyle(options: ReportOptions): Style {
     : {
         paint,
         width,
-        signs: { blocks: 'x', warns: '!', unknown: '?', waived: 'o' },
+        signs: { blocks: 'x', warns: '!', unknown: '?', known: '.', waived: 'o' },
         dot: ' - ',
         bar: '|',
         hook: '`--',

@@ -2,6 +2,16 @@ import type { Decision } from '../model/decision.ts'
 import { joinParts, wrapText } from './display-width.ts'
 import { type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
 import type { Reporter, ReportOptions } from './report-options.ts'
+import {
+  baselineNotes,
+  changeNote,
+  proposalText,
+  proposedNote,
+  settingsNotes,
+  usedWaiverText,
+  waiverAdvice,
+  waiverPlace,
+} from './rule-notes.ts'
 import { findingInFull, findingInShort } from './terminal-finding.ts'
 import { type Style, terminalStyle } from './terminal-style.ts'
 import { visible } from './visible-text.ts'
@@ -46,7 +56,7 @@ function header({ tool, packs, coverage }: Decision, style: Style): string {
 
 function findings(decision: Decision, options: ReportOptions, style: Style): readonly string[] {
   const shown = groupFindings(decision.findings).filter(
-    ({ state }) => state !== 'waived' || options.all || options.verbose,
+    ({ state }) => (state !== 'waived' && state !== 'known') || options.all || options.verbose,
   )
   const full = options.all ? shown : shown.slice(0, inFull)
   const short = shown.slice(full.length)
@@ -86,9 +96,48 @@ function notes(decision: Decision, options: ReportOptions, style: Style): string
     notes.map((note) => `${visible(file, 300)}: ${visible(note)}`),
   )
   const passed = `${count(pass, 'verdict')} passed.`
-  return [...told, ...coverageNotes(decision), `Read ${count(files, 'file')}${time}; ${passed}`]
+  return [
+    ...told,
+    ...ruleNotes(decision, options),
+    ...coverageNotes(decision),
+    `Read ${count(files, 'file')}${time}; ${passed}`,
+  ]
     .flatMap((note) => wrapText(note, style.width))
     .join('\n')
+}
+
+/** What the run was decided by, and what of that needs looking after. */
+function ruleNotes(decision: Decision, options: ReportOptions): readonly string[] {
+  const { waivers, proposed } = decision
+  const used = waivers
+    .filter(({ state }) => state === 'used')
+    .map((waiver) => `waived by ${waiverPlace(waiver) || waiver.kind}: ${usedWaiverText(waiver)}`)
+  const advice = waivers.flatMap((waiver) => {
+    const text = waiverAdvice(waiver)
+    return text === null ? [] : [`${waiverPlace(waiver)}: ${text}`.replace(/^: /, '')]
+  })
+  const note = proposedNote(decision)
+  return [
+    ...settingsNotes(decision),
+    ...(changeNote(decision) === null ? [] : [changeNote(decision) ?? '']),
+    ...baselineNotes(decision),
+    ...(note === null ? [] : [note]),
+    ...few(
+      proposed.map((proposal) => `  ${place(proposal)}: ${proposalText(proposal)}`),
+      options,
+    ),
+    ...few(used, options),
+    ...few(advice, options),
+  ]
+}
+
+/** The first of many, with the number of the others. */
+function few(lines: readonly string[], { all }: ReportOptions): readonly string[] {
+  if (all || lines.length <= inFull) return lines
+  return [
+    ...lines.slice(0, inFull),
+    `+ ${count(lines.length - inFull, 'more of these', 'more of these')}: --all tells them.`,
+  ]
 }
 
 const errors = (decision: Decision, style: Style) =>

@@ -24,6 +24,7 @@ export function verdictLine(verdict: Verdict): Verdict {
       reason: verdict.waived.reason,
       owner: verdict.waived.owner,
       until: verdict.waived.until,
+      from: verdict.waived.from,
     },
     fingerprint: verdict.fingerprint,
   }

@@ -14,6 +14,7 @@ export const stateWords: Readonly<Record<FindingState, string>> = {
   blocks: 'blocks',
   warns: 'warns',
   unknown: 'unknown',
+  known: 'known',
   waived: 'waived',
 }
 
@@ -45,6 +46,24 @@ export function claim(finding: Finding): string {
   const when = world === '' ? '' : ` when ${world}`
   const wanted = finding.wanted === null ? '' : `; must ${visible(finding.wanted)}`
   return `${sentence(reason)}${when}${wanted}`
+}
+
+/** `high`; `high (default medium)` where settings say another severity than the policy. */
+export const severityText = ({ verdict, defaultSeverity }: Finding): string =>
+  defaultSeverity === null ? verdict.severity : `${verdict.severity} (default ${defaultSeverity})`
+
+/** What the change has to do with a finding; null where it isn't told. */
+export const changeText = ({ change }: Finding): string | null => {
+  switch (change) {
+    case 'new':
+      return 'new in this change'
+    case 'worse':
+      return 'worse by this change'
+    case 'older':
+      return 'older than this change'
+    case null:
+      return null
+  }
 }
 
 /** A sentence of a policy or of the evaluator, without its full stop. */

@@ -5,6 +5,7 @@ import type {
   PolicySummary,
   RunError,
   Verdict,
+  Waived,
 } from '../../src/model/decision.ts'
 import type { ReportOptions } from '../../src/report/index.ts'
 
@@ -57,6 +58,10 @@ export const findingWith = (
   verdict: verdictWith(verdict),
   group: groupOf(verdictWith(verdict)),
   acknowledged: null,
+  change: null,
+  baselined: false,
+  defaultSeverity: null,
+  construct: null,
   madeBy: null,
   unchanged: false,
   title: 'EBS volume is encrypted',
@@ -72,6 +77,15 @@ export const findingWith = (
   endColumn: 23,
   related: [],
   ...changes,
+})
+
+/** What settings grant. */
+export const granted = (reason: string, until: string | null = null): Waived => ({
+  ...{ reason, owner: null, until },
+  from: {
+    ...{ kind: 'settings', rule: 'encrypted-volumes', tool: null },
+    ...{ file: 'stackgate.yaml', line: 3 },
+  },
 })
 
 /** Findings on one line have one cause; without a line each has its own. */
@@ -101,6 +115,7 @@ export function decisionWith(
     unknown: of('unknown'),
     blocking,
     waived: findings.filter(({ verdict }) => verdict.waived !== null).length,
+    baselined: findings.filter(({ baselined }) => baselined).length,
   }
   return {
     tool: { name: 'stackgate', version: '1.0.0' },
@@ -122,6 +137,11 @@ export function decisionWith(
     gate: blocking > 0 || errors.length > 0 ? 'closed' : 'open',
     exitCode: exitCode(errors, blocking),
     failOn: 'high',
+    settings: [],
+    waivers: [],
+    baselines: [],
+    change: null,
+    proposed: [],
     ...changes,
     findings,
   }
@@ -169,6 +189,7 @@ export function mixedDecision(): Decision {
         endColumn: null,
         related: [{ file: 'bin/app.ts', line: 9, text: 'the stack is made here' }],
         acknowledged: {
+          kind: 'acknowledgement',
           rule: 'stackgate::rds-instance-public-access-check',
           reason: 'reached from the office only',
           scope: `${stack}/Orders`,
@@ -256,6 +277,10 @@ export function mixedDecision(): Decision {
           reason: 'build cache, holds nothing',
           owner: 'platform team',
           until: '2027-01-31',
+          from: {
+            ...{ kind: 'settings', rule: 'encrypted-volumes', tool: null },
+            ...{ file: 'stackgate.yaml', line: 12 },
+          },
         },
       },
     ),
@@ -331,6 +356,7 @@ export function mixedDecision(): Decision {
       unknown: 1,
       blocking: 3,
       waived: 1,
+      baselined: 0,
     },
   })
 }

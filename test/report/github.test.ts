@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { longestSummary, readLog } from '../fake-runner/index.ts'
-import { decisionWith, findingWith, link, manyFindings } from './decision-fixture.ts'
+import { decisionWith, findingWith, granted, link, manyFindings } from './decision-fixture.ts'
 import { render } from './render.ts'
 
 const shown = async (...parameters: Parameters<typeof decisionWith>) =>
@@ -62,7 +62,7 @@ describe('annotations', () => {
   })
 
   test('waived findings are not annotated', async () => {
-    const waived = { reason: 'r', owner: null, until: null }
+    const waived = granted('r')
     expect(await shown([findingWith({ blocks: false }, { waived })])).toEqual([])
   })
 
@@ -109,7 +109,7 @@ describe('the job summary', () => {
   })
 
   test('no table has more than five columns', async () => {
-    const waived = { reason: 'a | b \\| c', owner: null, until: null }
+    const waived = granted('a | b \\| c')
     const report = await render(
       'markdown',
       decisionWith([findingWith({ blocks: false }, { waived })]),

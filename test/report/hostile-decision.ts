@@ -72,6 +72,7 @@ const hostileFinding = fc
         madeBy: text(7),
         unchanged: line === null,
         acknowledged: {
+          kind: 'acknowledgement',
           rule: text(15),
           reason: text(4),
           scope: text(12),
@@ -93,7 +94,16 @@ const hostileFinding = fc
         found: text(16),
         reason: text(17),
         witness: Object.fromEntries([[text(18), text(19)]]),
-        waived: kind === 'waived' ? { reason: text(18), owner: text(19), until: text(0) } : null,
+        waived:
+          kind === 'waived'
+            ? {
+                ...{ reason: text(18), owner: text(19), until: text(0) },
+                from: {
+                  ...{ kind: 'comment', rule: text(20), tool: null },
+                  ...{ file: text(21), line: 3 },
+                },
+              }
+            : null,
         fingerprint: text(1),
       },
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/decision.ts'
 import { readLog } from '../fake-runner/index.ts'
-import { decisionWith, findingWith } from './decision-fixture.ts'
+import { decisionWith, findingWith, granted } from './decision-fixture.ts'
 import { render } from './render.ts'
 
 const STAGES = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Prod']
@@ -13,6 +13,7 @@ const copies: readonly Finding[] = STAGES.map((stage, index) =>
       acknowledged:
         index === 1 || index === 2
           ? {
+              kind: 'acknowledgement' as const,
               rule: 'stackgate::encrypted-volumes',
               reason: 'scratch disks',
               scope: `${stage}/Data`,
@@ -103,7 +104,7 @@ describe('findings with one cause are one remark, which names them all', () => {
   })
 
   test('not where the gate treats them otherwise', async () => {
-    const waived = { reason: 'agreed', owner: null, until: null }
+    const waived = granted('agreed')
     const [first, ...others] = copies
     const one = findingWith({ blocks: false, group: first?.group ?? '' }, { waived })
     const { results } = JSON.parse(await render('sarif', decisionWith([one, ...others]))).runs[0]
@@ -142,7 +143,8 @@ describe('an exception that is not in force is told, for how many it is asked', 
 
   test('without a reason, and without a line', async () => {
     const rule = 'stackgate::encrypted-volumes'
-    const acknowledged = { rule, reason: '', scope: 'App/Disk', file: null, line: null }
+    const kind = 'acknowledgement' as const
+    const acknowledged = { kind, rule, reason: '', scope: 'App/Disk', file: null, line: null }
     const text = await render('terminal', decisionWith([findingWith({ acknowledged })]), {
       width: 200,
     })
@@ -157,7 +159,8 @@ test.each([
   ['sarif', 'its id must be stackgate::encrypted-volumes'],
 ])('%s says what the id of an exception must be', async (format, text) => {
   const rule = 'Annotation::encrypted-volumes'
-  const acknowledged = { rule, reason: 'scratch', scope: 'App', file: 'bin/app.ts', line: 3 }
+  const kind = 'acknowledgement' as const
+  const acknowledged = { kind, rule, reason: 'scratch', scope: 'App', file: 'bin/app.ts', line: 3 }
   const one = decisionWith([findingWith({ acknowledged })])
   expect(await render(format, one, { width: 200 })).toContain(text)
 })

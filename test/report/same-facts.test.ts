@@ -86,6 +86,7 @@ test('every report counts 3 blocking, 1 warning, 1 unknown and 1 waived finding'
     blocks: 3,
     warns: 1,
     unknown: 1,
+    known: 0,
     waived: 1,
     passed: 2,
     failsWhen: 1,

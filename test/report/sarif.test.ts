@@ -5,6 +5,7 @@ import {
   cleanDecision,
   decisionWith,
   findingWith,
+  granted,
   manyFindings,
   mixedDecision,
 } from './decision-fixture.ts'
@@ -141,7 +142,7 @@ describe('GitHub', () => {
   })
 
   test('a waiver is a suppression with its reason, owner and end', async () => {
-    const waived = { reason: 'log bucket itself', owner: 'platform', until: '2027-01-31' }
+    const waived = { ...granted('log bucket itself', '2027-01-31'), owner: 'platform' }
     const { suppressions } = await resultOf({ blocks: false }, { waived })
     expect(suppressions).toEqual([
       { kind: 'external', justification: 'log bucket itself Owner: platform. Until 2027-01-31.' },
