@@ -44,6 +44,8 @@ async function allReports(decision: Decision): Promise<ReadonlyMap<string, strin
         elapsedMs: 1,
         ci: !all,
         repository: null,
+        account: { accountId: '123456789012', region: 'eu-central-1', partition: 'aws' },
+        at: '2026-11-25T12:00:00.000Z',
       }
       reports.set(`${format} ${all}`, report(decision, options))
     }

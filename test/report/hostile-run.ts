@@ -59,6 +59,17 @@ export const hostileRun: fc.Arbitrary<Decision> = fc
       change: {
         base: text(2),
         ...{ new: 1, worse: 0, older: 0 },
+        access: [
+          {
+            ...{ kind: 'gained' as const, file: text(11), line: 5, stack: text(12) },
+            ...{ address: text(13), resourceType: text(14), holder: text(15), to: text(16) },
+            example: {
+              ...{ principal: text(17), action: text(18), resource: text(19) },
+              context: Object.fromEntries([[text(20), text(21)]]),
+            },
+            ...{ reason: text(22), remedy: text(23), witness: { [text(0)]: text(1) } },
+          },
+        ],
         fixed: [
           {
             ...{

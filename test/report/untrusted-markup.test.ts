@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { script } from '../../src/report/html/script.ts'
 import { style } from '../../src/report/html/style.ts'
 import { visible } from '../../src/report/visible-text.ts'
+import { runs } from '../runs.ts'
 import { decisionWith, findingWith, link } from './decision-fixture.ts'
 import { hostileText } from './hostile-decision.ts'
 import { hostileRun } from './hostile-run.ts'
@@ -13,7 +14,7 @@ import { schemaOf } from './service-model.ts'
 import { elementsOf, find, parseStrictly, textIn } from './strict-markup.ts'
 import { faultsBySchema } from './xml-schema.ts'
 
-const runs = { numRuns: 150 }
+const often = runs(150)
 const schemaFile = (name: string) =>
   readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8')
 const isRequest = new Ajv({ allErrors: true, strict: false }).compile(
@@ -60,7 +61,7 @@ describe('text of the input, in HTML', () => {
         expect(find(page, { name: 'style' }).map(textIn)).toEqual([style])
         expect(find(page, { class: 'remark' }).length).toBeLessThanOrEqual(decision.findings.length)
       }),
-      runs,
+      often,
     )
   })
 
@@ -73,7 +74,7 @@ describe('text of the input, in HTML', () => {
         const [remark] = find(page, { class: 'remark' })
         expect(remark && textIn(remark)).toContain(visible(address, 300))
       }),
-      runs,
+      often,
     )
   })
 
@@ -107,7 +108,7 @@ describe('text of the input, in JUnit', () => {
             ).toContain(attribute)
         }
       }),
-      runs,
+      often,
     )
   })
 })
@@ -123,7 +124,7 @@ describe('text of the input, in JSON for services and lines for agents', () => {
           const report = (await render(format, decision, options)).replaceAll('\ufe0f', '')
           for (const line of report.split('\n')) expect(line).not.toMatch(unseen)
         }),
-        runs,
+        often,
       )
     },
   )
@@ -143,7 +144,7 @@ describe('text of the input, in JSON for services and lines for agents', () => {
         expect(lines.at(-2)).toMatch(/^counts [a-zA-Z]+=\d+/)
         expect(lines.at(-1)).toMatch(/^Gate (?:open|closed)/)
       }),
-      runs,
+      often,
     )
   })
 
@@ -160,7 +161,7 @@ describe('text of the input, in JSON for services and lines for agents', () => {
         const suites = parseStrictly(await render('junit', decision, options), 'xml')
         expect(faultsBySchema(schemaFile('junit-10.xsd'), suites)).toEqual([])
       }),
-      runs,
+      often,
     )
   })
 })

@@ -1,11 +1,13 @@
+import type { AccessChange } from '../../model/access-change.ts'
 import type { Decision, FixedFinding, WaiverSummary } from '../../model/decision.ts'
+import { accessNote, exampleParts, whatOf } from '../access-table.ts'
 import { type Markup, markup, nothing, textOf } from '../markup.ts'
 import { proposalText, proposedNote, waiverPlace } from '../rule-notes.ts'
-import { place } from '../wording.ts'
+import { place, worldText } from '../wording.ts'
 
 /** What the change did and proposes, and which exceptions there are. */
 export const rules = (decision: Decision): Markup =>
-  markup`${fixed(decision)}${proposed(decision)}${waivers(decision)}`
+  markup`${access(decision)}${fixed(decision)}${proposed(decision)}${waivers(decision)}`
 
 /** Columns whose cells are numbers. */
 const numeric = new Set(['resources', 'not judged', 'failed', 'unknown', 'passed'])
@@ -30,6 +32,25 @@ export const tableSection = (
 <tbody>
 ${rows}</tbody></table></div></section>
 `
+
+function access(decision: Decision): Markup {
+  const note = accessNote(decision)
+  if (note === null) return nothing
+  const rows = (decision.change?.access ?? []).map(accessRow)
+  return rows.length === 0
+    ? markup`<section id="access" aria-labelledby="access-title"><h2 id="access-title">Access</h2><p>${note}</p></section>
+`
+    : markup`${tableSection('access', note, ['change', 'to whom', 'what', 'example', 'where'], rows)}`
+}
+
+function accessRow(row: AccessChange): Markup {
+  const { kind, to, holder, reason, remedy, witness, address } = row
+  const world = worldText(witness)
+  const how = [...exampleParts(row), ...(world === '' ? [] : [`when ${world}`])].join(', ')
+  const give = remedy === null ? '' : `; give ${remedy}`
+  return markup`<tr><td>${kind === 'unknown' ? 'not known' : kind}</td><td><code>${to || holder}</code></td><td>${textOf(whatOf(row), 700)}<br>${textOf(`${reason}${give}`, 700)}</td><td>${textOf(how, 1000)}</td><td><span class="place">${place(row)}</span> <code>${address}</code></td></tr>
+`
+}
 
 function fixed({ change }: Decision): Markup {
   if (change === null) return nothing

@@ -112,6 +112,8 @@ async function report(format: string, decision: Decision): Promise<string> {
     elapsedMs: null,
     ci: false,
     repository: null,
+    account: { accountId: '123456789012', region: 'eu-central-1', partition: 'aws' },
+    at: '2026-11-25T12:00:00.000Z',
   })
 }
 
