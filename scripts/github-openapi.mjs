@@ -1,6 +1,7 @@
 // Cuts GitHub's own OpenAPI description to the operations that the Action uses.
 // `npm pack @octokit/openapi@VERSION` outside of the repository, unpack it, then
 // `node scripts/github-openapi.mjs FOLDER/package [--compare]`
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -48,5 +49,6 @@ if (values.compare) {
   process.exitCode = same ? 0 : 1
 } else {
   writeFileSync(target, text)
-  process.stdout.write(`${target}: ${Buffer.byteLength(text)} bytes\n`)
+  execFileSync('npx', ['biome', 'format', '--write', target], { cwd: root, stdio: 'ignore' })
+  process.stdout.write(`${target} is written\n`)
 }

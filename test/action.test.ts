@@ -43,6 +43,9 @@ describe('action.yml', () => {
     const defaults = Object.fromEntries(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
     )
+    expect([defaults.token, defaults['check-run-id']].join()).toMatch(
+      /^\$\{\{ github\.token \}\},\$\{\{ job\.check_run_id \}\}$/,
+    )
     expect(readInputs(defaults)).toMatchObject({
       assume: 'given',
       failOn: 'high',
@@ -51,6 +54,14 @@ describe('action.yml', () => {
       warnOnly: false,
       failOnUnknown: false,
       reports: [{ format: 'json', file: null }],
+      comment: 'on-findings',
+      commentId: 'default',
+      commentAuthor: null,
+      review: false,
+      checkAnnotations: false,
+      checkRunId: null,
+      mode: 'check',
+      allowPullRequestTarget: false,
     })
   })
 
@@ -89,6 +100,18 @@ describe('inputs', () => {
     ['fail-on', 'hihg', 'fail-on takes one of critical, high, medium, low, info.'],
     ['assume', 'some', 'assume takes one of given, all.'],
     ['warn-only', 'yes', 'warn-only takes true or false.'],
+    ['comment', 'yes', 'comment takes one of always, on-findings, on-change, never.'],
+    ['mode', 'x', 'mode takes one of check, publish.'],
+    [
+      'comment-id',
+      'a-->b',
+      'comment-id takes up to 64 letters, digits, dots, underscores, and single hyphens between them.',
+    ],
+    [
+      'comment-author',
+      'a b',
+      'comment-author takes the name of an account, of an app as name[bot].',
+    ],
     ['param', 'NoValue', 'param takes Name=value, one a line; a line has no name or no =.'],
     ['format', 'xml', `format takes NAME or NAME=FILE, with one of ${formats.join(', ')}.`],
     [
@@ -134,12 +157,13 @@ describe('event', () => {
         GITHUB_REPOSITORY: 'o/r',
         GITHUB_SERVER_URL: 'https://ghe.example',
       }
-      expect(of({ payload }, environment)).toEqual({
+      expect(of({ payload }, environment)).toMatchObject({
         headSha: commits.head,
         baseSha: null,
         repository: 'o/r',
         serverUrl: 'https://ghe.example',
         pullRequest: null,
+        ended: null,
       })
     },
   )
@@ -207,9 +231,11 @@ describe.each(nodes)('the built Action on %s', (_, node) => {
   let workspace = ''
 
   beforeAll(async () => {
-    if (!existsSync(join(root, 'dist', 'action.js'))) throw new Error('run npm run build')
+    const dist = process.env.STACKGATE_DIST ?? join(root, 'dist')
+    if (!existsSync(join(dist, 'action.js'))) throw new Error('run npm run build')
     installed = await mkdtemp(join(tmpdir(), 'installed-action-'))
-    for (const part of ['dist', 'action.yml', 'package.json'])
+    await cp(dist, join(installed, 'dist'), { recursive: true })
+    for (const part of ['action.yml', 'package.json'])
       await cp(join(root, part), join(installed, part), { recursive: true })
   })
   afterAll(() => (installed === '' ? undefined : rm(installed, { recursive: true })))
@@ -225,7 +251,10 @@ describe.each(nodes)('the built Action on %s', (_, node) => {
         await mkdir(dirname(join(workspace, file)), { recursive: true })
         await writeFile(join(workspace, file), text)
       }
-      const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+      const defaults = Object.entries(action.inputs).map(([name, input]) => [
+        name,
+        input.default.startsWith('$') ? '' : input.default,
+      ])
       const inputs = { ...Object.fromEntries(defaults), policy: 'encrypted-volumes', ...given }
       const script = join(installed, action.runs.main)
       return await runAction({ script, node, workspace, inputs, event })

@@ -1,4 +1,6 @@
 import { type Severity, severities } from '../model/policy.ts'
+import { type CommentMode, commentModes } from './comment/index.ts'
+import { idOf, loginOf } from './payload.ts'
 
 /** The inputs of `action.yml`, with what each holds. A test keeps the two lists equal. */
 export const actionInputs = {
@@ -19,6 +21,16 @@ export const actionInputs = {
   'terraform-root': 'text',
   summary: 'switch',
   annotations: 'switch',
+  comment: commentModes,
+  'comment-id': 'text',
+  'comment-author': 'text',
+  review: 'switch',
+  'check-annotations': 'switch',
+  'check-run-id': 'text',
+  token: 'text',
+  mode: ['check', 'publish'],
+  report: 'text',
+  'allow-pull-request-target': 'switch',
 } as const satisfies Readonly<
   Record<string, 'list' | 'pairs' | 'switch' | 'text' | readonly string[]>
 >
@@ -50,6 +62,16 @@ export interface ActionInputs {
   readonly terraformRoot: string | null
   readonly summary: boolean
   readonly annotations: boolean
+  readonly comment: CommentMode
+  readonly commentId: string
+  readonly commentAuthor: string | null
+  readonly review: boolean
+  readonly checkAnnotations: boolean
+  /** The job's own check run; null: the server doesn't tell. */
+  readonly checkRunId: number | null
+  readonly mode: 'check' | 'publish'
+  readonly report: string | null
+  readonly allowPullRequestTarget: boolean
 }
 
 /** A report that is written to a file; without a name it gets its own in the reports' folder. */
@@ -89,7 +111,38 @@ export function readActionInputs(
     terraformRoot: text('terraform-root'),
     summary: switchOf('summary', read('summary'), true),
     annotations: switchOf('annotations', read('annotations'), true),
+    comment: oneOf('comment', read('comment'), commentModes) ?? 'on-findings',
+    commentId: commentIdOf(text('comment-id')),
+    commentAuthor: commentAuthorOf(text('comment-author')),
+    review: switchOf('review', read('review'), false),
+    checkAnnotations: switchOf('check-annotations', read('check-annotations'), false),
+    checkRunId: idOf(Number(text('check-run-id') ?? Number.NaN)),
+    mode: oneOf('mode', read('mode'), actionInputs.mode) ?? 'check',
+    report: text('report'),
+    allowPullRequestTarget: switchOf(
+      'allow-pull-request-target',
+      read('allow-pull-request-target'),
+      false,
+    ),
   }
+}
+
+/** It stands in a comment of HTML, which two hyphens could end. */
+function commentIdOf(text: string | null): string {
+  if (text === null) return 'default'
+  if (!/^[\w.]+(?:-[\w.]+)*$/.test(text) || text.length > 64)
+    throw new InputValueError(
+      'comment-id takes up to 64 letters, digits, dots, underscores, and single hyphens between them.',
+    )
+  return text
+}
+
+function commentAuthorOf(text: string | null): string | null {
+  if (text !== null && loginOf(text) === null)
+    throw new InputValueError(
+      'comment-author takes the name of an account, of an app as name[bot].',
+    )
+  return text
 }
 
 /** One value a line; in a text of one line, commas part the values. */

@@ -1,5 +1,3 @@
-import { eventOf, type GitHubEvent } from './event.ts'
-
 export {
   type ActionInputs,
   actionInputs,
@@ -7,12 +5,21 @@ export {
   type ReportRequest,
   readActionInputs,
 } from './action-inputs.ts'
+export { operations } from './api/index.ts'
+export {
+  type BaseTree,
+  type ChangedFile,
+  type ChangedFiles,
+  emptyTree,
+  isRule,
+} from './base/index.ts'
+export { annotateCheckRun } from './check-run/index.ts'
+export type { CommentMode } from './comment/index.ts'
+export { type Conversation, openConversation } from './conversation.ts'
+export { eventOf, type GitHubEvent } from './event.ts'
+export { type EventPlan, type JudgePlan, planFor } from './event-plan.ts'
+export { findPullRequest, readReport } from './publish/index.ts'
+export { readEvent } from './read-event.ts'
+export { settleReview } from './review/index.ts'
 export { type WorkflowLog, workflowLog } from './workflow-log.ts'
 export { writeReport } from './write-report.ts'
-export { eventOf, type GitHubEvent }
-
-/** The event that started the run. Loads GitHub's toolkit, which nothing but the Action needs. */
-export async function readEvent(): Promise<GitHubEvent> {
-  const { readContext } = await import('./toolkit-context.ts')
-  return eventOf(await readContext(), process.env)
-}

@@ -9,6 +9,8 @@ export interface WorkflowLog {
   readonly annotate: (commands: string) => void
   /** The error by which the job fails. */
   readonly fail: (message: string) => void
+  /** Tells the runner to hide a secret wherever it is printed. */
+  readonly mask: (secret: string) => void
 }
 
 export function workflowLog(write: (text: string) => void): WorkflowLog {
@@ -23,6 +25,7 @@ export function workflowLog(write: (text: string) => void): WorkflowLog {
         writeLines(commands, (line) => (annotation.test(line) ? line : harmlessLine(line)))
     },
     fail: (message) => write(`::error::${escapeData(message)}\n`),
+    mask: (secret) => write(`::add-mask::${escapeData(secret)}\n`),
   }
 }
 

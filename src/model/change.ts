@@ -1,3 +1,4 @@
+import type { AccessChange } from './access-change.ts'
 import type { Severity } from './policy.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface ChangeSummary {
   readonly older: number
   /** Findings of the base that are gone, by severity, worst first. */
   readonly fixed: readonly FixedFinding[]
+  /** What policies newly allow, and no longer allow; absent where it wasn't asked. */
+  readonly access?: readonly AccessChange[]
 }
 
 /** A failure of the base that the change mended or removed. */

@@ -194,4 +194,6 @@ export interface Coverage {
   readonly waived: number
   /** Findings that a baseline holds. */
   readonly baselined: number
+  /** Inputs that the change can't touch and that weren't judged; absent where that wasn't asked. */
+  readonly unaffected?: number
 }

@@ -1,4 +1,4 @@
-import type { Policy, PolicyPack, Severity } from './policy.ts'
+import type { AccountScope, Policy, PolicyPack, Severity } from './policy.ts'
 
 /** What is known of a policy before it is loaded. */
 export interface PolicyEntry {
@@ -9,6 +9,8 @@ export interface PolicyEntry {
   readonly deprecated: string | null
   readonly preview: boolean
   readonly resourceTypes: readonly string[]
+  /** Absent: it is about resources. */
+  readonly scope?: AccountScope
   /** Not built in: from a folder that was named. */
   readonly own?: boolean
   /** As it was before its parameters had values. */

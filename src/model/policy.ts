@@ -19,6 +19,8 @@ export interface Policy {
   readonly preview: boolean
   /** Canonical types that some block judges. */
   readonly resourceTypes: readonly string[]
+  /** Of a policy about a whole account: whether that has what is asked once, or once in each Region. */
+  readonly scope?: AccountScope
   readonly why: string
   readonly fix: Fix
   readonly sources: readonly string[]
@@ -29,6 +31,8 @@ export interface Policy {
   /** Where its code and examples lie; built-in ones have the folder relative to `policies/`. */
   readonly folder: string
 }
+
+export type AccountScope = 'account' | 'region'
 
 export type Confidence = 'certain' | 'likely'
 

@@ -27,20 +27,35 @@ const budgets = { error: 9, warning: 10, notice: 10 } as const
 const errorsFirst = 3
 
 /** Workflow commands, one a line, for the step's standard output: what blocks, what warns, what is unknown. */
-export const githubAnnotations: Reporter = (decision, { changedLines = null }) => {
+export const githubAnnotations: Reporter = (decision, options) => {
+  const { errors, warnings, notices } = remarksOf(decision, options)
+  return [
+    ...withinBudget('error', errors),
+    ...withinBudget('warning', warnings),
+    ...withinBudget('notice', notices),
+  ]
+    .map((annotation) => `${workflowCommand(annotation)}\n`)
+    .join('')
+}
+
+/** The same without the runner's limits: every annotation in a file that the change touches. */
+export function allAnnotations(decision: Decision, options: ReportOptions): readonly Annotation[] {
+  const { errors, warnings, notices } = remarksOf(decision, options)
+  const of = (kind: Annotation['kind'], remarks: readonly Remark[]) =>
+    remarks
+      .filter(({ isElsewhere }) => !isElsewhere)
+      .map(({ annotation }) => ({ kind, ...annotation }))
+  return [...of('error', errors), ...of('warning', warnings), ...of('notice', notices)]
+}
+
+function remarksOf(decision: Decision, { changedLines = null }: ReportOptions) {
   const groups = changedFirst(groupFindings(decision.findings), changedLines)
   const blocking = groups.filter(({ state }) => state === 'blocks').map(remark)
   const failures = decision.errors.map(failure)
   const warnings = groups.filter(({ state }) => state === 'warns').map(remark)
-  const unknowns = groups.filter(({ state }) => state === 'unknown').map(remark)
+  const notices = groups.filter(({ state }) => state === 'unknown').map(remark)
   const errors = [...failures.slice(0, errorsFirst), ...blocking, ...failures.slice(errorsFirst)]
-  return [
-    ...withinBudget('error', errors),
-    ...withinBudget('warning', warnings),
-    ...withinBudget('notice', unknowns),
-  ]
-    .map((annotation) => `${workflowCommand(annotation)}\n`)
-    .join('')
+  return { errors, warnings, notices }
 }
 
 /** An annotation, and how many findings or errors it stands for. */

@@ -1,5 +1,6 @@
 import type { Decision, Finding, InputSummary } from '../model/decision.ts'
 import { groupedDigits } from '../model/grouped-digits.ts'
+import { accessNote, accessRows } from './access-table.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import {
   countFindings,
@@ -30,12 +31,13 @@ const kibibyte = 1024
  */
 const shares = {
   inputs: 120,
-  findings: 420,
+  findings: 390,
   unknown: 120,
   waivers: 60,
   errors: 60,
   notes: 40,
   rules: 30,
+  access: 40,
 }
 
 /** The job summary: Markdown in which text of the input stands in code spans and blocks only. */
@@ -49,6 +51,7 @@ export const githubSummary: Reporter = (decision, options) => {
     head(decision, options),
     errors(decision),
     inputs(decision),
+    access(decision),
     section('Findings', told, shares.findings, (group) => findingSection(group, options)),
     section(
       "What couldn't be known, and what would make it known",
@@ -169,6 +172,16 @@ function inputRow(input: InputSummary, tallies: ReadonlyMap<string, Tally>): str
 /** An assembly and a configuration are folders: their verdicts name the files in them. */
 function isOf(file: string, { file: input }: InputSummary): boolean {
   return file === input || file.startsWith(input.endsWith('/') ? input : `${input}/`)
+}
+
+/** What policies newly allow, and no longer allow. */
+function access(decision: Decision): string {
+  const note = accessNote(decision)
+  if (note === null) return ''
+  const rows = accessRows(decision)
+  if (rows.length === 0) return `## Access\n\n${note}`
+  const { text, left } = fitBlocks(rows, shares.access * kibibyte)
+  return `## Access\n\n${note}\n\n| | to whom | what | example | where |\n|---|---|---|---|---|\n${text}${cut(left, 'row')}`
 }
 
 function section(

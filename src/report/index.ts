@@ -18,5 +18,14 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   agent: async () => (await import('./agent.ts')).agent,
 }
 
+/** How text of an input is shown on one line. */
+export const loadVisibleText = () => import('./visible-text.ts')
+
 /** The comment on a pull request, and when there should be one. */
 export const loadComment = () => import('./pull-request-comment.ts')
+
+/** Annotations without the runner's limits, for a check run. */
+export const loadAnnotations = () => import('./github-annotations.ts')
+
+/** Remarks on the lines of a pull request. */
+export const loadRemarks = () => import('./review-remarks.ts')

@@ -45,10 +45,10 @@ export function pullRequestComment(
   const foot = [proposed(decision), balance(decision), small(decision, options, comment)]
   const fixed = joined([...head, ...foot])
   let room = longest - reserve - Buffer.byteLength(fixed)
-  /** Of each section what still fits: those before it come first. */
+  /** Of each section what still fits: where one was cut, those behind it are left out. */
   const taken = (blocks: readonly string[]) => {
     const fitted = fitBlocks(blocks, Math.max(0, room))
-    room -= Buffer.byteLength(fitted.text)
+    room = fitted.left > 0 ? 0 : room - Buffer.byteLength(fitted.text)
     return fitted
   }
   const rows = taken(told.map((group) => commentRow(group, options)))

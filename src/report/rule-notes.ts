@@ -5,7 +5,7 @@ import { visible } from './visible-text.ts'
 import { count, place, sentence } from './wording.ts'
 
 /** What the change did: `Against main: 1 new, 12 older (4 high), 2 fixed.`; null without a base. */
-export function changeNote({ change, findings }: Decision): string | null {
+export function changeNote({ change, findings, coverage }: Decision): string | null {
   if (change === null) return null
   const older = findings.filter((finding) => finding.change === 'older')
   const weights = severities.flatMap((severity) => {
@@ -18,7 +18,12 @@ export function changeNote({ change, findings }: Decision): string | null {
     `${groupedDigits(change.older)} older${weights.length === 0 ? '' : ` (${weights.join(', ')})`}`,
     `${groupedDigits(change.fixed.length)} fixed`,
   ]
-  return `Against ${visible(change.base, 200)}: ${parts.join(', ')}.`
+  const { unaffected = 0 } = coverage
+  const left =
+    unaffected === 0
+      ? ''
+      : ` ${count(unaffected, 'other input was', 'other inputs were')} not judged: the change can't touch ${unaffected === 1 ? 'it' : 'them'}.`
+  return `Against ${visible(change.base, 200)}: ${parts.join(', ')}.${left}`
 }
 
 /** What baselines hold, and what they needn't hold any more. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts'
+import { accessLines, accessNote } from './access-table.ts'
 import { joinParts, wrapText } from './display-width.ts'
 import { type FindingGroup, findingsIn, groupFindings } from './group-findings.ts'
 import type { Reporter, ReportOptions } from './report-options.ts'
@@ -37,6 +38,7 @@ export const terminal: Reporter = (decision, options) => {
     header(decision, style),
     ...findings(decision, options, style),
     assumptions(decision, options, style),
+    accessLines(decision, style).join('\n'),
     notes(decision, options, style),
     errors(decision, style),
     // Not wrapped: the verdict is the last line, whatever the width.
@@ -119,7 +121,7 @@ function ruleNotes(decision: Decision, options: ReportOptions): readonly string[
   const note = proposedNote(decision)
   return [
     ...settingsNotes(decision),
-    ...(changeNote(decision) === null ? [] : [changeNote(decision) ?? '']),
+    ...[changeNote(decision), accessNote(decision)].flatMap((said) => said ?? []),
     ...baselineNotes(decision),
     ...(note === null ? [] : [note]),
     ...few(

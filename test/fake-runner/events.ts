@@ -72,3 +72,74 @@ export const mergeGroup = {
     sender,
   },
 } as const
+
+const forkRepository = {
+  ...repository,
+  id: 99,
+  full_name: 'stranger/infrastructure',
+  owner: { login: 'stranger', id: 9, type: 'User' },
+}
+
+/** GitHub hands such a run a token that only reads. */
+export const forkPullRequest = {
+  ...pullRequest,
+  payload: {
+    ...pullRequest.payload,
+    pull_request: {
+      ...pullRequest.payload.pull_request,
+      head: { ref: 'feature', sha: commits.head, repo: forkRepository },
+    },
+    sender: { login: 'stranger', id: 9, type: 'User' },
+  },
+} as const
+
+export const dependabotPullRequest = {
+  ...pullRequest,
+  payload: {
+    ...pullRequest.payload,
+    sender: { login: 'dependabot[bot]', id: 49699333, type: 'Bot' },
+  },
+} as const
+
+/** Workflow and `GITHUB_SHA` are of the default branch. */
+export const pullRequestTarget = {
+  name: 'pull_request_target',
+  sha: commits.base,
+  payload: forkPullRequest.payload,
+} as const
+
+/** After a run for a fork: `pull_requests` is empty. */
+export const workflowRun = {
+  name: 'workflow_run',
+  sha: commits.base,
+  payload: {
+    action: 'completed',
+    workflow: { id: 7, name: 'gate', path: '.github/workflows/gate.yml' },
+    workflow_run: {
+      id: 70,
+      name: 'gate',
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'failure',
+      head_branch: 'feature',
+      head_sha: commits.head,
+      head_repository: forkRepository,
+      repository,
+      pull_requests: [],
+    },
+    repository,
+    sender: { login: 'stranger', id: 9, type: 'User' },
+  },
+} as const
+
+export const schedule = {
+  name: 'schedule',
+  sha: commits.head,
+  payload: { schedule: '0 4 * * 1', repository, workflow: '.github/workflows/gate.yml' },
+} as const
+
+export const workflowDispatch = {
+  name: 'workflow_dispatch',
+  sha: commits.head,
+  payload: { inputs: null, ref: 'refs/heads/main', repository, sender },
+} as const

@@ -1,4 +1,15 @@
-export { commits, mergeGroup, pullRequest, push } from './events.ts'
+export {
+  commits,
+  dependabotPullRequest,
+  forkPullRequest,
+  mergeGroup,
+  pullRequest,
+  pullRequestTarget,
+  push,
+  schedule,
+  workflowDispatch,
+  workflowRun,
+} from './events.ts'
 export { longestSummary, readOutputs } from './file-commands.ts'
 export { matchersOf } from './problem-matchers.ts'
 export { type ReadLog, readLog, type ShownAnnotation } from './read-log.ts'

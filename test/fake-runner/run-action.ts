@@ -11,9 +11,12 @@ export interface Step {
   readonly script: string
   readonly workspace: string
   readonly inputs: Readonly<Record<string, string>>
+  /** A payload of text is written as it is. */
   readonly event: { readonly name: string; readonly payload: unknown; readonly sha: string }
   /** The Node that runs it; default: the one that runs the tests. */
   readonly node?: string
+  /** What the environment says besides, or otherwise. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** What GitHub would show of the step. */
@@ -38,7 +41,8 @@ export async function runAction(step: Step): Promise<StepResult> {
     const payload = join(folder, 'event.json')
     await writeFile(output, '')
     await writeFile(summary, '')
-    await writeFile(payload, JSON.stringify(step.event.payload))
+    const { payload: told } = step.event
+    await writeFile(payload, typeof told === 'string' ? told : JSON.stringify(told))
     const { exitCode, stdout, stderr } = await run(step, {
       PATH: process.env.PATH ?? '',
       CI: 'true',
@@ -52,6 +56,7 @@ export async function runAction(step: Step): Promise<StepResult> {
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_WORKSPACE: step.workspace,
       RUNNER_TEMP: folder,
+      ...step.environment,
       ...inputVariables(step.inputs),
     })
     const written = await readFile(summary, 'utf8')

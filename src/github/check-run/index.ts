@@ -1,0 +1,1 @@
+export { annotateCheckRun, type CheckAnnotation } from './annotate-check-run.ts'

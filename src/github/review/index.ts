@@ -1,0 +1,1 @@
+export { type Remark, settleReview } from './settle-review.ts'
