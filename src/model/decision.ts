@@ -1,4 +1,5 @@
 import type { BaselineSummary, ChangeState, ChangeSummary, Proposal } from './change.ts'
+import type { PartReport } from './part-report.ts'
 import type { Confidence, Json, Severity } from './policy.ts'
 import type { SettingsSummary } from './settings.ts'
 import type { Waived, WaiverKind, WaiverSummary } from './waiver.ts'
@@ -168,6 +169,8 @@ export interface Decision {
   readonly gate: 'open' | 'closed'
   readonly exitCode: 0 | 1 | 2 | 3
   readonly failOn: Severity
+  /** Only where a part of the inputs was judged. */
+  readonly part?: PartReport
 }
 
 /** What reporters tell of a policy that was run. */

@@ -3,9 +3,12 @@ import type { Reporter } from './report-options.ts'
 import { safeJson } from './safe-json.ts'
 import { verdictLine } from './verdict-line.ts'
 
-/** The whole decision as `docs/schemas/report.schema.json` says; passes only when asked for. */
+/**
+ * The whole decision as `docs/schemas/report.schema.json` says; passes only when asked for, or where other
+ * parts of it are to be joined.
+ */
 export const json: Reporter = (decision, options) => {
-  const verdicts = options.verbose
+  const verdicts = options.verbose || decision.part !== undefined
     ? decision.verdicts
     : decision.verdicts.filter((verdict) => verdict.verdict !== 'pass')
   const report: Decision = {
@@ -28,6 +31,8 @@ export const json: Reporter = (decision, options) => {
       verdict: verdictLine(finding.verdict),
     })),
     policies: decision.policies,
+    ...(decision.part === undefined ? {} : { part: decision.part }),
   }
-  return `${safeJson(report, 2)}\n`
+  // Nobody reads a part.
+  return `${safeJson(report, decision.part === undefined ? 2 : 0)}\n`
 }

@@ -1,6 +1,4 @@
-import type { Resource } from '../../model/resource.ts'
-import type { Value } from '../../model/value.ts'
-import type { Spot } from '../place.ts'
+import { evidenceAt } from '../place.ts'
 import { describeRequest } from './describe.ts'
 import { findAdmin, findFullAccess } from './engine/admin.ts'
 import { compile, type Names } from './engine/compile.ts'
@@ -8,10 +6,7 @@ import { decide, type Groups, type Request } from './engine/decide.ts'
 import type { PolicyDocument, Statement } from './engine/document.ts'
 import { freeRange } from './engine/key-ranges.ts'
 import { nothing, texts } from './engine/language.ts'
-import { mentionsIn } from './engine/mentions.ts'
-import { findNew } from './engine/new-access.ts'
 import { type Atom, type Range, range } from './engine/range.ts'
-import { readDocument } from './engine/read-document.ts'
 import { s3PublicStatus } from './engine/s3-public-status.ts'
 import { createScenario, keyPrefix, type Scenario } from './engine/scenario.ts'
 import {
@@ -32,33 +27,19 @@ import {
   statementsOf,
 } from './engine/search.ts'
 import { actionSpelling, resourceSpelling } from './engine/spelling.ts'
-import { subjectOf } from './engine/subject.ts'
-import { createSymbols, type Symbols } from './engine/symbols.ts'
-import { anyText, literal } from './engine/tokens.ts'
+import { someResource } from './engine/subject.ts'
+import { createSymbols } from './engine/symbols.ts'
+import { anyText, literal, type Tokens } from './engine/tokens.ts'
 import type { World } from './engine/worlds.ts'
 import { findEscalation } from './escalation.ts'
 import { githubScenarios } from './github.ts'
 import type { Question } from './question.ts'
-
-/** Documents as they are in one world. */
-export interface SettledDocuments {
-  readonly identity: readonly Spot[]
-  readonly resource: readonly Spot[]
-  readonly boundary: readonly Spot[]
-  readonly subject: { readonly resource: Resource; readonly name: Value | undefined } | null
-}
+import { newWork, type Read, readAll, readEach, type SettledDocuments } from './read-all.ts'
 
 export type AccessAnswer =
   | Exclude<Answer, { readonly kind: 'yes' }>
   /** `told`: who can do what, in words. */
   | (Extract<Answer, { readonly kind: 'yes' }> & { readonly told: string })
-
-interface Read {
-  readonly groups: Groups
-  readonly all: readonly PolicyDocument[]
-  readonly setting: Setting
-  readonly names: Names
-}
 
 /** Answers a question about documents in one world. */
 export function answerIn(
@@ -68,52 +49,26 @@ export function answerIn(
 ): AccessAnswer {
   if (question.ask === 's3-public-status') return publicStatus(documents, world)
   const read = readAll(documents, world, createSymbols())
-  return told(ask(read, question), read)
+  const answer = ask(read, question)
+  const isOfAny = read.setting.subject === someResource && question.ask !== 'request'
+  return told(isOfAny ? onSomeResource(answer, read.all) : answer, read)
 }
 
-/** Whether the second documents allow what the first don't, in one world. */
-export function newAccessIn(
-  base: SettledDocuments,
-  head: SettledDocuments,
-  world: World,
-): AccessAnswer {
-  const symbols = createSymbols()
-  const [before, after] = [readAll(base, world, symbols), readAll(head, world, symbols)]
-  const { names } = after
-  const { subject } = after.setting
-  const mentions = mentionsIn([...before.all, ...after.all])
-  const scenarios = subject === null ? [holder()] : everybody({ names, subject, mentions }, [])
-  const change = { base: before.groups, head: after.groups, scenarios, names, work: newWork() }
-  return told(findNew(change), after)
+/**
+ * A policy lets in whom it lets in where it is attached: to a bucket, or to what only filters requests.
+ * What nothing denies, nothing denies anywhere.
+ */
+function onSomeResource(answer: Answer, all: readonly PolicyDocument[]): Answer {
+  if (answer.kind !== 'yes') return answer
+  const statement = answer.statement ?? statementsOf(all).find(({ effect }) => effect !== 'Allow')
+  if (statement === undefined) return answer
+  const evidence = evidenceAt(
+    { ...statement.spot, value: undefined },
+    'which resource the policy is attached to is not known',
+    { remedy: 'the resource in the input' },
+  )
+  return { kind: 'unknown', evidence }
 }
-
-const newWork = () => ({ steps: 0, boxes: 0 })
-
-function readAll(documents: SettledDocuments, world: World, symbols: Symbols): Read {
-  const { subject } = documents
-  const carrier = subject === null ? null : subjectOf(subject.resource, subject.name, symbols)
-  const account = carrier?.account ?? null
-  const names: Names = { symbols, subject: documents.resource.length > 0 ? carrier : null, account }
-  const granting = readEach([...documents.identity, ...documents.resource], world)
-  const limits = readEach(documents.boundary, world)
-  const all = [...granting, ...limits]
-  return {
-    groups: limits.length === 0 ? [granting] : [granting, limits],
-    all,
-    setting: {
-      names,
-      subject: names.subject === null ? null : carrier,
-      // Of who holds an identity policy, nobody asks.
-      get mentions() {
-        return mentionsIn(all)
-      },
-    },
-    names,
-  }
-}
-
-const readEach = (spots: readonly Spot[], world: World) =>
-  spots.map((spot) => readDocument(spot, world))
 
 /** This is about how documents are written, and needs none of the rest. */
 function publicStatus(documents: SettledDocuments, world: World): AccessAnswer {
@@ -167,6 +122,11 @@ function ask({ groups, all, setting, names }: Read, question: OtherQuestion): An
       return findFullAccess(search, question.services ?? null)
     case 'escalation':
       return findEscalation(search)
+    case 'grant':
+      return findAllowed({
+        ...search,
+        scenarios: everybody(setting, grantAtoms(question, names), true),
+      })
     case 'request':
       return decideOne(search, setting, question)
     case 'action': {
@@ -231,6 +191,38 @@ const someRequest: Request = {
   context: new Map(),
 }
 
+/** What the requests of a question are, as far as it says it. */
+function grantAtoms(
+  { actions, resources, principals }: Extract<Question, { readonly ask: 'grant' }>,
+  names: Names,
+): readonly Atom[] {
+  const one = (dimension: string, patterns: readonly Tokens[] | undefined): readonly Atom[] =>
+    patterns === undefined ? [] : [{ dimension, quantifier: 'some', language: texts(patterns) }]
+  return [
+    ...one(
+      'action',
+      actions?.map((name) => compile(name, actionSpelling, names)),
+    ),
+    ...one(
+      'resource',
+      resources?.map((name) => compile(name, resourceSpelling(false), names)),
+    ),
+    ...one(
+      'principal',
+      principals?.map((name) => callersLike(name, names)),
+    ),
+  ]
+}
+
+function callersLike(name: string, names: Names): Tokens {
+  const pattern = /^\d{12}$/.test(name)
+    ? `arn:*:*::${name}:*`
+    : /^[a-z0-9*.-]+\.[a-z0-9-]+$/.test(name)
+      ? `service:${name}`
+      : name
+  return compile(pattern, resourceSpelling(false), names)
+}
+
 const atom = (key: string, quantifier: Atom['quantifier'], language: Atom['language']): Atom => ({
   dimension: keyPrefix + key,
   quantifier,
@@ -284,7 +276,7 @@ function grantedElsewhere(groups: Groups): Groups {
   return [[...denying, { spot, statements: [allowsAll] }]]
 }
 
-function told(answer: Answer, { names, all }: Read): AccessAnswer {
+export function told(answer: Answer, { names, all }: Read): AccessAnswer {
   if (answer.kind !== 'yes') return answer
   const keys = new Map(
     statementsOf(all).flatMap(({ clauses }) =>

@@ -5,7 +5,10 @@ import type { Documents, Question } from './question.ts'
 import { newAccess, refuses } from './refuses.ts'
 import type { Requests } from './requests.ts'
 
-export { type AccessAnswer, answerIn, newAccessIn } from './answer.ts'
+export { type AccessAnswer, answerIn } from './answer.ts'
+export { newAccessIn } from './compare.ts'
+export type { Grant } from './describe.ts'
+export { type NewGrant, newGrants } from './new-grants.ts'
 export type { Documents, Question, Zone } from './question.ts'
 export type { BucketPart, Requests } from './requests.ts'
 

@@ -55,6 +55,16 @@ export type Question =
       /** What the requests carry, by condition key in any case. */
       readonly context?: Readonly<Record<string, string>>
     }
+  /**
+   * Whether a policy about a resource lets one of these callers (patterns of ARNs, account ids, `*`, names of
+   * services) do one of these actions, on a resource of one of these patterns; whatever is left out is any.
+   */
+  | {
+      readonly ask: 'grant'
+      readonly actions?: readonly string[]
+      readonly resources?: readonly string[]
+      readonly principals?: readonly string[]
+    }
   /** Whether this one request is allowed; `isGrantedElsewhere`: where no statement has to allow it. */
   | {
       readonly ask: 'request'

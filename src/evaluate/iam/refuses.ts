@@ -2,10 +2,12 @@ import type { Truth } from '../../model/truth.ts'
 import { isKind, isList, isMap, unknown, type Value } from '../../model/value.ts'
 import { at, evidenceAt, type Place, placeOf, type Spot } from '../place.ts'
 import { fail, fork, inapplicable, pass, unknownTruth } from '../truth.ts'
-import { type AccessAnswer, answerIn, newAccessIn, type SettledDocuments } from './answer.ts'
+import { type AccessAnswer, answerIn } from './answer.ts'
+import { newAccessIn } from './compare.ts'
 import { namePropertyOf } from './engine/subject.ts'
 import { conditionKey, hasChoices, inEachWorld, type World } from './engine/worlds.ts'
 import type { Documents, Question } from './question.ts'
+import type { SettledDocuments } from './read-all.ts'
 
 /** Whether no request of the kind that a question asks for is allowed. */
 export function refuses(documents: Documents, question: Question): Truth {
@@ -75,7 +77,7 @@ function reasonOf(
 const mostDocuments = 50
 
 /** Judges documents in each world, where some may not exist. */
-function overDocuments(
+export function overDocuments(
   all: readonly Documents[],
   judge: (settled: readonly SettledDocuments[], world: World) => Truth,
 ): Truth {
@@ -178,7 +180,7 @@ function overSpots(places: readonly Place[], judge: (spots: readonly Spot[]) => 
   }
 }
 
-function holdsSecret(value: Value | undefined): boolean {
+export function holdsSecret(value: Value | undefined): boolean {
   if (isKind(value, 'sensitive')) return true
   if (isKind(value, 'choice')) return holdsSecret(value.then) || holdsSecret(value.otherwise)
   if (isList(value)) return value.some(holdsSecret)

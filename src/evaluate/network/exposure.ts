@@ -2,9 +2,13 @@ import type { Resource } from '../../model/resource.ts'
 import type { ResourceGraph } from '../../model/resource-graph.ts'
 import type { Hop, Truth } from '../../model/truth.ts'
 import { both, propertyAt } from './guarded.ts'
-import { reachFromInternet } from './reach.ts'
+import { everyAddress } from './internet.ts'
+import { type Interface, reachFromInternet } from './reach.ts'
+import { throughSecurityGroups } from './security-groups.ts'
+import { joinSpans } from './spans.ts'
+import { throughBalancers } from './through-balancers.ts'
 import { type Topology, topologyOf } from './topology.ts'
-import { packetsOf } from './traffic.ts'
+import { type Packets, packetsOf } from './traffic.ts'
 import { usesOfGroup } from './uses-of-group.ts'
 
 /** What an open rule comes to in the network of the input. */
@@ -35,9 +39,27 @@ export function exposureThrough(
     const truth = both(both(of.when, named.when), reach)
     answers.push({ resource: of.value.resource, truth })
     if (truth.kind === 'pass') break
+    const behind = letsBalancersIn(topology, only, packets)
+      ? throughBalancers(topology, of.value.resource, packets)
+      : null
+    if (behind === null) continue
+    answers.push({ resource: of.value.resource, truth: both(both(of.when, named.when), behind) })
+    if (behind.kind === 'pass') break
   }
   const isWhole = !uses.isOpen && uses.certain.length <= mostUses
   return reachedBy(answers) ?? (isWhole ? stoppedOf(answers) : null)
+}
+
+/** Whether an interface admits addresses of a VPC, which load balancers have, whatever they are. */
+function letsBalancersIn(topology: Topology, to: Interface, packets: Packets): boolean {
+  if (to.groups === null) return true
+  const where = { subnet: null, resource: to.resource }
+  const boxes = throughSecurityGroups(topology, to.groups, where, 4, packets.protocol)
+  const admitted = joinSpans(
+    boxes.filter(({ when }) => when.kind === 'pass').flatMap(({ value }) => value.sources),
+  )
+  const [all] = everyAddress(4)
+  return admitted.some(({ from, until }) => from === all?.from && until === all.until)
 }
 
 /** Of how many members of a group the way is looked for. */
@@ -54,7 +76,9 @@ function reachedBy(answers: readonly Answer[]): Exposure | null {
     const way = wayIn(truth)
     if (way === null) continue
     const often = truth.kind === 'pass' ? '' : ', where conditions allow it,'
-    return { says: `and the internet reaches ${resource.address}${often} through it`, hops: way }
+    const balancer = way.find(({ code }) => code === 'load-balancer')
+    const by = balancer === undefined ? 'it' : `it, by ${balancer.says}`
+    return { says: `and the internet reaches ${resource.address}${often} through ${by}`, hops: way }
   }
   for (const { resource, truth } of answers) {
     if (truth.kind !== 'unknown') continue
@@ -103,7 +127,8 @@ function stoppedOf(answers: readonly Answer[]): Exposure | null {
   if (first === undefined || answers.some(({ truth }) => truth.kind !== 'fail')) return null
   const hops = first.truth.kind === 'fail' ? (first.truth.evidence.hops ?? []) : []
   const why = hops[0] === undefined ? '' : `: ${hops[0].says}`
-  const more = answers.length > 1 ? ` and ${answers.length - 1} more` : ''
+  const others = new Set(answers.map(({ resource }) => resource)).size - 1
+  const more = others > 0 ? ` and ${others} more` : ''
   return {
     says: `but as the network is written the internet doesn't reach ${first.resource.address}${more} through it${why}`,
     hops,

@@ -72,7 +72,10 @@ describe.skipIf(!casesExist)(
   'each argued case has its answer (../shared/research/iam-cases.yaml)',
   () => {
     const cases = casesExist ? readCases() : []
-    test('there are 142', () => expect(cases).toHaveLength(142))
+    const questionsAsked = new Set(cases.map(({ question }) => question)).size
+    test(`${cases.length} cases of ${questionsAsked} questions`, () => {
+      expect(cases).toHaveLength(142)
+    })
 
     test.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
       expect(settle(truthOf(one))).toBe(verdictFor(one))

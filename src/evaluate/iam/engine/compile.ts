@@ -99,17 +99,19 @@ function unknownToken(
   if (ofAccount.test(source)) {
     return isIdentity || account !== null
       ? ownAccount(symbols)
-      : symbols.open('account', 'this account')
+      : symbols.open('account', '{account}')
   }
+  if (ofRegion.test(source)) return symbols.openPart('region', '{region}')
   return symbols.open(`unknown ${source}`, value.variable ? `{${value.variable.name}}` : '…')
 }
 
-/** How the sources of values end that are the account and the partition of the deployment. */
+/** How the sources of values end that are the account, the region and the partition of the deployment. */
 const ofAccount = /\n(?:AWS::AccountId|account_id)$/
+const ofRegion = /\n(?:AWS::Region|(?:.*\.)?data\.aws_region\..*\.(?:id|name|region))$/
 const ofPartition = /\n(?:AWS::Partition|partition)$/
 
 /** The account that is deployed to, where its number isn't known. */
-export const ownAccount = (symbols: Symbols): number => symbols.distinct('account', 'this account')
+export const ownAccount = (symbols: Symbols): number => symbols.distinct('account', '{account}')
 
 function referenceTokens(part: Reference, spelling: Spelling, names: Names): Tokens {
   const { subject, symbols, account } = names

@@ -21,7 +21,7 @@ import {
   valueSpelling,
 } from './spelling.ts'
 import { namesOwn } from './statement-boxes.ts'
-import { codesOf, matchesTokens, type Tokens } from './tokens.ts'
+import { codesOf, isOpenSymbol, matchesTokens, partText, type Tokens } from './tokens.ts'
 
 /** One request. Texts may hold the characters of symbols. */
 export interface Request {
@@ -177,8 +177,40 @@ function matchesItem(
   )
   if (tokens === null) return false
   if (matchesTokens(tokens, text, 'must')) return true
-  if (!matchesTokens(tokens, text, 'may')) return false
+  if (!mayMatch(tokens, text)) return false
   return doubtOf(item.spot, item.value) ?? evidenceAt(item.spot, 'whether it is meant is not known')
+}
+
+/**
+ * A text that isn't known, which a request and a pattern begin with alike, is the same in both: where it
+ * is a pattern itself, the request holds the shortest text that this takes, so that no less than it is taken.
+ */
+function mayMatch(tokens: Tokens, text: string): boolean {
+  if (!matchesTokens(tokens, text, 'may')) return false
+  const { taken, length } = commonStart(tokens, text)
+  if (!tokens.slice(0, taken).some(isOpenSymbol)) return true
+  const rest = tokens.slice(taken)
+  for (let from = length; from <= text.length; from += 1) {
+    if (matchesTokens(rest, text.slice(from), 'may')) return true
+  }
+  return false
+}
+
+const colon = 58
+
+/** How much of both is alike, other than by a wildcard that ends at a colon. */
+function commonStart(tokens: Tokens, text: string): { taken: number; length: number } {
+  let taken = 0
+  let length = 0
+  for (; length < text.length; taken += 1) {
+    if (tokens[taken] === partText && tokens[taken + 1] === colon) {
+      const end = text.indexOf(':', length)
+      if (end === -1) break
+      length = end
+    } else if (tokens[taken] === text.charCodeAt(length)) length += 1
+    else break
+  }
+  return { taken, length }
 }
 
 /** Policy variables are replaced by what the request carries; null where one has no value. */

@@ -30,11 +30,11 @@ export function findText(languages: readonly TextLanguage[], work: Work): string
   return walk(languages, work)
 }
 
-/** The texts of a language that has but few. */
+/** The texts of a language that has but few: not where it counts as well what might be one of them. */
 function fewTexts(languages: readonly TextLanguage[]): string[] | null {
   for (const { isNegated, ignoresCase, patterns, mode } of languages) {
-    if (isNegated || ignoresCase) continue
-    if (patterns.every((pattern) => isPlain(pattern) && (mode !== 'may' || !hasOpen(pattern)))) {
+    if (isNegated || ignoresCase || !patterns.every(isPlain)) continue
+    if (mode !== 'may' || !languages.some((language) => language.patterns.some(hasOpen))) {
       return patterns.map(asText)
     }
   }
@@ -64,7 +64,10 @@ function walk(languages: readonly TextLanguage[], work: Work): string | null {
       if (languages.every((language, index) => accepts(language, point.positions[index] ?? []))) {
         return point.text
       }
-      for (const code of (hasSymbols ? null : expected(languages, point.positions)) ?? alphabet) {
+      const codes =
+        (hasSymbols ? null : expected(languages, point.positions)) ??
+        toldApart(languages, point.positions, alphabet)
+      for (const code of codes) {
         const positions = languages.map((language, index) =>
           advance(language, point.positions[index] ?? [], code),
         )
@@ -101,6 +104,35 @@ function expected(
     if (isSpelled) return found
   }
   return null
+}
+
+/** The characters that differ in what follows: all that no pattern waits for are like the first one. */
+function toldApart(
+  languages: readonly TextLanguage[],
+  positions: Point['positions'],
+  alphabet: readonly number[],
+): readonly number[] {
+  const wanted = new Set<number>()
+  let waitsForDigit = false
+  for (const [index, { patterns, ignoresCase }] of languages.entries()) {
+    for (const [pattern, of] of (positions[index] ?? []).entries()) {
+      for (const position of of) {
+        const token = patterns[pattern]?.[position]
+        if (token === undefined) continue
+        if (token >= 0) wanted.add(token)
+        if (ignoresCase && token >= 97 && token <= 122) wanted.add(token - 32)
+        if (token === partText || token === partCharacter) wanted.add(colon)
+        if (token === digit) waitsForDigit = true
+      }
+    }
+  }
+  return alphabet.filter(
+    (code, index) =>
+      index === 0 ||
+      wanted.has(code) ||
+      isSymbol(code) ||
+      (waitsForDigit && code >= 48 && code <= 57),
+  )
 }
 
 const keyOf = (positions: Point['positions']): string =>

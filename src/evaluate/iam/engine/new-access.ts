@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../model/truth.ts'
 import { evidenceAt } from '../../place.ts'
-import { createSpace, narrow, outside } from './box.ts'
+import { type Box, createSpace, narrow, outside } from './box.ts'
 import type { Names } from './compile.ts'
 import { decide, type Groups } from './decide.ts'
 import type { Statement } from './document.ts'
+import { loosened, looseRange, openDimensions } from './loosened.ts'
 import type { Atom } from './range.ts'
 import type { Scenario } from './scenario.ts'
 import {
@@ -11,12 +12,15 @@ import {
   combinations,
   deniesOf,
   dimensionsOf,
+  firstDoubt,
   firstYes,
-  guarded,
   joined,
-  no,
   requestIn,
+  statementsOf,
+  tooComplex,
 } from './search.ts'
+import { boxesOf } from './statement-boxes.ts'
+import { hasFallback, isExact, keyOf } from './statement-key.ts'
 import type { Mode } from './tokens.ts'
 import type { Work } from './work.ts'
 
@@ -32,75 +36,168 @@ export interface Change {
  * Whether `head` allows a request that `base` doesn't. Texts that aren't known are the same on both
  * sides; a statement that stands on both is not compared with itself.
  */
-export function findNew(change: Change): Answer {
-  return firstYes(change.scenarios, (scenario) =>
-    guarded({ groups: change.head }, () => inScenario(change, scenario)),
-  )
-}
+export const findNew = (change: Change): Answer => firstYes(eachNew(change), (answer) => answer)
 
-function inScenario({ base, head, names, work }: Change, scenario: Scenario): Answer {
-  const space = createSpace(scenario.rangeOf, work)
-  const start = narrow(new Map(), scenario.given, space)
-  if (start === null) return no
-  const dimensions = new Set([...dimensionsOf(head, scenario), ...dimensionsOf(base, scenario)])
-  const before = grants(base, 'same')
-  const kept = new Set(before.map(({ key }) => key))
-  const headDenies = deniesOf(head, scenario, 'must', names)
-  const standing = new Set(deniesOf(head, scenario, 'may', names).map((atoms) => keyOf(atoms)))
-  const lostDenies = deniesOf(base, scenario, 'may', names).filter(
-    (atoms) => !standing.has(keyOf(atoms)),
-  )
-  const beforeBoxes = before.map(({ atoms }) => atoms)
-  let doubt: Evidence | null = null
-  for (const { atoms, key, statement } of grants(head, 'same')) {
-    const box = narrow(start, atoms, space)
-    if (box === null) continue
-    const rests = [
-      kept.has(key) ? null : outside(box, [...headDenies, ...beforeBoxes], space),
-      ...lostDenies.map((deny) => {
-        const inner = narrow(box, deny, space)
-        return inner && outside(inner, headDenies, space)
-      }),
-    ]
-    for (const rest of rests) {
-      if (rest === null) continue
-      const request = requestIn(rest, dimensions, scenario, space)
-      const after = request && decide(head, request, scenario, names)
-      const earlier = request && decide(base, request, scenario, names)
-      if (after?.decision === 'denied' || earlier?.decision === 'allowed') {
-        doubt ??= undecided(statement)
-      } else if (
-        request !== null &&
-        after?.decision === 'allowed' &&
-        earlier?.decision === 'denied'
-      ) {
-        return { kind: 'yes', request, scenario, statement: after.statement }
-      } else doubt ??= after?.doubt ?? earlier?.doubt ?? undecided(statement)
+/** One answer for each statement, or combination of statements, that may allow something new. */
+export function* eachNew(change: Change): Generator<Answer> {
+  for (const scenario of change.scenarios) {
+    try {
+      yield* inScenario(change, byWhatIsNamed(scenario))
+    } catch (error) {
+      yield tooComplex(change.head, error)
     }
   }
-  return doubt === null ? no : { kind: 'unknown', evidence: doubt }
+}
 
-  function grants(groups: Groups, mode: Mode) {
-    return [...combinations(groups)].flatMap((statements) =>
-      joined(statements, scenario, mode, names).map((atoms) => ({
-        atoms,
-        key: `${statements.map(statementKey).join()} ${keyOf(atoms)}`,
-        statement: statements[0] ?? null,
-      })),
-    )
+/** A name that isn't known may be that of the whole or of what is in it, and was perhaps that of the other. */
+const byWhatIsNamed = (scenario: Scenario): Scenario =>
+  scenario.ownResource === 'matched' ? { ...scenario, ownResource: 'any' } : scenario
+
+type Boxes = readonly (readonly Atom[])[]
+
+/** One way of searching: what head may allow, and what takes it away. */
+interface Way {
+  readonly mode: Mode
+  /** Whether texts that aren't known are only told apart by what is the same on both sides. */
+  readonly isLoose: boolean
+  readonly allowedBefore: () => Boxes
+  readonly denied: () => Boxes
+  readonly noLongerDenied: () => Boxes
+}
+
+/**
+ * What is found counts once both sides are decided for it as a single request. Nothing is new where one
+ * of two ways of looking at all that may be leaves nothing: with what isn't known as any text, or as a
+ * text that is the same on both sides.
+ */
+function* inScenario(
+  { base, head, names, work }: Change,
+  scenario: Scenario,
+): Generator<Answer, void, undefined> {
+  const strict = createSpace(scenario.rangeOf, work)
+  if (narrow(new Map(), scenario.given, strict) === null) return
+  const dimensions = new Set([...dimensionsOf(head, scenario), ...dimensionsOf(base, scenario)])
+  const kept = new Set([...combinations(base)].map((all) => keyOf(all, scenario, names)))
+  const standing = new Set(
+    statementsOf(head.flat())
+      .filter(({ effect }) => effect !== 'Allow')
+      .map((statement) => keyOf([statement], scenario, names)),
+  )
+  const lostDenies = statementsOf(base.flat()).filter(
+    (statement) =>
+      statement.effect !== 'Allow' && !standing.has(keyOf([statement], scenario, names)),
+  )
+  const lost = (mode: Mode) =>
+    lazily(() => lostDenies.flatMap((statement) => boxesOf(statement, scenario, mode, names)))
+  const granted = (mode: Mode) =>
+    lazily(() => [...combinations(base)].flatMap((all) => joined(all, scenario, mode, names)))
+  const denied = (mode: Mode) => lazily(() => deniesOf(head, scenario, mode, names))
+  const [grantedSurely, deniedSurely, lostMaybe] = [granted('must'), denied('must'), lost('may')]
+  const symbolic: Way = {
+    ...{ mode: 'same', isLoose: false, allowedBefore: grantedSurely },
+    ...{ denied: deniedSurely, noLongerDenied: lostMaybe },
+  }
+  const possible: readonly Way[] = [
+    { ...symbolic, mode: 'may' },
+    { ...symbolic, isLoose: true },
+  ]
+  const certain: Way = {
+    ...{ mode: 'must', isLoose: false, allowedBefore: granted('may') },
+    ...{ denied: denied('may'), noLongerDenied: lost('must') },
+  }
+  const plain: Way = { ...certain, allowedBefore: grantedSurely, denied: deniedSurely }
+  // Of what is written out, all ways say the same.
+  const isPlain = statementsOf([...base, ...head].flat()).every((one) => isExact(one, scenario))
+  for (const statements of combinations(head)) {
+    const isKept = kept.has(keyOf(statements, scenario, names))
+    if (isKept && lostDenies.length === 0) continue
+    if (isPlain) {
+      const found = ask(statements, isKept, [plain])
+      if (found !== null) yield found
+      continue
+    }
+    const ways = statements.some(hasFallback) ? possible.slice(0, 1) : possible
+    if (!ways.every((way) => isAnyLeft(statements, isKept, way))) continue
+    yield ask(statements, isKept, [symbolic, certain]) ?? {
+      kind: 'unknown',
+      evidence:
+        firstDoubt([...statements, ...statementsOf([...base, ...head].flat())]) ??
+        undecided(statements),
+    }
+  }
+
+  /** Null where nothing is left in any of the ways. */
+  function ask(
+    statements: readonly Statement[],
+    isKept: boolean,
+    ways: readonly Way[],
+  ): Answer | null {
+    let doubt: Evidence | null = null
+    let isAny = false
+    for (const way of ways) {
+      for (const rest of restsOf(statements, isKept, way)) {
+        isAny = true
+        const request = requestIn(rest, dimensions, scenario, strict)
+        if (request === null) continue
+        const after = decide(head, request, scenario, names)
+        const earlier = decide(base, request, scenario, names)
+        if (after.decision === 'allowed' && earlier.decision === 'denied')
+          return { kind: 'yes', request, scenario, statement: after.statement }
+        doubt ??=
+          (after.decision === 'unknown' ? after.doubt : null) ??
+          (earlier.decision === 'unknown' ? earlier.doubt : null)
+      }
+    }
+    if (!isAny) return null
+    const all = [...statements, ...statementsOf([...base, ...head].flat())]
+    return { kind: 'unknown', evidence: doubt ?? firstDoubt(all) ?? undecided(statements) }
+  }
+
+  function isAnyLeft(statements: readonly Statement[], isKept: boolean, way: Way): boolean {
+    for (const _ of restsOf(statements, isKept, way)) return true
+    return false
+  }
+
+  /** What statements allow that was not allowed, or was denied. */
+  function* restsOf(statements: readonly Statement[], isKept: boolean, way: Way) {
+    for (const own of joined(statements, scenario, way.mode, names)) {
+      const found = isKept
+        ? null
+        : left([...scenario.given, ...own], way, [...way.denied(), ...way.allowedBefore()])
+      if (found !== null) yield found
+      for (const deny of way.noLongerDenied()) {
+        const rest = left([...scenario.given, ...own, ...deny], way, way.denied())
+        if (rest !== null) yield rest
+      }
+    }
+  }
+
+  function left(atoms: readonly Atom[], { isLoose }: Way, others: Boxes): Box | null {
+    const open = isLoose ? openDimensions(atoms) : none
+    const space =
+      open.size === 0
+        ? strict
+        : createSpace((dimension) => {
+            const range = scenario.rangeOf(dimension)
+            return open.has(dimension) ? looseRange(range) : range
+          }, work)
+    const box = narrow(new Map(), open.size === 0 ? atoms : loosened(atoms), space)
+    return box && outside(box, others, space)
   }
 }
 
-const undecided = (statement: Statement | null): Evidence | null =>
-  statement &&
-  evidenceAt(
-    { ...statement.spot, value: undefined },
-    `whether ${statement.called} grants something new is not decided`,
-  )
+const none: ReadonlySet<string> = new Set()
 
-/** Two statements in doubt are the same only where they doubt the same. */
-const statementKey = ({ doubts, effect }: Statement): string =>
-  `${effect} ${doubts.map(({ reason }) => reason).join()}`
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
-const keyOf = (atoms: readonly Atom[]): string =>
-  JSON.stringify(atoms, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+function undecided([statement]: readonly Statement[]): Evidence {
+  if (statement === undefined) throw new Error('of each group one statement allows')
+  const reason = `whether ${statement.called} grants something new is not decided`
+  return evidenceAt({ ...statement.spot, value: undefined }, reason)
+}

@@ -17,7 +17,7 @@ import {
   type Scenario,
   type ScenarioParts,
 } from './scenario.ts'
-import { arnText, type CarryingResource } from './subject.ts'
+import { arnText, type CarryingResource, someResource } from './subject.ts'
 import { anyText, codesOf, literal, partText, type Tokens } from './tokens.ts'
 
 /** What scenarios are made from. */
@@ -45,6 +45,11 @@ export function targetsOf(subject: CarryingResource, access: Access): readonly T
         resource: resourceIn(subject.arn, arnText(subject.arn)),
       },
     ]
+  }
+  if (subject === someResource) {
+    const action = range({ within: [texts([[anyText, 58, anyText]])], samples: firstActions })
+    const resource = range({ within: [anyArn], samples: firstResources })
+    return [{ action, resource, mayOmitResource: true }]
   }
   const names = actionsOf(subject.service, access)
   const pattern: Tokens = [...literal(`${subject.service}:`), anyText]
@@ -282,8 +287,15 @@ export function deputies(setting: Setting): readonly Scenario[] {
   )
 }
 
-/** Everybody: strangers, accounts that are named, and services. */
-export function everybody(setting: Setting, given: readonly Atom[]): readonly Scenario[] {
+/**
+ * Everybody: strangers, accounts that are named, and services. `isAnyResource`: what a key says of the
+ * resource that is asked for may be anything, as somewhere it is.
+ */
+export function everybody(
+  setting: Setting,
+  given: readonly Atom[],
+  isAnyResource = false,
+): readonly Scenario[] {
   const { subject } = setting
   if (subject === null) return []
   const principals = range({
@@ -313,6 +325,7 @@ export function everybody(setting: Setting, given: readonly Atom[]): readonly Sc
         principal,
         keyRange: (key) => {
           const found = outsiderRange(key, outsiders(setting, caller, noZone, false))
+          if (isAnyResource && 'reason' in found) return freeRange(key)
           return caller !== 'principal' || 'reason' in found || key.startsWith('s3:')
             ? found
             : freeOf(key, found)

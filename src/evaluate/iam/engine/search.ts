@@ -66,11 +66,15 @@ export function guarded({ groups }: Pick<Search, 'groups'>, ask: () => Answer): 
   try {
     return ask()
   } catch (error) {
-    const [first] = groups.flat()
-    if (!(error instanceof TooComplex) || first === undefined) throw error
-    const reason = `the document is too complex to decide: ${error.message}`
-    return { kind: 'unknown', evidence: evidenceAt({ ...first.spot, value: undefined }, reason) }
+    return tooComplex(groups, error)
   }
+}
+
+export function tooComplex(groups: Groups, error: unknown): Answer {
+  const [first] = groups.flat()
+  if (!(error instanceof TooComplex) || first === undefined) throw error
+  const reason = `the document is too complex to decide: ${error.message}`
+  return { kind: 'unknown', evidence: evidenceAt({ ...first.spot, value: undefined }, reason) }
 }
 
 function inScenario(search: Search, scenario: Scenario): Answer {

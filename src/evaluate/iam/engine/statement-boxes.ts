@@ -50,8 +50,13 @@ export function boxesOf(
   const principals = principalBoxes(how)
   const clauses = statement.clauses.map((clause) => clauseBoxes(clause, how))
   return [principals, ...clauses].reduce<readonly (readonly Atom[])[]>(
-    (boxes, options) =>
-      boxes.flatMap((box) => options.map((option) => [...box, ...option])).slice(0, mostBoxes),
+    (boxes, options) => {
+      const isTooMany = boxes.length * options.length > mostBoxes
+      // Too many to look at: certain is less, possible is more.
+      if (isTooMany && mode !== 'must') return boxes
+      const all = boxes.flatMap((box) => options.map((option) => [...box, ...option]))
+      return isTooMany ? all.slice(0, mostBoxes) : all
+    },
     [fixed],
   )
 }

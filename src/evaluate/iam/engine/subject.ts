@@ -3,7 +3,7 @@ import { isKind, type Text, type Unknown, type Value } from '../../../model/valu
 import { compile, type Names, type Subject, serviceOf } from './compile.ts'
 import { principalSpelling } from './spelling.ts'
 import type { Symbols } from './symbols.ts'
-import { literal, type Tokens } from './tokens.ts'
+import { anyText, literal, partText, type Tokens } from './tokens.ts'
 
 /** What a resource type's ARN looks like before the name, the property that names it, and IAM's prefix. */
 interface SubjectType {
@@ -48,6 +48,17 @@ export interface CarryingResource extends Subject {
   readonly account: string | null
 }
 
+/** What carries a document, where that isn't known: a resource of any type. */
+export const someResource: CarryingResource = {
+  id: null,
+  type: '',
+  name: [anyText],
+  arn: [...literal('arn:'), partText, 58, partText, 58, partText, 58, partText, 58, anyText],
+  service: '',
+  takesAnonymous: true,
+  account: null,
+}
+
 /** The property that holds the name of resources of a type; null where there is none. */
 export const namePropertyOf = (type: string): string | null => types.get(type)?.name || null
 
@@ -67,7 +78,7 @@ export function subjectOf(
     : [symbols.distinct(`name of ${id}`, `{${resource.address}}`)]
   const isBucket = type === 'AWS::S3::Bucket'
   const isGlobal = isBucket || type === 'AWS::IAM::Role'
-  const owner = account === null ? [symbols.open('account', 'this account')] : literal(account)
+  const owner = account === null ? [symbols.open('account', '{account}')] : literal(account)
   return {
     id,
     type,
@@ -79,7 +90,7 @@ export function subjectOf(
       ...(isGlobal
         ? []
         : region === null
-          ? [symbols.open('region', 'this region')]
+          ? [symbols.openPart('region', '{region}')]
           : literal(region)),
       58,
       ...(isBucket ? [] : owner),

@@ -18,12 +18,15 @@ export const hole = -6
 
 /** Names of texts that aren't known: two of the same name are equal, others may be. */
 export const firstSymbol = 0xe000
+/** From here on they hold no colon: a region. */
+export const firstPart = 0xee00
 /** The same, but never equal to anything else: ids and names that are unique. */
 export const firstDistinct = 0xf000
 export const endOfSymbols = 0xf900
 
 export const isSymbol = (code: number) => code >= firstSymbol && code < endOfSymbols
 export const isOpenSymbol = (code: number) => code >= firstSymbol && code < firstDistinct
+const isPartSymbol = (code: number) => code >= firstPart && code < firstDistinct
 export const isDistinct = (code: number) => code >= firstDistinct && code < endOfSymbols
 export const isCharacter = (token: number) => token >= 0 && !isSymbol(token)
 
@@ -62,6 +65,8 @@ function isElastic(token: number | undefined, mode: Mode): boolean {
   return mode === 'may' && isOpenSymbol(token)
 }
 
+const mayHoldColon = (token: number) => token !== partText && !isPartSymbol(token)
+
 /** Positions that are reached with what was read so far, in order; together with those behind a `*`. */
 export type Positions = readonly number[]
 
@@ -98,7 +103,7 @@ export function step(tokens: Tokens, from: Positions, code: number, mode: Mode):
     else if (token === oneCharacter || token === partCharacter) {
       if (!isSymbol(code) && (token === oneCharacter || code !== colon)) add(position + 1)
     } else if (token === digit && code >= 48 && code <= 57) add(position + 1)
-    if (isElastic(token, mode) && (token !== partText || code !== colon)) add(position)
+    if (isElastic(token, mode) && (code !== colon || mayHoldColon(token))) add(position)
   }
   return close(tokens, to, mode)
 }
