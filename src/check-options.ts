@@ -1,3 +1,4 @@
+import type { Part } from './model/part-report.ts'
 import type { Severity } from './model/policy.ts'
 import type { InlineWaivers } from './model/settings.ts'
 import type { Assume } from './model/worlds/world.ts'
@@ -28,6 +29,21 @@ export interface CheckOptions {
    * packs, waivers, the baseline and policies of one's own are then read from there.
    */
   readonly base?: string
+  /**
+   * Which inputs are judged where it is known what changed; `affected`, the default: those that the change
+   * can touch. A base that is a folder says nothing of that: then all are.
+   */
+  readonly inputs?: 'affected' | 'all'
+  /**
+   * Files that have changed, with `/` below the top of the repository; default: with a base that is a
+   * revision, those that differ from it.
+   */
+  readonly changedFiles?: readonly string[]
+  /**
+   * With a base: tell what policies newly allow, and no longer allow; false: don't, true: also that there is
+   * nothing to tell.
+   */
+  readonly access?: boolean
   /** What becomes of exceptions in the inputs where no settings say it; default: `allow`, with a base `propose`. */
   readonly inlineWaivers?: InlineWaivers
   /** The day that waivers are judged by, `2026-11-25`; default: the clock's. */
@@ -40,8 +56,14 @@ export interface CheckOptions {
   readonly root?: string
   /** Folder of the `.tf` files that plans were made from; default: the folder that a plan lies in. */
   readonly terraformRoot?: string
+  /** In seconds; default 300. What isn't judged by then is an error, and all else is reported. */
+  readonly timeout?: number
+  /** Judges one part of the inputs only, for `merge`: the decision says which. */
+  readonly shard?: Part
   /** In bytes; default 1 GiB. */
   readonly maxInputSize?: number
+  /** Called after each input that was read. */
+  readonly onProgress?: (read: number, of: number) => void
 }
 
 /** A plan of 1 GiB is larger than any that teams are known to have; more is asked for by option. */

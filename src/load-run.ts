@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import { type CheckOptions, defaultMaxInputSize } from './check-options.ts'
-import { loadSettings, type TrustedTree } from './load-settings.ts'
+import { type Deadline, deadlineOf } from './deadline.ts'
+import { inHead, loadSettings, type TrustedTree } from './load-settings.ts'
 import type { RunError } from './model/decision.ts'
 import type { Given } from './model/resolved.ts'
 import type { Resource } from './model/resource.ts'
@@ -18,9 +19,15 @@ import {
 import { relate } from './relate/index.ts'
 import { chooseScopes, type RunScope } from './run-scopes.ts'
 
+/** The inputs of a run, as a search found them. */
+export interface FindResult extends Awaited<ReturnType<typeof findInputs>> {
+  /** How many were found besides that a change can't touch; absent where that wasn't asked. */
+  readonly unaffected?: number
+}
+
 /** What is there to be judged, and by what. */
 export interface LoadedRun {
-  readonly found: Awaited<ReturnType<typeof findInputs>>
+  readonly found: FindResult
   /** Those of all scopes. */
   readonly chosen: ChosenPolicies
   /** One for each settings file that holds for an input; at least one. */
@@ -30,6 +37,7 @@ export interface LoadedRun {
   readonly given: Given
   readonly opened: readonly OpenedInput[]
   readonly graph: ResourceGraph
+  readonly deadline: Deadline
   /** Of settings and of what was given; those of inputs and policies are with them. */
   readonly errors: readonly RunError[]
 }
@@ -40,7 +48,22 @@ export interface RunBy {
   readonly chosen?: ChosenPolicies
   /** Where settings and policies are read instead. */
   readonly trusted?: TrustedTree
+  /** Inputs that were found before. */
+  readonly found?: FindResult
+  /** When it has to end, where it began before. */
+  readonly deadline?: Deadline
 }
+
+/** How inputs are looked for. */
+const finding = (options: CheckOptions) => ({
+  cwd: options.cwd ?? process.cwd(),
+  root: options.root ?? null,
+  workspace: process.env.GITHUB_WORKSPACE || null,
+  maxInputSize: options.maxInputSize ?? defaultMaxInputSize,
+})
+
+export const searchInputs = (options: CheckOptions): Promise<FindResult> =>
+  findInputs(options.paths ?? [], finding(options))
 
 /**
  * Reads and resolves the inputs of a run, relates their resources, and chooses its policies, where they
@@ -48,15 +71,9 @@ export interface RunBy {
  */
 export async function loadRun(options: CheckOptions, by: RunBy = {}): Promise<LoadedRun> {
   const cwd = options.cwd ?? process.cwd()
-  const maxInputSize = options.maxInputSize ?? defaultMaxInputSize
   const trusted = by.trusted ?? null
-  const finding = {
-    cwd,
-    root: options.root ?? null,
-    workspace: process.env.GITHUB_WORKSPACE || null,
-    maxInputSize,
-  }
-  const found = await findInputs(options.paths ?? [], finding)
+  const deadline = by.deadline ?? deadlineOf(options)
+  const found = by.found ?? (await searchInputs(options))
   const { runRoot, inputs } = found
   const settings =
     by.chosen === undefined
@@ -75,13 +92,15 @@ export async function loadRun(options: CheckOptions, by: RunBy = {}): Promise<Lo
   const given: Given = { assume: options.assume ?? 'given', ...values }
   const { terraformRoot, errors: rootErrors } = findTerraformRoot(
     options.terraformRoot ?? null,
-    finding,
+    finding(options),
   )
   const opened = await openInputs(inputs, {
     givenFor: (input) => givenBy(settings.byInput.get(input) ?? null, input, given, trusted),
     label: labelFor(runRoot),
-    maxInputSize,
+    maxInputSize: finding(options).maxInputSize,
     terraformRoot,
+    deadline,
+    ...(options.onProgress === undefined ? {} : { onRead: options.onProgress }),
   })
   const graph = await relate({
     resources: opened.flatMap(({ resources }) => resources),
@@ -97,6 +116,7 @@ export async function loadRun(options: CheckOptions, by: RunBy = {}): Promise<Lo
     given,
     opened,
     graph,
+    deadline,
     errors: [...settings.errors, ...givenErrors, ...rootErrors],
   }
 }
@@ -129,8 +149,7 @@ export function pathFrom(
   { path }: Pick<FoundInput, 'path'>,
   trusted: TrustedTree | null,
 ): string {
-  const place = trusted === null ? folder : folder.replace(trusted.base, () => trusted.head)
-  return relative(place, path).split(sep).join('/')
+  return relative(inHead(folder, trusted), path).split(sep).join('/')
 }
 
 function joined(scopes: readonly RunScope[]): ChosenPolicies {

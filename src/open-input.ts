@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts'
 import type { RunError } from './model/decision.ts'
 import type { TemplateDocument } from './model/document.ts'
 import { errorIn, InputError } from './model/input-error.ts'
@@ -37,6 +38,9 @@ interface Context {
   readonly label: (path: string) => string
   /** In bytes, of each file. */
   readonly maxInputSize: number
+  /** Called after each input that was read. */
+  readonly onRead?: (read: number, of: number) => void
+  readonly deadline: Deadline
   /** Where plans were made, if that is said. */
   readonly terraformRoot: TerraformRoot | null
   /** Stacks import what others of the run export. */
@@ -55,7 +59,10 @@ type Resolve = () => OpenedInput
  */
 export async function openInputs(
   inputs: readonly FoundInput[],
-  shared: Pick<Context, 'givenFor' | 'label' | 'maxInputSize' | 'terraformRoot'>,
+  shared: Pick<
+    Context,
+    'deadline' | 'givenFor' | 'label' | 'maxInputSize' | 'onRead' | 'terraformRoot'
+  >,
 ): Promise<readonly OpenedInput[]> {
   let run: Promise<Run> | null = null
   const readers = new Map<string, Promise<NestedReader>>()
@@ -71,7 +78,10 @@ export async function openInputs(
     readConfiguration: createConfigurationReader(label),
   }
   const prepared: Resolve[] = []
-  for (const input of inputs) prepared.push(await prepare(input, context))
+  for (const input of inputs) {
+    prepared.push(await prepare(input, context))
+    shared.onRead?.(prepared.length, inputs.length)
+  }
   const opened = prepared.map((resolve) => resolve())
   const deployed = new Set(
     (await Promise.all(readers.values())).flatMap((reader) => [...reader.deployed]),
@@ -80,6 +90,9 @@ export async function openInputs(
 }
 
 async function prepare(input: FoundInput, shared: Omit<Context, 'given'>): Promise<Resolve> {
+  const { deadline } = shared
+  const missed = () => ({ ...nothing(input), errors: [deadline.missed(input.file)] })
+  if (deadline.isOver()) return missed
   const context = { ...shared, given: shared.givenFor(input) }
   const failed = (error: unknown) => {
     if (!(error instanceof InputError)) throw error
@@ -88,6 +101,7 @@ async function prepare(input: FoundInput, shared: Omit<Context, 'given'>): Promi
   try {
     const resolve = await readers[input.kind](input, context)
     return () => {
+      if (deadline.isOver()) return missed()
       try {
         return resolve()
       } catch (error) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../model/nearest-word.ts'
+import type { Part } from '../model/part-report.ts'
 import { type Severity, severities } from '../model/policy.ts'
 import type { Assume } from '../model/worlds/world.ts'
 
@@ -13,7 +14,11 @@ export const commands = [
   'trace',
   'waive',
   'baseline',
+  'fix',
+  'init',
+  'completion',
   'verify',
+  'merge',
   'help',
   'version',
 ] as const
@@ -41,12 +46,25 @@ export interface Arguments {
   readonly config: string | null
   /** What the change is compared with. */
   readonly base: string | null
+  /** Which inputs of a change are judged. */
+  readonly inputs: 'affected' | 'all'
+  /** A file that lists what has changed. */
+  readonly changedFiles: string | null
+  /** The part of the inputs that is judged; null: all of them. */
+  readonly shard: Part | null
+  /** In seconds; null: the default. */
+  readonly timeout: number | null
+  /** Whether what policies newly allow, and no longer allow, is told. */
+  readonly access: boolean
   /** Of a waiver that is written. */
   readonly reason: string | null
   readonly owner: string | null
   readonly until: string | null
   /** Whether a baseline is written anew, with all that is found now. */
   readonly renew: boolean
+  /** Whether edits are written to the files, and also those that a person should look at first. */
+  readonly write: boolean
+  readonly unsafe: boolean
   /** The input that a report is held against. */
   readonly input: readonly string[]
   readonly root: string | null
@@ -66,7 +84,8 @@ export interface Arguments {
 /** A command line that can't be done; the message says which word, and what would be right. */
 export class UsageError extends Error {}
 
-const options = {
+/** Every option; what completes words in a shell is made of them as well. */
+export const options = {
   pack: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
   policies: { type: 'string', multiple: true },
@@ -81,10 +100,17 @@ const options = {
   'output-dir': { type: 'string' },
   config: { type: 'string' },
   base: { type: 'string' },
+  inputs: { type: 'string' },
+  'changed-files': { type: 'string' },
+  shard: { type: 'string' },
+  timeout: { type: 'string' },
+  access: { type: 'boolean' },
   reason: { type: 'string' },
   owner: { type: 'string' },
   until: { type: 'string' },
   renew: { type: 'boolean' },
+  write: { type: 'boolean' },
+  unsafe: { type: 'boolean' },
   input: { type: 'string', multiple: true },
   root: { type: 'string' },
   'terraform-root': { type: 'string' },
@@ -129,10 +155,17 @@ export function parseArguments(words: readonly string[], formats: readonly strin
     outputDir: values['output-dir'] ?? null,
     config: values.config ?? null,
     base: values.base ?? null,
+    inputs: oneOf('--inputs', values.inputs ?? 'affected', ['affected', 'all'] as const),
+    changedFiles: values['changed-files'] ?? null,
+    shard: values.shard === undefined ? null : shardOf(values.shard),
+    timeout: values.timeout === undefined ? null : secondsOf(values.timeout),
+    access: values.access ?? false,
     reason: values.reason ?? null,
     owner: values.owner ?? null,
     until: values.until ?? null,
     renew: values.renew ?? false,
+    write: values.write ?? false,
+    unsafe: values.unsafe ?? false,
     input: values.input ?? [],
     root: values.root ?? null,
     terraformRoot: values['terraform-root'] ?? null,
@@ -211,4 +244,25 @@ function bytesOf(given: string): number {
     )
   }
   return Number(match[1]) * unit
+}
+
+/** More machines than that GitHub's matrix doesn't start twice over. */
+const MOST_PARTS = 1000
+
+function shardOf(given: string): Part {
+  const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? []
+  if (Number(index) <= Number(of) && Number(of) <= MOST_PARTS)
+    return { index: Number(index), of: Number(of) }
+  throw new UsageError(
+    `--shard takes which part of how many, as in 2/4, of ${MOST_PARTS} at most: "${given}" is none.`,
+  )
+}
+
+const lengths: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 }
+
+function secondsOf(given: string): number {
+  const match = /^(\d{1,6}(?:\.\d{1,3})?)([smh]?)$/.exec(given)
+  const length = lengths[match?.[2] ?? '']
+  if (match !== null && length !== undefined) return Number(match[1]) * length
+  throw new UsageError(`--timeout takes seconds, or a number with s, m or h: "${given}" is none.`)
 }

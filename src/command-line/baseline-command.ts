@@ -1,14 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { conclude } from '../conclude.ts'
 import { type JudgedRun, judge } from '../judge.ts'
+import { wayInto } from '../load-settings.ts'
 import type { BaselineEntry, Decision } from '../model/decision.ts'
-import { parseTemplateText } from '../read/index.ts'
-import { baselineName, settingsWriting } from '../settings/index.ts'
-import type { Arguments } from './arguments.ts'
+import { parseTemplateText, realPlace } from '../read/index.ts'
+import { baselineName, isEntry, settingsWriting } from '../settings/index.ts'
+import { type Arguments, UsageError } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
 import { errorText } from './choose.ts'
 import { settingsFileFor } from './settings-file.ts'
+import { writeText } from './write-text.ts'
 
 /**
  * `stackgate baseline [paths…]`: drops what is mended from the file of known findings. Where there is
@@ -60,6 +62,11 @@ function targetsOf(args: Arguments, run: JudgedRun): readonly Target[] {
     const path = isNamed
       ? resolve(settings.folder, settings.baseline ?? '')
       : join(dirname(file.path), baselineName)
+    const homes = [run.found.runRoot, dirname(file.path)]
+    if (!homes.some((home) => liesIn(home, path)))
+      throw new UsageError(
+        `The settings name a baseline that lies outside of their folder and the root: ${JSON.stringify(settings?.baseline ?? baselineName)} is not written.`,
+      )
     return {
       path,
       isNew: args.renew || !existsSync(path),
@@ -67,6 +74,15 @@ function targetsOf(args: Arguments, run: JudgedRun): readonly Target[] {
       settings: isNamed ? null : file,
     }
   })
+}
+
+/** Whether what is written to a path really comes to lie in a folder, so that settings of a stranger overwrite nothing else. */
+function liesIn(folder: string, path: string): boolean {
+  const isThere = isEntry(path)
+  const parent = isThere ? null : realPlace(dirname(path))
+  const real = isThere ? realPlace(path)?.path : parent && join(parent.path, basename(path))
+  const home = realPlace(folder)
+  return real != null && home !== null && wayInto(home.path, real) !== null
 }
 
 async function write(
@@ -89,7 +105,7 @@ async function write(
   )
   const gone = decision.baselines.find(({ file }) => file === known?.baseline?.file)?.gone ?? []
   const entries = isNew ? found : without(known?.baseline?.entries ?? [], gone)
-  writeFileSync(path, baselineText(entries))
+  writeText(path, baselineText(entries))
   const left = isNew
     ? 0
     : own.filter(
@@ -104,7 +120,7 @@ async function write(
   const text = await withBaseline(settings.text, name, parseTemplateText)
   const where = relative(process.cwd(), settings.path) || settings.path
   if (text === null) return `${told}Name it in ${where}: baseline: ${name}\n`
-  writeFileSync(settings.path, text)
+  writeText(settings.path, text)
   return `${told}${where} names it.\n`
 }
 

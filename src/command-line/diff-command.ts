@@ -12,7 +12,7 @@ export async function diffCommand(
   const [base, head, ...paths] = args.operands
   if (base === undefined || head === undefined)
     throw new UsageError('diff takes a base and a head: two folders, files or revisions of git.')
-  const diff = await checkDiff({ ...checkOptions(args), paths }, base, head)
+  const diff = await checkDiff({ ...checkOptions(args), access: args.access, paths }, base, head)
   if ('problems' in diff) throw new UsageError(diff.problems.join(' '))
   const { decision, dispose } = diff
   try {

@@ -3,7 +3,9 @@ export const help = `stackgate: a compliance gate for infrastructure as code
 
 Usage
   stackgate [check] [paths…]       judge templates, cdk.out, plans and .tf folders
+                                   (--watch: again whenever something changes)
   stackgate diff BASE HEAD         what a change adds, mends and worsens: folders, files or revisions of git
+  stackgate init [paths…]          find the inputs, write settings and a workflow, show the first report
   stackgate list                   the policies, and the packs
   stackgate explain ID             one policy: why, how to mend it, examples, packs; by another tool's id, too
   stackgate controls               the frameworks, and how far they are covered
@@ -13,8 +15,11 @@ Usage
   stackgate waive POLICY WHERE --reason TEXT [--until DAY] [--owner NAME]
                                    write an exception into the settings; WHERE is a line, an address or a construct
   stackgate baseline [paths…]      drop what is mended from the file of known findings (--renew: write it anew)
+  stackgate fix [paths…]           the edits that make findings go away (--write: make them; --unsafe: all of them)
+  stackgate completion SHELL       what completes words in bash, zsh, fish or pwsh
   stackgate verify REPORT --input PATH
                                    whether an input is one that a JSON report has judged
+  stackgate merge REPORT…          one decision from the JSON reports of all parts that --shard made
 
 Paths are files, folders or globs; none means the current folder.
 
@@ -29,7 +34,10 @@ What to judge by
 
 Settings and changes
   --config FILE                    these settings for all inputs (default: the nearest stackgate.yaml above each)
+  --access                         with diff: what policies newly allow and no longer allow, with an example each
   --base REVISION|FOLDER           compare with it, by its settings: only what the change brings or worsens blocks
+  --inputs affected|all            of a change, judge what it can touch (default), or everything
+  --changed-files FILE             paths that have changed, one a line; default: what differs from the base
 
 Controls
   --framework ID                   each control of a framework: covered, in part, not yet, not decidable
@@ -54,6 +62,8 @@ Inputs
   --root FOLDER                    inputs may not lead out of it; paths are relative to it
   --terraform-root FOLDER          the .tf files that plans were made from (default: beside a plan)
   --max-input-size BYTES           default 1G
+  --timeout TIME                   default 5m; what isn't judged by then is an error
+  --shard I/N                      judge the I-th of N parts of the inputs: merge joins their JSON reports
 
 Exit codes
   0 open   1 closed by findings   2 usage, settings or policy error

@@ -29,6 +29,7 @@ const runners: Readonly<
     return 0
   },
   check: async (args) => {
+    if (args.watch) return (await import('./watch-command.ts')).watchCommand(args, print)
     // Not `performance.now()`: Node takes as long to load that as a small check takes.
     const started = process.hrtime.bigint()
     return (await import('./check-command.ts')).checkCommand(args, started, print)
@@ -43,6 +44,17 @@ const runners: Readonly<
   test: async (args) => (await import('./test-policies.ts')).testPolicies(args, print),
   trace: async (args) => (await import('./trace-command.ts')).traceCommand(args, print),
   waive: async (args) => (await import('./waive-command.ts')).waiveCommand(args, print),
+  init: async (args, version) => {
+    const started = process.hrtime.bigint()
+    return (await import('./init-command.ts')).initCommand(args, version, started, print)
+  },
+  completion: async (args) =>
+    (await import('./completion-command.ts')).completionCommand(args, print),
+  fix: async (args) => (await import('./fix-command.ts')).fixCommand(args, print),
   baseline: async (args) => (await import('./baseline-command.ts')).baselineCommand(args, print),
+  merge: async (args, version) => {
+    const started = process.hrtime.bigint()
+    return (await import('./merge-command.ts')).mergeCommand(args, version, started, print)
+  },
   verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args, print),
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { conclude } from '../conclude.ts'
 import { type JudgedRun, judge } from '../judge.ts'
@@ -11,6 +10,7 @@ import { type Arguments, UsageError } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
 import { errorText } from './choose.ts'
 import { settingsFileFor } from './settings-file.ts'
+import { writeText } from './write-text.ts'
 
 /** `stackgate waive POLICY WHERE [paths…]`: writes an exception for what is found there. Gives the exit code. */
 export async function waiveCommand(
@@ -44,30 +44,62 @@ export async function waiveCommand(
     process.stderr.write(`${policy} finds nothing at ${JSON.stringify(where)}.${others || '\n'}`)
     return errors.length > 0 ? 3 : 2
   }
-  const file = settingsFileFor(args, run, first.verdict.inputFile)
-  const waiver: AuthoredWaiver = {
-    policy: first.verdict.policy,
-    ...scopeOf(found, first, where, { run, home: dirname(file.path) }),
-    reason: reason.trim(),
-    ...(owner === null ? {} : { owner }),
-    ...(until === null ? {} : { until }),
+  const files = new Map<string, Waived>()
+  for (const finding of found) {
+    const file = settingsFileFor(args, run, finding.verdict.inputFile)
+    const waiver: AuthoredWaiver = {
+      policy: finding.verdict.policy,
+      ...scopeOf(found, finding, where, { run, home: dirname(file.path) }),
+      reason: reason.trim(),
+      ...(owner === null ? {} : { owner }),
+      ...(until === null ? {} : { until }),
+    }
+    const known = files.get(file.path) ?? { text: file.text, waivers: new Map(), findings: 0 }
+    known.waivers.set(JSON.stringify(waiver), waiver)
+    files.set(file.path, { ...known, findings: known.findings + 1 })
   }
-  const { withWaiver } = await settingsWriting()
-  const text = await withWaiver(file.text, waiver, parseTemplateText)
-  const label = relative(process.cwd(), file.path) || file.path
-  if (text === null) {
-    const entry = JSON.stringify(waiver, null, 2)
-    process.stderr.write(
-      `${label} has a form that can't be edited here. Add this to waivers:\n${entry}\n`,
-    )
-    return 2
+  const texts = new Map<string, string>()
+  for (const [path, { text, waivers }] of files) {
+    const written = await withWaivers(text, [...waivers.values()])
+    if (written === null) {
+      const entries = [...waivers.values()].map((waiver) => JSON.stringify(waiver, null, 2))
+      process.stderr.write(
+        `${labelOf(path)} has a form that can't be edited here. Add this to waivers:\n${entries.join('\n')}\n`,
+      )
+      return 2
+    }
+    texts.set(path, written)
   }
-  writeFileSync(file.path, text)
-  const number = found.length === 1 ? '1 finding' : `${found.length} findings`
-  print(
-    `${label}: waived ${waiver.policy} for ${number}${until === null ? ', without an end' : `, until ${until}`}.\n`,
-  )
+  for (const [path, text] of texts) {
+    writeText(path, text)
+    const count = files.get(path)?.findings ?? 0
+    const number = count === 1 ? '1 finding' : `${count} findings`
+    const end = until === null ? ', without an end' : `, until ${until}`
+    print(`${labelOf(path)}: waived ${first.verdict.policy} for ${number}${end}.\n`)
+  }
   return 0
+}
+
+/** What is to be written to one settings file. */
+interface Waived {
+  readonly text: string
+  /** Each once: what is found at several places may need several. */
+  readonly waivers: Map<string, AuthoredWaiver>
+  readonly findings: number
+}
+
+const labelOf = (path: string) => relative(process.cwd(), path) || path
+
+/** Null where the form of the text doesn't let it. */
+async function withWaivers(
+  text: string,
+  waivers: readonly AuthoredWaiver[],
+): Promise<string | null> {
+  const { withWaiver } = await settingsWriting()
+  let written: string | null = text
+  for (const waiver of waivers)
+    if (written !== null) written = await withWaiver(written, waiver, parseTemplateText)
+  return written
 }
 
 const placeOf = ({ file, line, stack, address }: Finding['verdict']) =>

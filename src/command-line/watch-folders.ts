@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Editors write a file in several steps; what changes within this time is one change. */
@@ -6,22 +7,26 @@ const settled = 100
 
 /**
  * Runs once, and again whenever something in the folders changes, until the process is interrupted. Gives
- * what the last run gave. Without a folder there is nothing to watch, and it runs once.
+ * what the last run gave. What `isIgnored`, by its absolute path, doesn't count. Without a folder there is nothing to watch, and it runs once.
  */
 export async function watchFolders(
   folders: readonly string[],
   run: () => Promise<number>,
   print: (text: string) => void,
+  isIgnored: (path: string) => boolean = () => false,
 ): Promise<number> {
   let last = await run()
   if (folders.length === 0) return last
   let wake: (() => void) | null = null
   let isChanged = false
-  const changed = () => {
+  const changed = (folder: string, name: string | null) => {
+    if (name !== null && isIgnored(join(folder, name))) return
     isChanged = true
     wake?.()
   }
-  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed))
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, (_, name) => changed(folder, name)),
+  )
   let isOver = false
   const stop = () => {
     isOver = true

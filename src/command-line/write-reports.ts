@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Decision } from '../model/decision.ts'
 import { accountOf, type ReportOptions, reporters } from '../report/index.ts'
 import type { Arguments } from './arguments.ts'
+import { writeText } from './write-text.ts'
 
 /** Endings of file names that are not the format's own name. */
 const endings: Readonly<Record<string, string>> = {
@@ -30,10 +30,7 @@ export async function writeReports(
     const reporter = await reporters[name]?.()
     const text = reporter?.(decision, optionsFor(args, path === null, elapsedMs)) ?? ''
     if (path === null) write(text)
-    else {
-      mkdirSync(dirname(resolve(path)), { recursive: true })
-      writeFileSync(path, text)
-    }
+    else writeText(path, text)
   }
 }
 

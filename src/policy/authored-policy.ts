@@ -1,4 +1,5 @@
 import type {
+  AccountScope,
   Confidence,
   Fix,
   Framework,
@@ -19,6 +20,7 @@ export interface AuthoredPolicy {
   readonly aliases?: readonly string[]
   readonly deprecated?: string
   readonly preview?: boolean
+  readonly scope?: AccountScope
   readonly resource?: string | readonly string[]
   readonly parameters?: Readonly<Record<string, PolicyParameter>>
   readonly check: AuthoredBlock | readonly AuthoredBlock[]

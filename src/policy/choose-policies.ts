@@ -14,6 +14,8 @@ export interface Choice {
   readonly cwd: string
   /** Pack ids or files; none: the default pack. */
   readonly pack: readonly string[]
+  /** The file that names the packs, as reports show it; null or left out: the command line. */
+  readonly packsNamedIn?: string | null
   /** Policy ids: only these. */
   readonly policy: readonly string[]
   /** Whether `policy` may name policies that the packs don't have. */
@@ -156,14 +158,14 @@ async function chosenPacks(
     choice.pack.length > 0 ? choice.pack : [packs.has(defaultPack) ? defaultPack : 'all']
   const chosen = names.map(async (name) => {
     const pack = packs.get(name)
-    return pack === undefined ? packFromFile(name, choice.cwd, packs, errors) : [await pack.load()]
+    return pack === undefined ? packFromFile(name, choice, packs, errors) : [await pack.load()]
   })
   return (await Promise.all(chosen)).flat()
 }
 
 async function packFromFile(
   name: string,
-  cwd: string,
+  { cwd, packsNamedIn = null }: Choice,
   packs: ReadonlyMap<string, PackEntry>,
   errors: RunError[],
 ): Promise<readonly PolicyPack[]> {
@@ -172,11 +174,21 @@ async function packFromFile(
     const near =
       didYouMean(name, packs.keys()) ||
       ` There are ${[...packs.keys()].join(', ')}; or give a file.`
-    errors.push(usage(`There is no policy pack named "${name}".${near}`))
+    const message = `There is no policy pack named "${name}".${near}`
+    errors.push({ ...usage(message), file: packsNamedIn })
+    return []
+  }
+  const file = relative(cwd, path).split(sep).join('/')
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    const message = "The policy pack can't be read: name a file of YAML."
+    errors.push({ ...usage(message), file: file || '.' })
     return []
   }
   const { parsePack } = await import('./parse-policy.ts')
-  const pack = parsePack(readFileSync(path, 'utf8'), relative(cwd, path).split(sep).join('/'))
+  const pack = parsePack(text, file)
   if ('id' in pack) return [pack]
   errors.push(...pack)
   return []

@@ -14,6 +14,7 @@ export function compilePolicy(authored: AuthoredPolicy, folder: string): Policy 
     deprecated: authored.deprecated?.trim() ?? null,
     preview: authored.preview ?? false,
     resourceTypes: [...new Set(blocks.flatMap(({ resourceTypes }) => resourceTypes))],
+    ...(authored.scope === undefined ? {} : { scope: authored.scope }),
     why: authored.why.trim(),
     fix: authored.fix,
     sources: authored.sources,

@@ -6,6 +6,7 @@ import type { Membership } from './memberships-of.ts'
 import type { PeerRules } from './peer-rules.ts'
 
 export { type ChosenPolicies, choosePolicies, withParameters } from './choose-policies.ts'
+export { defaultPack } from './default-pack.ts'
 export type { FoundName, PeerMatch, PeerScope } from './find-name.ts'
 export { builtInPacks, findPack } from './find-pack.ts'
 export type { Membership } from './memberships-of.ts'
@@ -27,9 +28,6 @@ export const findName = async (name: string, others: Iterable<string>): Promise<
 
 export const membershipsOf = async (id: string): Promise<readonly Membership[]> =>
   (await import('./memberships-of.ts')).membershipsOf(id)
-
-export const accountSettings = async (): Promise<ReadonlySet<string>> =>
-  (await import('./account-settings.ts')).accountSettings()
 
 export const peerRules = async (): Promise<PeerRules> =>
   (await import('./peer-rules.ts')).peerRules()

@@ -29,7 +29,10 @@ export function loadFolder(
   const path = resolve(options.cwd, folder)
   const label = (file: string) => relative(options.cwd, file).split(sep).join('/')
   if (!existsSync(path)) return failed(folder, 'There is no such folder of policies.')
-  const files = [...policyFiles(path, 0)].toSorted()
+  if (!statSync(path).isDirectory())
+    return failed(folder, 'This is a file: name the folder that holds the policies.')
+  const files = policyFilesIn(path)
+  if (files === null) return failed(folder, "The folder, or one in it, can't be listed.")
   if (files.length === 0) {
     return failed(
       folder,
@@ -40,7 +43,11 @@ export function loadFolder(
   const errors: RunError[] = []
   for (const file of files) {
     const home = resolve(file, '..')
-    const text = readFileSync(file, 'utf8')
+    const text = textOf(file)
+    if (text === null) {
+      errors.push(...failed(label(file), "The policy can't be read.").errors)
+      continue
+    }
     const parsed = parsePolicy(text, {
       file: label(file),
       folder: home,
@@ -80,6 +87,23 @@ export async function loadTypeShapes(): Promise<TypeShapes> {
   return typeShapesFrom(Buffer.from(digest, 'base64'))
 }
 
+/** Sorted; null where a folder can't be listed. */
+function policyFilesIn(folder: string): readonly string[] | null {
+  try {
+    return [...policyFiles(folder, 0)].toSorted()
+  } catch {
+    return null
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
 function* policyFiles(folder: string, depth: number): Generator<string> {
   if (depth > deepest) return
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -110,10 +134,11 @@ function codeFaults(policy: Policy, file: string): RunError[] {
 const stripsTypes = () => Boolean((process.features as { typescript?: unknown }).typescript)
 
 function entryOf(policy: Policy): PolicyEntry {
-  const { id, title, severity, aliases, deprecated, preview, resourceTypes, folder } = policy
+  const { id, title, severity, aliases, deprecated, preview, resourceTypes, scope, folder } = policy
   const code = (path: string) => importNow(join(folder, path))
   return {
     ...{ id, title, severity, aliases, deprecated, preview, resourceTypes },
+    ...(scope === undefined ? {} : { scope }),
     own: true,
     load: async () => ({ policy, code }),
     examples: async () => readExamples(join(folder, 'examples')),

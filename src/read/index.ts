@@ -1,6 +1,7 @@
+export type { ChangedPlaces } from './affected/index.ts'
 export { parseTemplateText } from './cloudformation/index.ts'
-export { withEditedFiles } from './find-inputs/read-file.ts'
 export { type FindOptions, type FoundInput, findInputs, labelFor } from './find-inputs/index.ts'
+export { withEditedFiles } from './find-inputs/read-file.ts'
 export { holdsConfiguration } from './holds-configuration.ts'
 export { readNamedText } from './named-text.ts'
 export { createNestedReader, type NestedReader } from './nested-reader.ts'
