@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts'
 import { judge } from './judge.ts'
 import type { Decision } from './model/decision.ts'
 import { realPlace } from './read/index.ts'
+import { withAccess } from './with-access.ts'
 
 /** A decision whose inputs are read while it is reported. */
 export interface Diff {
@@ -54,7 +55,7 @@ async function diffFiles(
 ): Promise<Decision> {
   const after = await judge({ ...options, paths: [head] })
   const before = await judge({ ...options, root: dirname(base), paths: [base] })
-  return conclude(
+  const decision = await conclude(
     after,
     { ...options, paths: [head] },
     {
@@ -62,4 +63,5 @@ async function diffFiles(
       ...{ proposed: [], isTrusted: false },
     },
   )
+  return withAccess(decision, before, after, options)
 }

@@ -38,21 +38,28 @@ export async function conclude(
   options: CheckOptions,
   { base, notCompared, proposed, errors, isTrusted }: Against = nothing,
 ): Promise<Decision> {
-  const { found, chosen, opened, graph, judgements } = run
+  const { found, chosen, opened, graph, judgements, share } = run
+  const inputs = summariseInputs(opened, graph, chosen.policies)
+  const isOwn = ({ file }: { readonly file: string }) => share?.ownsInput(file) ?? true
+  const own = opened.filter(({ input }) => isOwn(input))
+  const { unaffected } = found
+  const isPartial = isPart(options) || unaffected !== undefined
   const textOf = sourceTexts(found.inputs, found.runRoot)
   const hasFindings = judgements.some(({ verdict }) => verdict !== 'pass')
   const decision = await decide({
     version,
     packs: chosen.packs.map(summarisePack),
-    inputs: summariseInputs(opened, graph, chosen.policies),
+    inputs: inputs.filter(isOwn),
     read: {
-      files: opened.reduce((sum, { files }) => sum + files, 0),
-      stacks: opened.reduce((sum, { stacks }) => sum + stacks, 0),
+      files: own.reduce((sum, { files }) => sum + files, 0),
+      stacks: own.reduce((sum, { stacks }) => sum + stacks, 0),
     },
     judgements,
     policies: chosen.policies.length,
     judgedBy: run.judgedBy,
-    checklist: chosen.checklist,
+    checklist: share === null || share.part.index === 1 ? chosen.checklist : [],
+    isShare: share !== null,
+    ...(inputs[0] === undefined ? {} : { firstInput: inputs[0].file }),
     errors: [
       ...errors,
       ...chosen.errors,
@@ -72,18 +79,24 @@ export async function conclude(
       .filter(({ input }) => hasFindings || input.text !== null)
       .flatMap(({ sources }) => sources),
     files: filesOf(run),
-    isPart: isPart(options),
+    isPart: isPartial,
+    ...(unaffected === undefined ? {} : { unaffected }),
     base,
     notCompared,
     proposed,
     cut: cutExcerpts(textOf),
   })
   hashLines(decision.findings, textOf)
-  return decision
+  if (share === null) return decision
+  const { partReport } = await import('./report-part.ts')
+  return { ...decision, part: partReport(run, share, { inputs, isPartial, options }) }
 }
 
 /** The inputs of a run, and the files in them that hold resources. */
-export const filesOf = ({ opened, graph }: JudgedRun): ReadonlySet<string> =>
+export const filesOf = ({
+  opened,
+  graph,
+}: Pick<JudgedRun, 'opened' | 'graph'>): ReadonlySet<string> =>
   new Set([
     ...opened.map(({ input }) => input.file),
     ...graph.resources.map(({ deployment }) => deployment.inputFile),

@@ -1,7 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { CheckOptions } from './check-options.ts'
 import type { JudgedRun } from './judge.ts'
-import { inBase, readSettingsAt, settingsPaths, type TrustedTree } from './load-settings.ts'
+import {
+  inBase,
+  readSettingsAt,
+  settingsPaths,
+  type TrustedTree,
+  wayInto,
+} from './load-settings.ts'
 import type { Proposal } from './model/change.ts'
 import type { Settings } from './model/settings.ts'
 import { parseTemplateText, readNamedText } from './read/index.ts'
@@ -23,7 +29,7 @@ export async function proposals(
     [
       ...settingsPaths(inputs, { ...search, trusted: null }).values(),
       ...settingsPaths(inputs, { ...search, trusted }).values(),
-    ].map((path) => placeOf(path, trusted)),
+    ].flatMap((path) => placeOf(path, trusted) ?? []),
   )
   const { compareSettings } = await settingsComparison()
   const severityOf = (policy: string) => {
@@ -49,10 +55,10 @@ export async function proposals(
   return [...found, ...(await misnamed(run, trusted))]
 }
 
-/** Where a settings file lies in either tree. */
-function placeOf(path: string, { head, base }: TrustedTree): string {
-  const inHead = relative(head, path)
-  return (inHead.startsWith('..') ? relative(base, path) : inHead).split(sep).join('/')
+/** Where something lies in either tree; null: in neither, so that nothing of it is looked at or told. */
+function placeOf(path: string, { head, base }: TrustedTree): string | null {
+  const way = wayInto(head, path) ?? wayInto(base, path)
+  return way === null ? null : way.split(sep).join('/')
 }
 
 type Found =
@@ -77,21 +83,28 @@ async function baselineChanges(
     fingerprints(base, trusted.base),
     fingerprints(head, trusted.head),
   ])
-  const file = (head ?? base)?.baseline ?? ''
-  const count = (one: readonly string[], other: readonly string[]) => {
-    const left = [...other]
-    return one.filter((item) => {
-      const index = left.indexOf(item)
-      if (index !== -1) left.splice(index, 1)
-      return index === -1
-    }).length
-  }
-  const [added, removed] = [count(after, before), count(before, after)]
+  const named = head?.baseline == null ? base : head
+  const path = named === null ? null : resolve(named.folder, named.baseline ?? '')
+  const file = (path === null ? null : placeOf(path, trusted)) ?? ''
+  const [added, removed] = [missingIn(before, after), missingIn(after, before)]
   const told = (number: number, action: 'added' | 'removed'): Proposal[] => {
     const text = `${number} known ${number === 1 ? 'finding' : 'findings'}`
     return number === 0 ? [] : [{ kind: 'baseline', action, file, line: null, text }]
   }
   return [...told(added, 'added'), ...told(removed, 'removed')]
+}
+
+/** How many of the second list the first has not; each of the first stands for one. */
+function missingIn(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const item of one) left.set(item, (left.get(item) ?? 0) + 1)
+  let missing = 0
+  for (const item of other) {
+    const count = left.get(item) ?? 0
+    if (count === 0) missing += 1
+    else left.set(item, count - 1)
+  }
+  return missing
 }
 
 async function fingerprints(settings: Settings | null, root: string): Promise<readonly string[]> {
@@ -111,7 +124,9 @@ async function policyChanges(
       sides.flatMap((settings) =>
         settings === null
           ? []
-          : names(settings).map((name) => placeOf(resolve(settings.folder, name), trusted)),
+          : names(settings).flatMap(
+              (name) => placeOf(resolve(settings.folder, name), trusted) ?? [],
+            ),
       ),
     ),
   ]
@@ -132,10 +147,11 @@ async function foldersChanged(
   cwd: string,
   trusted: TrustedTree,
 ): Promise<readonly Proposal[]> {
-  const inTree = folders
-    .map((folder) => resolve(cwd, folder))
-    .filter((folder) => inBase(folder, trusted) !== null)
-  const changes = inTree.map((folder) => folderChanges(placeOf(folder, trusted), trusted))
+  const places = folders.flatMap((folder) => {
+    const there = inBase(resolve(cwd, folder), trusted)
+    return (there && placeOf(there, trusted)) ?? []
+  })
+  const changes = places.map((folder) => folderChanges(folder, trusted))
   return (await Promise.all(changes)).flat()
 }
 
@@ -145,7 +161,7 @@ async function folderChanges(folder: string, trusted: TrustedTree): Promise<read
   const [before, after] = [trusted.base, trusted.head].map((root) => {
     const policies = new Map<string, string>()
     for (const file of filesBelow(join(root, folder))) {
-      const path = `${folder}/${file}`
+      const path = folder === '' ? file : `${folder}/${file}`
       const home = dirname(path)
       const text = readNamedText(join(root, path), root) ?? ''
       policies.set(home, `${policies.get(home) ?? ''}${file}\n${text}\n`)
@@ -170,9 +186,10 @@ async function misnamed({ found }: JudgedRun, trusted: TrustedTree): Promise<rea
   )
   return [...folders]
     .flatMap((folder) => namedLike(folder, settingsName))
-    .map((path) => {
+    .flatMap((path): Proposal[] => {
       const file = placeOf(path, trusted)
+      if (file === null) return []
       const text = `${file} is not read: settings are named ${settingsName}`
-      return { kind: 'settings', action: 'broken', file, line: null, text }
+      return [{ kind: 'settings', action: 'broken', file, line: null, text }]
     })
 }

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { CheckOptions } from './check-options.ts'
 import type { Baseline, Rules } from './decide/index.ts'
-import type { TrustedTree } from './load-settings.ts'
+import { inHead, type TrustedTree } from './load-settings.ts'
 import type { RunError } from './model/decision.ts'
 import type { Settings } from './model/settings.ts'
 import { labelFor, parseTemplateText, readNamedText } from './read/index.ts'
@@ -21,7 +21,7 @@ export async function rulesFor(
   const enforcement = settings?.enforcement
   const { baseline, errors } =
     settings === null ? noBaseline : await baselineOf(settings, trusted, runRoot)
-  const home = settings && headFolder(settings, trusted)
+  const home = settings && inHead(settings.folder, trusted)
   const rules: Rules = {
     settings,
     failOn: options.failOn ?? enforcement?.failOn ?? 'high',
@@ -38,10 +38,6 @@ export async function rulesFor(
 }
 
 const noBaseline = { baseline: null, errors: [] } as const
-
-/** Where the settings lie in the tree of the change. */
-const headFolder = ({ folder }: Settings, trusted: TrustedTree | null): string =>
-  trusted === null ? folder : resolve(trusted.head, relative(trusted.base, folder))
 
 async function baselineOf(
   settings: Settings,

@@ -12,13 +12,15 @@ export interface Known {
 
 /**
  * Finds what is in baselines: each entry covers one finding, first those of its own file, so that a copy
- * of a known finding is none. `isGone` says whether an entry that covers nothing could have.
+ * of a known finding is none. `isGone` says whether an entry that covers nothing could have;
+ * `ofOtherFiles`, whether entries of other files count at all.
  */
 export function applyBaselines(
   lines: readonly Line[],
   baselines: readonly Baseline[],
   baselineOf: (judgement: Judgement) => Baseline | null,
   isGone: (entry: BaselineEntry) => boolean,
+  { ofOtherFiles }: { readonly ofOtherFiles: boolean },
 ): Known {
   const byBaseline = new Map(baselines.map((baseline) => [baseline, [] as Line[]]))
   for (const line of lines) {
@@ -39,7 +41,7 @@ export function applyBaselines(
     }
     const found = own.filter(({ judgement: { verdict } }) => verdict !== 'pass')
     for (const line of found) take(line, ({ file }) => file === line.located.verdict.inputFile)
-    for (const line of found) take(line, () => true)
+    if (ofOtherFiles) for (const line of found) take(line, () => true)
     return {
       file: baseline.file,
       entries: baseline.entries.length,

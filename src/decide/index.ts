@@ -7,22 +7,24 @@ import type {
   RunError,
   SettingsSummary,
   Verdict,
-  WaiverSummary,
 } from '../model/decision.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { PeerRule } from '../model/peer-rule.ts'
-import { type ChecklistItem, type Policy, severities } from '../model/policy.ts'
+import type { ChecklistItem, Policy } from '../model/policy.ts'
 import type { Known } from './baseline.ts'
 import type { Base, Compared } from './change/index.ts'
 import { checklistJudgements } from './checklist.ts'
 import { type CutExcerpt, findingOf } from './finding-of.ts'
 import type { Line } from './line.ts'
 import { mayHaveExceptions } from './may-have-exceptions.ts'
+import { byIdentity, byWeight, outcomeOf } from './order.ts'
 import { closesGate, type Rules } from './rules.ts'
+import { staleWaivers } from './stale-waivers.ts'
 import { locationOf, verdictOf } from './verdict-of.ts'
 import type { Exceptions } from './waivers/index.ts'
 
 export type { Base } from './change/index.ts'
+export { digestOfInputs } from './digest-of-inputs.ts'
 export { plainValue } from './plain-value.ts'
 export type { Baseline, Rules } from './rules.ts'
 export type { CutExcerpt }
@@ -58,6 +60,12 @@ export interface Undecided {
   readonly files: ReadonlySet<string>
   /** Whether only a part was judged, so that what is missing may be elsewhere. */
   readonly isPart: boolean
+  /** Whether other machines judge other shares of the run, and one joins them. */
+  readonly isShare?: boolean
+  /** The first input of the run, where it is another share's; what is asked once a run is told of it. */
+  readonly firstInput?: string
+  /** How many inputs a change can't touch, so that they weren't judged; absent where that wasn't asked. */
+  readonly unaffected?: number
   /** The base that the change is compared with; null: none. */
   readonly base: Base | null
   /** Whether the base can't be compared with what an input of this file holds. */
@@ -68,16 +76,18 @@ export interface Undecided {
 
 /** What follows from the judgements: which block, and whether the gate is open. */
 export async function decide(run: Undecided): Promise<Decision> {
-  const [input] = run.inputs
-  const checklist = input === undefined ? [] : checklistJudgements(run.checklist, input.file)
-  const judgements = [...run.judgements, ...checklist].toSorted(byIdentity)
+  const first = run.firstInput ?? run.inputs[0]?.file
+  const checklist = first === undefined ? [] : checklistJudgements(run.checklist, first)
+  const judgements = [...run.judgements, ...checklist].toSorted((one, other) =>
+    byIdentity(identityOf(one), identityOf(other)),
+  )
   const exceptions = mayHaveExceptions(run) ? await exceptionsOf(run) : null
   const lines = judgements.map((judgement) => lineOf(judgement, exceptions))
   const found = lines.filter(({ judgement: { verdict } }) => verdict !== 'pass')
   const compared = run.base === null ? null : await comparedWith(run, run.base, found)
   const known = await baselinesOf(run, lines)
   const waivers = exceptions?.summaries() ?? []
-  const errors = [...run.errors, ...staleWaivers(run, waivers)]
+  const errors = [...run.errors, ...(run.isShare ? [] : staleWaivers(strictFiles(run), waivers))]
   const verdicts = lines.map(({ located }) => located.verdict)
   const findings = found.map((line) => findingIn(line, run, compared, known)).toSorted(byWeight)
   const blocking = findings.filter(({ blocks }) => blocks).length
@@ -104,11 +114,23 @@ export async function decide(run: Undecided): Promise<Decision> {
     change: compared?.summary ?? null,
     proposed: run.proposed,
     coverage: coverageOf(run, verdicts, findings),
-    gate: blocking > 0 || errors.length > 0 ? 'closed' : 'open',
-    exitCode: exitCodeOf(errors, blocking),
+    ...outcomeOf(errors, blocking),
     failOn,
   }
 }
+
+const identityOf = ({ resource, policy }: Judgement) => ({
+  inputFile: resource.deployment.inputFile,
+  stack: resource.stack,
+  address: resource.address,
+  policy: policy.id,
+})
+
+/** Settings files that want errors of waivers that are good for nothing. */
+const strictFiles = ({ rules }: Undecided): readonly string[] =>
+  rules.flatMap(({ settings }) =>
+    settings?.enforcement.staleWaivers === 'error' ? [settings.file] : [],
+  )
 
 // What most runs don't need is loaded where it is.
 
@@ -139,49 +161,11 @@ async function baselinesOf(run: Undecided, lines: readonly Line[]): Promise<Know
     lines,
     baselines,
     (judgement) => run.rulesOf(judgement).baseline,
-    ({ file, policy }) => !run.isPart || (run.files.has(file) && judged.has(policy)),
+    // What covers nothing here may cover something in another share.
+    ({ file, policy }) => run.isShare || !run.isPart || (run.files.has(file) && judged.has(policy)),
+    { ofOtherFiles: !run.isShare },
   )
 }
-
-/** Where the settings want it, a waiver that is good for nothing is an error of theirs. */
-function staleWaivers({ rules }: Undecided, waivers: readonly WaiverSummary[]): RunError[] {
-  const strict = new Set(
-    rules.flatMap(({ settings }) =>
-      settings?.enforcement.staleWaivers === 'error' ? [settings.file] : [],
-    ),
-  )
-  return waivers
-    .filter(({ kind, file }) => kind === 'settings' && file !== null && strict.has(file))
-    .filter(
-      ({ state, advice }) => (state === 'expired' || state === 'unmatched') && advice !== null,
-    )
-    .map(({ file, line, rule, advice }) => ({
-      ...{ kind: 'settings', file, line, column: null },
-      message: `The waiver of ${rule}: ${advice}`,
-    }))
-}
-
-/** In code units, so that the order is the same everywhere. */
-function byIdentity(one: Judgement, other: Judgement): number {
-  const [a, b] = [one.resource, other.resource]
-  return (
-    inCodeUnits(a.deployment.inputFile, b.deployment.inputFile) ||
-    inCodeUnits(a.stack, b.stack) ||
-    inCodeUnits(a.address, b.address) ||
-    inCodeUnits(one.policy.id, other.policy.id)
-  )
-}
-
-const inCodeUnits = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)
-
-const byWeight = (one: Finding, other: Finding) => weightOf(one) - weightOf(other)
-
-/** What only the account answers comes last: nobody can mend it in an input. */
-const weightOf = ({ blocks, verdict }: Finding) =>
-  (blocks ? 0 : 100) +
-  (verdict.verdict === 'fail' ? 0 : 50) +
-  (verdict.address === '' && verdict.verdict === 'unknown' ? 25 : 0) +
-  severities.indexOf(verdict.severity)
 
 /** Nobody asks for what would except a pass: a run without findings never looks for it. */
 function lineOf(judgement: Judgement, exceptions: Exceptions | null): Line {
@@ -209,7 +193,7 @@ function findingIn(
 }
 
 function coverageOf(
-  { inputs, policies, read }: Undecided,
+  { inputs, policies, read, unaffected }: Undecided,
   verdicts: readonly Verdict[],
   findings: readonly Finding[],
 ): Coverage {
@@ -232,11 +216,6 @@ function coverageOf(
     blocking: findings.filter(({ blocks }) => blocks).length,
     waived: findings.filter(({ verdict: { waived } }) => waived !== null).length,
     baselined: findings.filter(({ baselined }) => baselined).length,
+    ...(unaffected === undefined ? {} : { unaffected }),
   }
-}
-
-function exitCodeOf(errors: readonly RunError[], blocking: number): Decision['exitCode'] {
-  if (errors.some(({ kind }) => kind !== 'input')) return 2
-  if (errors.length > 0) return 3
-  return blocking > 0 ? 1 : 0
 }

@@ -18,7 +18,7 @@ const MOST_BYTES = 768 * 1024 ** 2
 const MOST_FILES = 200_000
 
 /** Never looked into by a search either. */
-const LEFT_OUT = /(?:^|\/)(?:node_modules|\.terraform|asset\.[^/]*)\//
+export const LEFT_OUT = /(?:^|\/)(?:node_modules|\.terraform|asset\.[^/]*)\//
 
 /** The files of a commit that a run could want; null where they can't be listed, or are too many. */
 export function listFiles(top: string, commit: string): readonly RevisionFile[] | null {
@@ -28,8 +28,9 @@ export function listFiles(top: string, commit: string): readonly RevisionFile[] 
   let total = 0
   for (const entry of listed.toString('utf8').split('\0')) {
     const [, mode = '', type, id = '', written, path = ''] =
-      /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t([\s\S]*)$/.exec(entry) ?? []
-    const size = Number(written)
+      /^(\d+) (\w+) ([\da-f]+) +(\d+|-|BAD)\t([\s\S]*)$/.exec(entry) ?? []
+    // What git doesn't hold, as in a partial clone, is listed, so that reading it fails.
+    const size = written === 'BAD' ? 0 : Number(written)
     if (type !== 'blob' || LEFT_OUT.test(path) || size > LARGEST_FILE || !isHarmless(path)) continue
     total += size
     files.push({ path, kind: mode === '120000' ? 'link' : 'file', id, size })

@@ -21,14 +21,18 @@ const safely = (folder: string): readonly string[] => [
 ]
 
 function environment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP } = process.env
+  const { PATH, HOME, SystemRoot, TEMP } = process.env
   return {
     ...(PATH === undefined ? {} : { PATH }),
+    // For paths in a repository's configuration, which git refuses to read without.
+    ...(HOME === undefined ? {} : { HOME }),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
     ...(TEMP === undefined ? {} : { TEMP }),
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
+    // A repository may allow protocols one by one, and git before 2.45 doesn't know the word after this.
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, normalize } from 'node:path'
+import { dirname, isAbsolute, join, normalize, sep } from 'node:path'
 import type { RevisionFile } from './list-files.ts'
 import { runGit } from './run-git.ts'
 
@@ -33,7 +33,9 @@ export function writeFiles(
       }
     }
   }
-  for (const { path, target } of links) makeLink(folder, path, target, folders)
+  // All folders come before any link, so that none is made through one.
+  for (const { path } of links) prepareLink(join(folder, path), folders)
+  for (const { path, target } of links) makeLink(folder, path, target)
   return null
 }
 
@@ -43,13 +45,24 @@ function makeFolder(path: string, made: Set<string>): void {
   made.add(path)
 }
 
-/** Last of all, so that nothing is written through one; those that lead out of the tree are left out. */
-function makeLink(folder: string, path: string, target: string, made: Set<string>): void {
-  const leads = normalize(join(dirname(path), target))
-  if (isAbsolute(target) || leads.startsWith('..') || target.includes('\0')) return
+function prepareLink(path: string, made: Set<string>): void {
   try {
-    makeFolder(dirname(join(folder, path)), made)
-    symlinkSync(target, join(folder, path))
+    makeFolder(dirname(path), made)
+  } catch {
+    // A file has the name of the folder; the link can't be made either.
+  }
+}
+
+/**
+ * Last of all, so that nothing is written through one. Those that lead out of the tree are left out; the
+ * others are written without steps back in their midst, which could lead out behind another link.
+ */
+function makeLink(folder: string, path: string, target: string): void {
+  const leads = normalize(join(dirname(path), target))
+  const isOut = leads === '..' || leads.startsWith(`..${sep}`)
+  if (isAbsolute(target) || isOut || target.includes('\0')) return
+  try {
+    symlinkSync(normalize(target), join(folder, path))
   } catch {
     // Where no links can be made, or another file has the name, there is none.
   }
@@ -70,7 +83,7 @@ function* inParts(files: readonly RevisionFile[]): Generator<readonly RevisionFi
 }
 
 /** Of each file, in their order; null where git fails. */
-function contentsOf(top: string, files: readonly RevisionFile[]): readonly Buffer[] | null {
+export function contentsOf(top: string, files: readonly RevisionFile[]): readonly Buffer[] | null {
   const answer = runGit(top, ['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''))
   if (answer === null) return null
   const contents: Buffer[] = []

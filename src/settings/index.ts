@@ -2,7 +2,7 @@ import type { parseBaseline as parse } from './baseline.ts'
 import type { readSettings as read } from './read-settings.ts'
 
 export type { AuthoredWaiver } from './authored-settings.ts'
-export { type NearestSettings, settingsFinder, settingsName } from './nearest-settings.ts'
+export { isEntry, type NearestSettings, settingsFinder, settingsName } from './nearest-settings.ts'
 export type { SettingsReader } from './read-settings.ts'
 
 // A run without settings loads no more than the search for them.

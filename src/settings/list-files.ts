@@ -3,8 +3,13 @@ import { dirname, join } from 'node:path'
 
 /** As deep as policies are looked for. */
 const DEEPEST = 8
+/** Where none are looked for. */
+const LEFT_OUT = /^(?:node_modules$|\.)/
 
-/** The files below a folder, by their paths in it; none where it can't be listed. Follows no links. */
+/**
+ * The files below a folder, by their paths in it; none where it can't be listed. Follows no links, and
+ * leaves out the folders that hold no policies.
+ */
 export function filesBelow(folder: string): readonly string[] {
   const found: string[] = []
   const ahead = [{ path: '', depth: 0 }]
@@ -12,7 +17,7 @@ export function filesBelow(folder: string): readonly string[] {
     for (const entry of entriesOf(join(folder, at.path))) {
       const path = at.path === '' ? entry.name : `${at.path}/${entry.name}`
       if (entry.isFile()) found.push(path)
-      else if (entry.isDirectory() && entry.name !== 'node_modules' && at.depth < DEEPEST)
+      else if (entry.isDirectory() && !LEFT_OUT.test(entry.name) && at.depth < DEEPEST)
         ahead.push({ path, depth: at.depth + 1 })
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 
 export const settingsName = 'stackgate.yaml'
@@ -33,9 +33,18 @@ export function settingsFinder(): (folder: string, root: string) => NearestSetti
 
 function settingsIn(folder: string): NearestSettings | null {
   const path = join(folder, settingsName)
-  if (existsSync(path)) return { path, misnamed: false }
-  const wrong = misnamed.map((name) => join(folder, name)).find((file) => existsSync(file))
+  if (isEntry(path)) return { path, misnamed: false }
+  const wrong = misnamed.map((name) => join(folder, name)).find(isEntry)
   return wrong === undefined ? null : { path: wrong, misnamed: true }
+}
+
+/** Whether anything is at a path, also a link that leads nowhere: settings that can't be read must not be passed over. */
+export function isEntry(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 const isBelow = (folder: string, root: string) =>

@@ -92,7 +92,6 @@ function endOfItem(lines: readonly string[], first: number, indent: number): num
   for (let at = first + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     if (line.trim() === '') continue
-    if (/^\s*/.exec(line)?.[0].length === undefined) break
     if ((/^\s*/.exec(line)?.[0].length ?? 0) <= indent) break
     end = at
   }

@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDiff } from '../../src/check-diff.ts'
 import { check } from '../../src/index.ts'
+import { openRevision } from '../../src/revision/index.ts'
 import { folderWith } from '../folder-with.ts'
 import { runs } from '../runs.ts'
 import { type Files, repositoryWith } from './git-repository.ts'
@@ -12,7 +14,7 @@ import { type Files, repositoryWith } from './git-repository.ts'
 const disk = (name: string, encrypted: string | null = null) =>
   `  ${name}:\n    Type: AWS::EC2::Volume\n    Properties: { AvailabilityZone: a, Size: 8${encrypted === null ? '' : `, Encrypted: ${encrypted}`} }\n`
 const templateOf = (...disks: readonly string[]) => `Resources:\n${disks.join('')}`
-const options = { policy: ['encrypted-volumes'], today: '2026-11-25' }
+const options = { policy: ['encrypted-volumes'], today: '2026-11-25', inputs: 'all' as const }
 
 /** What a change of the work tree of a repository does, against its commit. */
 async function changed(base: Readonly<Record<string, string>>, head: Files, more = {}) {
@@ -307,6 +309,97 @@ sources: ["https://example.com/"]
   })
 })
 
+describe('what is no part of the base is not taken for it:', () => {
+  const template = { 'a.yaml': templateOf(disk('One', 'true')) }
+  const brings = { 'a.yaml': templateOf(disk('One')) }
+
+  test('a folder of the change that has the name of the revision', async () => {
+    const { folder, change } = repositoryWith(template)
+    change({ ...brings, 'main/a.yaml': brings['a.yaml'], 'main/stackgate.yaml': 'disabled: []' })
+    const { exitCode, errors } = await check({ cwd: folder, base: 'main', ...options })
+    expect(exitCode).toBe(2)
+    expect(errors.map(({ kind, message }) => [kind, message])).toEqual([
+      [
+        'usage',
+        '--base: "main" is a revision of git, and a folder too. Write "./main" for the folder, or the revision in another way, such as refs/heads/… or its commit.',
+      ],
+    ])
+    for (const base of ['./main', 'refs/heads/main']) {
+      const decision = await check({ cwd: folder, base, paths: ['a.yaml'], ...options })
+      expect([base, decision.errors, decision.change?.new]).toEqual([
+        base,
+        [],
+        base === './main' ? 0 : 1,
+      ])
+    }
+  })
+
+  test.each([
+    ['that lies outside of the tree', 'out'],
+    ['that is named by a link from outside', 'link'],
+    ['whose folder begins with two dots', 'dots'],
+  ])('an input %s', async (_, where) => {
+    const { folder, change } = repositoryWith(template)
+    change({ ...brings, '..dots/a.yaml': brings['a.yaml'] })
+    const outside = folderWith(brings)
+    symlinkSync(folder, join(outside, 'link'))
+    const paths = {
+      out: join(outside, 'a.yaml'),
+      link: join(outside, 'link', 'a.yaml'),
+      dots: join(folder, '..dots'),
+    }
+    const path = paths[where as keyof typeof paths]
+    const all = { ...options, inputs: 'all' } as const
+    const decision = await check({ cwd: folder, base: 'HEAD', paths: [path], ...all })
+    expect(decision.errors).toEqual([])
+    expect(decision.findings.map((finding) => finding.change)).toEqual(['new'])
+    expect(decision.exitCode).toBe(1)
+  })
+
+  test('a folder of policies that neither side has is an error', async () => {
+    const { errors, exitCode } = await changed(template, {}, { policies: 'polices' })
+    expect(exitCode).toBe(2)
+    expect(errors[0]).toMatchObject({ kind: 'policy', file: 'polices' })
+  })
+
+  test('policies that settings of the change name outside of the tree are not looked at', async () => {
+    const outside = folderWith({ 'secret-name/policy.yaml': 'id: x\n' })
+    const { proposed } = await changed(
+      { ...template, 'stackgate.yaml': '' },
+      { 'stackgate.yaml': `policies: ["../${basename(outside)}", .]` },
+    )
+    expect(proposed.map(({ kind, action, text }) => [kind, action, text])).toEqual([
+      ['policy', 'changed', `folders of policies: ../${basename(outside)}, . instead of none`],
+      ['policy', 'changed', '.'],
+    ])
+  })
+
+  test('a baseline that the change no longer names is told by its place', async () => {
+    const known = (...names: readonly string[]) =>
+      JSON.stringify({
+        version: 1,
+        findings: names.map((name) => ({ fingerprint: name, policy: 'p' })),
+      })
+    const base = { ...template, 'deep/a.yaml': template['a.yaml'] }
+    const { proposed } = await changed(
+      { ...base, 'deep/stackgate.yaml': 'baseline: k.json', 'deep/k.json': known('x', 'x', 'y') },
+      { 'deep/stackgate.yaml': 'baseline: l.json', 'deep/l.json': known('x', 'z') },
+    )
+    expect(proposed.slice(1)).toMatchObject([
+      { kind: 'baseline', action: 'added', file: 'deep/l.json', text: '1 known finding' },
+      { kind: 'baseline', action: 'removed', file: 'deep/l.json', text: '2 known findings' },
+    ])
+    const gone = await changed(
+      { ...base, 'deep/stackgate.yaml': 'baseline: k.json', 'deep/k.json': known('x') },
+      { 'deep/stackgate.yaml': '' },
+    )
+    expect(gone.proposed.map(({ action, file }) => [action, file])).toEqual([
+      ['changed', 'deep/stackgate.yaml'],
+      ['removed', 'deep/k.json'],
+    ])
+  })
+})
+
 describe('a revision', () => {
   test('that git does not know is an error that says what to do', async () => {
     const { folder } = repositoryWith({ 'a.yaml': templateOf(disk('One')) })
@@ -344,6 +437,56 @@ describe('a revision', () => {
     expect(errors).toEqual([])
     expect(change?.older).toBe(1)
     expect(existsSync(ran)).toBe(false)
+  })
+
+  test('fetches nothing that the repository lacks, whatever it allows', async () => {
+    const repository = repositoryWith({ 'a.yaml': templateOf(disk('One')) })
+    const ran = join(repository.folder, 'ran')
+    repository.git('config', 'protocol.ext.allow', 'always')
+    repository.git('config', 'extensions.partialClone', 'evil')
+    repository.git('config', 'remote.evil.promisor', 'true')
+    repository.git('config', 'remote.evil.url', `ext::touch ${ran}`)
+    const blob = repository.git('rev-parse', 'HEAD:a.yaml').trim()
+    repository.change({ [`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`]: null })
+    const { exitCode } = await check({ cwd: repository.folder, base: 'HEAD', ...options })
+    expect(exitCode).toBe(2)
+    expect(existsSync(ran)).toBe(false)
+  })
+
+  test('is read where the configuration of the repository names a home', async () => {
+    const repository = repositoryWith({ 'a.yaml': templateOf(disk('One')) })
+    repository.git('config', 'include.path', '~/nowhere')
+    const { errors } = await check({ cwd: repository.folder, base: 'HEAD', ...options })
+    expect(errors).toEqual([])
+  })
+
+  test('has no link that leads out of it behind another one', () => {
+    const repository = repositoryWith({ 'deep/a.yaml': '' })
+    const outside = folderWith({ 's.yaml': '' })
+    symlinkSync('..', join(repository.folder, 'deep', 'up'))
+    symlinkSync(`deep/up/../${basename(outside)}/s.yaml`, join(repository.folder, 'out'))
+    repository.git('add', '--all')
+    repository.git('commit', '--quiet', '--message=links')
+    const tree = openRevision(repository.folder, 'HEAD')
+    if ('message' in tree) throw new Error(tree.message)
+    expect(existsSync(join(tree.folder, 'deep', 'up', 'deep', 'a.yaml'))).toBe(true)
+    expect(existsSync(join(tree.folder, 'out'))).toBe(false)
+    tree.dispose()
+  })
+
+  test('makes nothing through a link, where a tree has one name twice', () => {
+    const { folder, git } = repositoryWith({ target: '.' })
+    const blob = git('rev-parse', 'HEAD:target').trim()
+    const made = (input: string) =>
+      execFileSync('git', ['-C', folder, 'mktree'], { encoding: 'utf8', input }).trim()
+    const inner = made(`120000 blob ${blob}\tx\n`)
+    const outer = made(`120000 blob ${blob}\tl\n040000 tree ${inner}\tl\n`)
+    const commit = git('commit-tree', outer, '-m', 'twice').trim()
+    const tree = openRevision(folder, commit)
+    if ('message' in tree) throw new Error(tree.message)
+    expect(readdirSync(tree.folder)).toEqual(['l'])
+    expect(readdirSync(join(tree.folder, 'l'))).toEqual(['x'])
+    tree.dispose()
   })
 
   test('leaves nothing behind', async () => {

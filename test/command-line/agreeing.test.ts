@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCommand } from '../../src/command-line/index.ts'
 import { folderWith } from '../folder-with.ts'
@@ -90,6 +90,24 @@ describe('waive', () => {
     expect(() => textIn(folder, 'stackgate.yaml')).toThrow()
   })
 
+  test('waives all that it says it does, in each file and by the settings that hold for it', async () => {
+    const folder = folderWith({
+      ...files,
+      'b.yaml': templateOf(disk('One')),
+      'deep/c.yaml': templateOf(disk('One')),
+      'deep/stackgate.yaml': '',
+    })
+    const words = ['waive', 'encrypted-volumes', 'One', '--reason', 'scratch']
+    const { exitCode, printed: told } = await ran(folder, ...words)
+    expect([exitCode, told]).toEqual([
+      0,
+      'stackgate.yaml: waived encrypted-volumes for 2 findings, without an end.\ndeep/stackgate.yaml: waived encrypted-volumes for 1 finding, without an end.\n',
+    ])
+    expect(textIn(folder, 'deep/stackgate.yaml')).toContain('files: c.yaml')
+    const left = await ran(folder, 'check', ...own)
+    expect(left.printed).toContain('1 finding blocks')
+  })
+
   test('leaves settings alone that it can not edit', async () => {
     const text = '{ "waivers": [] }\n'
     const folder = folderWith({ ...files, 'stackgate.yaml': text })
@@ -134,6 +152,26 @@ describe('baseline', () => {
   })
 
   test.each([
+    ['where settings name a place outside', (outside: string) => `../${basename(outside)}/k.json`],
+    ['through a link that leads out', () => 'link.json'],
+    ['through a link to what is not there', () => 'nowhere.json'],
+  ])('writes nothing outside of the root, %s', async (_, name) => {
+    const outside = folderWith({ 'k.json': 'mine' })
+    const folder = folderWith({
+      '.git/HEAD': '',
+      'a.yaml': templateOf(disk('One')),
+      'stackgate.yaml': `baseline: ${name(outside)}`,
+    })
+    symlinkSync(join(outside, 'k.json'), join(folder, 'link.json'))
+    symlinkSync(join(outside, 'new.json'), join(folder, 'nowhere.json'))
+    const { exitCode, printed } = await ran(folder, 'baseline', '--renew', ...own)
+    expect(exitCode).toBe(2)
+    expect(printed).toContain('lies outside')
+    expect(readdirSync(outside)).toEqual(['k.json'])
+    expect(textIn(outside, 'k.json')).toBe('mine')
+  })
+
+  test.each([
     '{"version":2}',
     '[]',
     '{"version":1,"findings":[{}]}',
@@ -151,6 +189,22 @@ describe('baseline', () => {
     expect(printed).toContain('known.json')
     expect((await ran(folder, 'baseline', '--renew', ...own)).exitCode).toBe(0)
     expect((await ran(folder, 'check', ...own)).exitCode).toBe(0)
+  })
+})
+
+describe('what can not be read or written is an error of the command:', () => {
+  const files = { '.git/HEAD': '', 'a.yaml': templateOf(disk('One', ', Encrypted: true')) }
+
+  test.each([
+    [['--policies', 'a.yaml'], 'This is a file: name the folder that holds the policies.'],
+    [['--pack', './folder'], "The policy pack can't be read: name a file of YAML."],
+    [['--format', 'json=folder'], "folder can't be written (EISDIR)."],
+    [['--format', 'json=a.yaml/b.json'], "a.yaml/b.json can't be written (EEXIST)."],
+  ])('%j', async (words, message) => {
+    const folder = folderWith({ ...files, 'folder/none.txt': '' })
+    const { exitCode, printed } = await ran(folder, 'check', 'a.yaml', ...own, ...words)
+    expect(exitCode).toBe(2)
+    expect(printed.replace(/\s+/g, ' ')).toContain(message)
   })
 })
 

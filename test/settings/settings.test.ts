@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/index.ts'
 import { folderWith } from '../folder-with.ts'
@@ -72,6 +74,13 @@ describe('settings', () => {
     if (line !== null) expect(errors.map((error) => error.line)).toContain(line)
   })
 
+  test('that name a pack which there is not are told as the place of the mistake', async () => {
+    const { errors } = await judged('packs: [./own.yaml]')
+    expect(errors.map(({ file }) => file)).toEqual(['stackgate.yaml'])
+    const given = await judged('', {}, { pack: ['./own.yaml'] })
+    expect(given.errors.map(({ file }) => file)).toEqual([null])
+  })
+
   test('an empty file, and one of comments alone, say nothing', async () => {
     for (const text of ['', '# nothing yet\n', '---\n'])
       expect((await judged(text, {}, encrypted)).errors).toEqual([])
@@ -82,6 +91,14 @@ describe('settings', () => {
     const { errors, exitCode } = await check({ cwd, root: cwd, ...encrypted })
     expect(errors[0]).toMatchObject({ kind: 'settings', file: 'stackgate.yml' })
     expect(exitCode).toBe(2)
+  })
+
+  test('that are a link to nowhere are an error, since nobody would read them', async () => {
+    const folder = folderWith({ 'a.yaml': template })
+    symlinkSync('nowhere.yaml', join(folder, 'stackgate.yaml'))
+    const { errors, exitCode } = await check({ cwd: folder, root: folder })
+    expect(exitCode).toBe(2)
+    expect(errors[0]).toMatchObject({ kind: 'settings', file: 'stackgate.yaml' })
   })
 
   test('too deep to be a person’s are refused, and do no harm', async () => {
@@ -210,8 +227,10 @@ sources: ["https://example.com/"]
 
   test('that say the inputs are all of an account make of what none declares a failure', async () => {
     const named = { policy: ['cloudtrail-enabled', 'encrypted-volumes'] }
-    expect((await judged('', {}, named)).verdicts.map(({ policy }) => policy)).toEqual([
-      'encrypted-volumes',
+    const open = await judged('', {}, named)
+    expect(open.verdicts.map(({ policy, verdict }) => [policy, verdict])).toEqual([
+      ['cloudtrail-enabled', 'unknown'],
+      ['encrypted-volumes', 'fail'],
     ])
     const { verdicts, exitCode } = await judged('account-baseline: true', {}, named)
     expect(verdicts.map(({ policy, address, verdict }) => [policy, address, verdict])).toEqual([

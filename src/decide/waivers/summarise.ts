@@ -5,6 +5,7 @@ import type { ExceptionsOf } from './index.ts'
 import type { Request } from './request.ts'
 import { reasonOf } from './request.ts'
 import type { RuleNames } from './rule-names.ts'
+import { byPlace, statesInOrder } from './summary-order.ts'
 
 /** How often what was met, by what became of it. */
 export interface Tally {
@@ -66,21 +67,9 @@ export function summarise(
   }
 }
 
-const inOrder: readonly WaiverState[] = [
-  'used',
-  'mandatory',
-  'denied',
-  'proposed',
-  'no-reason',
-  'unknown-rule',
-  'other-question',
-  'expired',
-  'unmatched',
-]
-
 /** The first of what became of it at any finding. */
 const settle = (states: ReadonlyMap<WaiverState, number>, otherwise: WaiverState): WaiverState =>
-  inOrder.find((state) => states.has(state)) ?? otherwise
+  statesInOrder.find((state) => states.has(state)) ?? otherwise
 
 function scopeOf({ resource, construct, files, pointer }: SettingsWaiver): string {
   const parts = [resource, construct, files, pointer].flatMap((pattern) => pattern?.text ?? [])
@@ -118,11 +107,3 @@ function adviceFor(
 
 const inDays = (days: number) =>
   days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
-
-function byPlace(one: WaiverSummary, other: WaiverSummary): number {
-  const rank = ({ state }: WaiverSummary) => (state === 'used' ? 0 : 1)
-  const key = ({ file, line, rule }: WaiverSummary) =>
-    `${file ?? ''}\n${String(line ?? 0).padStart(9, '0')}\n${rule}`
-  if (rank(one) !== rank(other)) return rank(one) - rank(other)
-  return key(one) === key(other) ? 0 : key(one) < key(other) ? -1 : 1
-}
