@@ -1,11 +1,11 @@
-import type { Check, Place, SettledSpot, Truth } from 'stackgate'
+import type { Check, SettledSpot, Truth } from 'stackgate'
 
 /**
  * Each option has the value that the instance gives, else its launch template, else the account, else the
  * image (EC2 User Guide, order of precedence for instance metadata options).
  */
 const check: Check = (instance, kit) => {
-  const { all, at, fail, launchSetting, look, matches, not, ofType, pass, when } = kit
+  const { all, at, fail, launchSetting, look, matches, not, ofType, pass, placeOf, when } = kit
   return look(instance, ({ resource: { environment } }) => {
     const answers = () => fail(instance, 'nothing switches the metadata service off')
     const isOff = option('HttpEndpoint', 'disabled', answers)
@@ -17,18 +17,7 @@ const check: Check = (instance, kit) => {
       const account = ofType(ACCOUNT).find((one) => one.environment.id === environment.id)
       return launchSetting(instance, ['MetadataOptions', name], judge, () => {
         if (account === undefined) return silent()
-        const { exists, properties: value } = account
-        const there: Place = { kind: 'spot', resource: account, path: [], value }
-        const declared: Place =
-          exists === null
-            ? there
-            : {
-                kind: 'forked',
-                condition: exists,
-                then: there,
-                otherwise: { ...there, value: undefined },
-              }
-        return look(at(declared, name), (said) =>
+        return look(at(placeOf(account), name), (said) =>
           said.value === undefined || said.value === 'no-preference' ? silent() : judge(said),
         )
       })
@@ -45,8 +34,7 @@ const check: Check = (instance, kit) => {
             typeof value === 'object' && value && 'target' in value && value.target === id,
         )
         if (image === undefined) return version1()
-        const place: Place = { kind: 'spot', resource: image, path: [], value: image.properties }
-        return look(at(place, 'imds_support'), (support) =>
+        return look(at(placeOf(image), 'imds_support'), (support) =>
           support.value === undefined ? version1() : matches(support, { const: 'v2.0' }),
         )
       },

@@ -5,7 +5,7 @@ import type { Check, Place, Truth } from 'stackgate'
  * the current generation that it isn't.
  */
 const check: Check = (instance, kit) => {
-  const { all, fail, launchSetting, look, matches, ofType, pass, unknown } = kit
+  const { all, fail, launchSetting, look, matches, ofType, pass, placeOf, unknown } = kit
   const given = (name: string, judge: (said: Place) => Truth, silent: () => Truth) =>
     launchSetting(instance, [name], (said) => (said.value === '' ? silent() : judge(said)), silent)
   const text = (place: Place, judge: (text: string) => Truth, reason: string) =>
@@ -25,8 +25,7 @@ const check: Check = (instance, kit) => {
         (one) => typeof value === 'object' && value && 'target' in value && value.target === one.id,
       )
       if (image === undefined) return byType()
-      const place: Place = { kind: 'spot', resource: image, path: [], value: image.properties }
-      return matches(place, {
+      return matches(placeOf(image), {
         required: ['virtualization_type'],
         properties: { virtualization_type: { const: 'hvm' } },
       })

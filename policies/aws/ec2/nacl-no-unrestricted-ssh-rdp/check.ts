@@ -130,13 +130,9 @@ const lists = new WeakMap<Kit, ReadonlyMap<string, readonly Place[]>>()
 function indexOf(kit: Kit): ReadonlyMap<string, readonly Place[]> {
   const index = new Map<string, Place[]>()
   for (const resource of kit.ofType('AWS::EC2::NetworkAclEntry')) {
-    const { exists, properties: value } = resource
-    const key = listOf({ value })
+    const key = listOf({ value: resource.properties })
     if (key === null) continue
-    const there: Place = { kind: 'spot', resource, path: [], value }
-    const gone: Place = { ...there, value: undefined }
-    const place: Place =
-      exists === null ? there : { kind: 'forked', condition: exists, then: there, otherwise: gone }
+    const place = kit.placeOf(resource)
     const list = index.get(key)
     if (list === undefined) index.set(key, [place])
     else list.push(place)

@@ -5,7 +5,7 @@ import type { Check, Place, Truth } from 'stackgate'
  * what is written; rules may stand apart as well.
  */
 const check: Check = (vpc, kit) => {
-  const { all, any, at, each, fail, look, named, ofType, pass, related, when } = kit
+  const { all, any, at, each, fail, look, named, ofType, pass, placeOf, related, when } = kit
   const none = 'nothing takes away the rules that AWS makes the default security group with'
   const byCdk = related(CDK, { to: vpc, through: ['DefaultSecurityGroupId'] }, pass, { none })
 
@@ -13,13 +13,7 @@ const check: Check = (vpc, kit) => {
     const groups = ofType('AWS::EC2::SecurityGroup')
       .filter((group) => group.writtenType === 'aws_default_security_group')
       .map((group) => {
-        const { exists, properties: value } = group
-        const there: Place = { kind: 'spot', resource: group, path: [], value }
-        const gone: Place = { ...there, value: undefined }
-        const place: Place =
-          exists === null
-            ? there
-            : { kind: 'forked', condition: exists, then: there, otherwise: gone }
+        const place = placeOf(group)
         const isNear = group.deployment.id === deployment.id
         return { place, isOfVpc: isOfVpc(place, isNear && writtenType === 'aws_default_vpc') }
       })

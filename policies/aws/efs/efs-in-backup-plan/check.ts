@@ -2,7 +2,8 @@ import type { Check, Place, SettledSpot, Truth } from 'stackgate'
 
 /** The file system backs itself up, or a selection of a plan picks it: by its ARN, all of its kind, or a tag. */
 const check: Check = (files, kit) => {
-  const { all, any, at, each, fail, look, matches, mentioned, not, ofType, pass, some, when } = kit
+  const { all, any, at, each, fail, look, matches, mentioned, not, ofType, pass, placeOf, some } =
+    kit
   const none = 'no backup plan in the input covers it'
   const own = matches(files, {
     required: ['BackupPolicy'],
@@ -19,7 +20,7 @@ const check: Check = (files, kit) => {
   return look(files, ({ resource: { environment } }) => {
     const wide = ofType(SELECTION)
       .filter((selection) => selection.environment.id === environment.id)
-      .map((resource): Place => ({ kind: 'spot', resource, path: [], value: resource.properties }))
+      .map(placeOf)
       .map((selection) => all([isThere(selection), isWide(selection), isKept(selection)]))
     return any(files, [own, named, ...wide], none)
   })
@@ -33,9 +34,12 @@ const check: Check = (files, kit) => {
     )
   }
 
-  /** What is not written out is the ARN of something. */
+  /** What is not a text, at least in part, is the ARN of something. */
   function isEverything(item: SettledSpot): Truth {
-    return typeof item.value === 'string' ? matches(item, { enum: EVERYTHING }) : fail(files, none)
+    const { value } = item
+    const isText =
+      typeof value === 'string' || (typeof value === 'object' && value && 'parts' in value)
+    return isText ? matches(item, { enum: EVERYTHING }) : fail(files, none)
   }
 
   /** One of the tags has to fit; `without` holds where it asks for none. */
@@ -86,13 +90,8 @@ const check: Check = (files, kit) => {
       : kit.unknown(item, 'the selection may leave it out')
   }
 
-  /** Where a condition decides whether the selection is made, it may not be. */
   function isThere(selection: Place): Truth {
-    return look(selection, ({ resource }) =>
-      resource.exists === null
-        ? pass()
-        : when(pass(), kit.unknown(files, `${resource.address} is made under a condition only`)),
-    )
+    return look(selection, ({ value }) => (value === undefined ? fail(files, none) : pass()))
   }
 }
 

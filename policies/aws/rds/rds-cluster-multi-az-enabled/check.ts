@@ -5,7 +5,7 @@ import type { Check, Place } from 'stackgate'
  * instances do, which Aurora spreads unless they name one zone.
  */
 const check: Check = (cluster, kit) => {
-  const { any, at, fail, look, matches, pass, related, when, all } = kit
+  const { all, at, fail, look, matches, pass, related, when } = kit
   const none = 'no two instances in the input that may lie in two zones belong to it'
   const member = {
     to: cluster,
@@ -37,16 +37,15 @@ const check: Check = (cluster, kit) => {
 
   function apart(one: Place, other: Place) {
     return look(one, ({ resource }) =>
-      look(other, ({ resource: second }) => {
-        if (resource.id === second.id) return fail(cluster, none)
-        return look(at(one, 'AvailabilityZone'), ({ value }) =>
-          value === undefined
-            ? pass()
-            : look(at(other, 'AvailabilityZone'), (zone) =>
-                typeof value === 'string' && zone.value === value
-                  ? fail(cluster, none)
-                  : any(cluster, [pass()], none),
-              ),
+      look(other, ({ resource: another }) => {
+        if (resource.id === another.id) return fail(cluster, none)
+        return look(at(one, 'AvailabilityZone'), ({ value: first }) =>
+          look(at(other, 'AvailabilityZone'), ({ value: second }) => {
+            if (first === undefined || second === undefined) return pass()
+            if (typeof first === 'string' && typeof second === 'string')
+              return first === second ? fail(cluster, none) : pass()
+            return kit.unknown(cluster, 'whether its instances lie in one zone is not known')
+          }),
         )
       }),
     )
