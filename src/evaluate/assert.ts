@@ -4,6 +4,7 @@ import { isKind, isList, isMap, isSymbolic, type Value, type ValueList } from '.
 import { equalsJson, toNumber } from './compare.ts'
 import { overCount } from './count-items.ts'
 import { overTexts } from './free-value.ts'
+import { mayBeAbsent } from './may-be-absent.ts'
 import { isOfType } from './of-type.ts'
 import { matcherOf } from './pattern.ts'
 import {
@@ -15,6 +16,7 @@ import {
   overItems,
   type Place,
   type SettledSpot,
+  unknownAt,
 } from './place.ts'
 import { splitInside } from './split-inside.ts'
 import { all, any, fail, fork, not, pass, unknownTruth } from './truth.ts'
@@ -145,6 +147,7 @@ function judgeRequired(
   return all(
     names.map((name) =>
       look(at(spot, name), (found) => {
+        if (mayBeAbsent(found.value)) return unknownAt(found, found.value)
         if (found.value !== undefined) return pass()
         const schema = properties?.[name]
         const wanted = schema?.const !== undefined ? `be ${JSON.stringify(schema.const)}` : 'be set'

@@ -8,6 +8,7 @@ import {
   type Text,
   type Value,
 } from '../model/value.ts'
+import { isFreeReference } from './free-reference.ts'
 
 /** Equal, not equal, or null where the input leaves it open. */
 export type Equality = boolean | null
@@ -19,7 +20,9 @@ export type Equality = boolean | null
 export function equalsJson(value: Value, wanted: Json): Equality {
   if (isSymbolic(value)) {
     if (isKind(value, 'sensitive')) return equalsJson(value.value, wanted)
-    return isKind(value, 'text') ? mayBeScalar(value, wanted) : null
+    if (isKind(value, 'reference') && isOfAws(wanted) && !isFreeReference(value)) return false
+    if (!isKind(value, 'text')) return null
+    return isInAnyPartition(value, wanted) || mayBeScalar(value, wanted)
   }
   if (isList(value)) {
     // Places of removed items are kept, but the list that is deployed hasn't them.
@@ -42,6 +45,17 @@ export function equalsJson(value: Value, wanted: Json): Equality {
   }
   if (typeof wanted === 'object' && wanted !== null) return false
   return sameScalar(value, wanted as string | number | boolean | null)
+}
+
+/** The ARN of what AWS keeps for everybody, as its managed policies are, which no resource of an account has. */
+const isOfAws = (wanted: Json): boolean =>
+  typeof wanted === 'string' && /^arn:[\w-]+:iam::aws:/.test(wanted)
+
+/** What AWS keeps is called the same in every partition, so that the one that is left open doesn't count. */
+function isInAnyPartition({ parts }: Text, wanted: Json): boolean {
+  const [arn, partition, rest, ...more] = parts
+  if (!isOfAws(wanted) || arn !== 'arn:' || typeof partition !== 'object') return false
+  return more.length === 0 && rest === String(wanted).replace(/^arn:[\w-]+/, '')
 }
 
 function equalsOptional(value: Value | undefined, wanted: Json | undefined): Equality {

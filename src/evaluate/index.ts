@@ -8,6 +8,7 @@ import { or } from '../model/worlds/condition.ts'
 import type { Assume } from '../model/worlds/world.ts'
 import { createRunBudget, type RunBudget } from './budget.ts'
 import { type JudgedBlock, PolicyFault, prepareBlocks } from './judge-block.ts'
+import { withPatterns } from './pattern.ts'
 import { placeOf } from './place.ts'
 import { settleVerdict } from './settle-verdict.ts'
 import { all, fork, inapplicable } from './truth.ts'
@@ -24,24 +25,31 @@ export interface Evaluation {
   readonly judgedBy: readonly Policy[]
   /** A sentence each: policies that can't be run. */
   readonly faults: readonly string[]
+  /** Files with resources that were not judged, or not by all policies: the time was over. */
+  readonly unjudged: ReadonlySet<string>
 }
 
 export interface EvaluateOptions {
   readonly assume: Assume
   /** The resources to judge; all others are there to be looked at only. */
   readonly only?: (resource: Resource) => boolean
+  /** Those of them that are judged here; the others are elsewhere. */
+  readonly owns?: (resource: Resource) => boolean
+  /** Whether the time is over: what isn't judged by then stays so. */
+  readonly isOver?: () => boolean
 }
 
 /** Judges every resource by every policy that is about its type. Policies about absent types are not loaded. */
 export async function evaluate(
   graph: ResourceGraph,
   policies: readonly PolicyEntry[],
-  { assume, only = () => true }: EvaluateOptions,
+  { assume, only = () => true, owns = () => true, isOver = () => false }: EvaluateOptions,
 ): Promise<Evaluation> {
   const judgements: Judgement[] = []
   const budget = createRunBudget()
   const judgedBy: Policy[] = []
   const faults: string[] = []
+  const unjudged = new Set<string>()
   const judging = policies.flatMap((entry) => {
     const resources = entry.resourceTypes.flatMap((type) => graph.ofType(type)).filter(only)
     return resources.length === 0 ? [] : [{ resources, entry }]
@@ -53,19 +61,21 @@ export async function evaluate(
   for (const { resources, entry, loaded } of ready) {
     judgedBy.push(loaded.policy)
     // Of a policy that can't be run to its end nothing counts.
-    const own: Judgement[] = []
     try {
       const blocks = await prepareBlocks(loaded, graph)
-      for (const group of groupByIdentity(resources)) {
-        const judgement = judgeGroup(group, loaded.policy, blocks, { assume, budget })
-        if (judgement !== null) own.push(judgement)
-      }
-      judgements.push(...own)
+      const own = await withPatterns(() =>
+        Array.from(groupByIdentity(resources.filter(owns)), (group) => {
+          if (!isOver()) return judgeGroup(group, loaded.policy, blocks, { assume, budget })
+          unjudged.add(group[0].deployment.inputFile)
+          return null
+        }),
+      )
+      for (const judgement of own) if (judgement !== null) judgements.push(judgement)
     } catch (error) {
       faults.push(faultIn(entry, error))
     }
   }
-  return { judgements, judgedBy, faults }
+  return { judgements, judgedBy, faults, unjudged }
 }
 
 /**
@@ -83,6 +93,11 @@ function faultIn({ id, own = false }: PolicyEntry, error: unknown): string {
 /** How one resource is judged by one policy, step by step. Loaded when it is asked for. */
 export const trace = async (...given: Parameters<typeof import('./trace.ts').trace>) =>
   (await import('./trace.ts')).trace(...given)
+
+/** What policies of a head allow and those of a base don't, and the other way round. Loaded when it is asked for. */
+export const accessChanges = async (
+  ...given: Parameters<typeof import('./access-diff/index.ts').accessChanges>
+) => (await import('./access-diff/index.ts')).accessChanges(...given)
 
 /**
  * Resources that a person knows as one, such as the rules that a single Terraform resource stands for:

@@ -8,7 +8,7 @@ import { launchSetting } from './launch-setting.ts'
 import { type Mention, someMentioning } from './mentions.ts'
 import { type Named, named } from './named.ts'
 import type { Network } from './network/index.ts'
-import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from './place.ts'
+import { at, evidenceAt, look, overItems, type Place, placeOf, type SettledSpot } from './place.ts'
 import { type Relation, someRelated } from './related.ts'
 import { all, any, fail, inapplicable, not, pass, unknownTruth, when } from './truth.ts'
 
@@ -71,6 +71,8 @@ export interface Kit {
   ) => Truth
   /** Every resource of a canonical type in the run. */
   readonly ofType: (type: string) => readonly Resource[]
+  /** The place of such a resource as a whole: nothing is there where a condition leaves the resource out. */
+  readonly placeOf: (resource: Resource) => Place
   /** Reasoning over what policy documents mean. */
   readonly iam: Iam
   /** Reasoning over what the network lets in. */
@@ -118,6 +120,12 @@ export function createKit(graph: ResourceGraph, iam: Iam, network: Network): Kit
     launchSetting: (instance, path, judge, silent) =>
       launchSetting(graph, instance, path, judge, silent),
     ofType: graph.ofType,
+    placeOf: (resource) => {
+      const { exists } = resource
+      const then = placeOf(resource)
+      const otherwise: Place = { kind: 'spot', resource, path: [], value: undefined }
+      return exists === null ? then : { kind: 'forked', condition: exists, then, otherwise }
+    },
     iam,
     network,
   }

@@ -1,8 +1,9 @@
 import type { ResourceGraph } from '../model/resource-graph.ts'
 import type { Path, Truth } from '../model/truth.ts'
 import { isKind } from '../model/value.ts'
+import { mayBeAbsent } from './may-be-absent.ts'
 import { named } from './named.ts'
-import { at, look, type Place, type SettledSpot } from './place.ts'
+import { at, look, type Place, type SettledSpot, unknownAt } from './place.ts'
 
 /**
  * Judges what an instance says at a path, or else the launch template that it names: what is said at launch
@@ -17,7 +18,10 @@ export function launchSetting(
   silent: () => Truth,
 ): Truth {
   const saidIn = (holder: Place, otherwise: () => Truth) =>
-    look(at(holder, ...path), (said) => (said.value === undefined ? otherwise() : judge(said)))
+    look(at(holder, ...path), (said) => {
+      if (mayBeAbsent(said.value)) return unknownAt(said, said.value)
+      return said.value === undefined ? otherwise() : judge(said)
+    })
   const inTemplate = (template: Place) => saidIn(at(template, 'LaunchTemplateData'), silent)
   return saidIn(instance, () =>
     look(at(instance, 'LaunchTemplate', 'LaunchTemplateId'), (id) =>

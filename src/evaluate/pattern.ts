@@ -8,20 +8,50 @@ export type Matcher = (text: string) => boolean
 
 const matchers = new Map<string, Matcher>()
 
-/** Must have been called with every schema whose patterns will be asked for. Throws on a pattern outside RE2's syntax. */
+type Engine = typeof import('./pattern-engine.ts')
+let engine: Engine | null = null
+
+async function loadEngine(): Promise<Engine> {
+  engine ??= await import('./pattern-engine.ts')
+  return engine
+}
+
+/** Must have been called with the schemas of a policy. Throws on a pattern outside RE2's syntax. */
 export async function preparePatterns(schemas: Iterable<Schema>): Promise<void> {
   const patterns = [...schemas].flatMap(patternsIn).filter((pattern) => !matchers.has(pattern))
   if (patterns.length === 0) return
-  const { RE2JS } = await import('./pattern-engine.ts')
-  for (const pattern of patterns) {
-    const compiled = RE2JS.compile(pattern)
-    matchers.set(pattern, (text) => compiled.matcher(text).find())
+  const loaded = await loadEngine()
+  for (const pattern of patterns) compile(pattern, loaded)
+}
+
+/** A pattern is asked for before the engine is there. */
+class EngineMissing extends Error {}
+
+/**
+ * Runs what may ask for patterns that no schema of a policy holds, as its code may: then the engine is loaded,
+ * and all is run once more. Few ask, so that the others don't wait for it.
+ */
+export async function withPatterns<T>(run: () => T): Promise<T> {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof EngineMissing)) throw error
+    await loadEngine()
+    return run()
   }
 }
 
 export function matcherOf(pattern: string): Matcher {
   const matcher = matchers.get(pattern)
-  if (!matcher) throw new Error(`pattern was not prepared: ${pattern}`)
+  if (matcher !== undefined) return matcher
+  if (engine === null) throw new EngineMissing()
+  return compile(pattern, engine)
+}
+
+function compile(pattern: string, { RE2JS }: Engine): Matcher {
+  const compiled = RE2JS.compile(pattern)
+  const matcher: Matcher = (text) => compiled.matcher(text).find()
+  matchers.set(pattern, matcher)
   return matcher
 }
 

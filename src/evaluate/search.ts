@@ -66,7 +66,7 @@ export function createSearch(budget: Budget): Search {
   function* outcomes(truth: Truth, wanted: LeafKinds, start: Way): Generator<Outcome> {
     budget.spend()
     if (isLeaf(truth)) {
-      if (overlap(wanted, kindOf(truth.kind))) yield { leaf: truth, ...start }
+      if (overlap(wanted, kindOf(truth.kind))) yield { ...start, leaf: truth }
       return
     }
     const kinds = possible(truth, start.world)

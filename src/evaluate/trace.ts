@@ -6,6 +6,7 @@ import type { Truth } from '../model/truth.ts'
 import type { Assume } from '../model/worlds/world.ts'
 import { matches } from './assert.ts'
 import { prepareBlocks } from './judge-block.ts'
+import { withPatterns } from './pattern.ts'
 import { describePath, placeOf, type SettledSpot } from './place.ts'
 import { overSelected } from './select.ts'
 import { type Settlement, settleVerdict } from './settle-verdict.ts'
@@ -46,15 +47,17 @@ export async function trace(
 ): Promise<TracedVerdict> {
   const judged = await prepareBlocks(loaded, graph)
   const place = placeOf(resource)
-  const blocks = loaded.policy.check.map((block, index): TracedBlock => {
-    const applies = block.resourceTypes.includes(resource.type)
-    return {
-      block,
-      applies,
-      spots: applies && block.kind === 'assert' ? spotsOf(block, resource) : null,
-      truth: applies ? (judged[index]?.judge(place) ?? inapplicable) : inapplicable,
-    }
-  })
+  const blocks = await withPatterns(() =>
+    loaded.policy.check.map((block, index): TracedBlock => {
+      const applies = block.resourceTypes.includes(resource.type)
+      return {
+        block,
+        applies,
+        spots: applies && block.kind === 'assert' ? spotsOf(block, resource) : null,
+        truth: applies ? (judged[index]?.judge(place) ?? inapplicable) : inapplicable,
+      }
+    }),
+  )
   const truth = all(blocks.map((block) => block.truth))
   return { resource, blocks, settled: settleVerdict(truth, resource.exists, assume) }
 }

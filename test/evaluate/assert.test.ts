@@ -7,7 +7,7 @@ import { placeOf } from '../../src/evaluate/place.ts'
 import { settleVerdict } from '../../src/evaluate/settle-verdict.ts'
 import type { Json, Schema } from '../../src/model/policy.ts'
 import type { Truth } from '../../src/model/truth.ts'
-import { choice, unknown, type Value } from '../../src/model/value.ts'
+import { choice, reference, text, unknown, type Value } from '../../src/model/value.ts'
 import { type Condition, equals } from '../../src/model/worlds/condition.ts'
 import { resource, variable } from './build.ts'
 
@@ -118,6 +118,40 @@ function blurred(value: Value, seed: number): Value {
   }
   return blur
 }
+
+describe('what is required', () => {
+  test('is there where its value is known only after apply', () => {
+    expect(verdictOf({ a: unknown('after-apply', 'later') }, { required: ['a'] })).toBe('pass')
+  })
+
+  test('may be missing where its expression, which may give null, is not evaluated', () => {
+    const a = unknown('not-evaluated', 'a local is no part of a plan', { remedy: 'the files' })
+    expect(verdictOf({ a }, { required: ['a'] })).toBe('unknown')
+  })
+})
+
+describe('a reference to a resource', () => {
+  const own = reference('t\n\nP', 'AWS::IAM::ManagedPolicy', null, 'P')
+  const ofAws = { const: 'arn:aws:iam::aws:policy/AdministratorAccess' }
+
+  test('is not what AWS keeps for everybody', () => {
+    expect(verdictOf(own, ofAws)).toBe('fail')
+  })
+
+  test('by the ARN of what AWS keeps is one whatever the partition, and by no other', () => {
+    const partition = unknown('runtime', 'known once it is deployed')
+    const arn = (rest: string) => text(['arn:', partition, rest])
+    expect(verdictOf(arn(':iam::aws:policy/AdministratorAccess'), ofAws)).toBe('pass')
+    expect(verdictOf(arn(':iam::aws:policy/ReadOnlyAccess'), ofAws)).toBe('fail')
+    expect(verdictOf(arn(':s3:::logs'), { const: 'arn:aws:s3:::logs' })).toBe('unknown')
+  })
+
+  test('may be any other text, and whatever a parameter that is stored says', () => {
+    const stored = reference('t\n\nS', 'AWS::SSM::Parameter', 'Value', 'S.Value')
+    expect(verdictOf(own, { const: 'arn:aws:iam::111122223333:policy/mine' })).toBe('unknown')
+    expect(verdictOf(stored, ofAws)).toBe('unknown')
+  })
+})
 
 describe('with a value blurred', () => {
   test('a verdict may become unknown, and never the opposite', () => {

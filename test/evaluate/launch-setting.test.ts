@@ -14,6 +14,7 @@ const template = buildResource(
   { address: 'Template' },
 )
 const toTemplate = reference(template.id, type, null, 'Template')
+const open = unknown('not-evaluated', 'a local is no part of a plan', { remedy: 'the files' })
 const afterApply = unknown('after-apply', 'it is known after apply')
 
 /** The setting that counts, `none`, or `unknown`. */
@@ -62,6 +63,11 @@ describe('what an instance is launched with is said', () => {
     [
       'by nobody knows which template',
       { LaunchTemplate: { LaunchTemplateId: afterApply } },
+      'unknown',
+    ],
+    [
+      'perhaps by the instance, where an expression may give null',
+      { InstanceType: open },
       'unknown',
     ],
     ['by a template elsewhere', { LaunchTemplate: { LaunchTemplateId: 'lt-0123' } }, 'unknown'],

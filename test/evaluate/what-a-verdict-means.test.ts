@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { matches } from '../../src/evaluate/assert.ts'
 import { placeOf } from '../../src/evaluate/place.ts'
 import { type Settlement, settleVerdict } from '../../src/evaluate/settle-verdict.ts'
-import { all, fail, fork, inapplicable, pass, unknownTruth } from '../../src/evaluate/truth.ts'
+import {
+  all,
+  fail,
+  fork,
+  inapplicable,
+  pass,
+  unknownTruth,
+  when,
+} from '../../src/evaluate/truth.ts'
 import type { Schema } from '../../src/model/policy.ts'
 import { choice, sensitive, unknown, type Value } from '../../src/model/value.ts'
 import {
@@ -403,4 +411,11 @@ describe('nothing to judge', () => {
       settleVerdict(fork(open, inapplicable, fail(evidence('wrong'))), null, 'given')?.verdict,
     ).toBe('unknown')
   })
+})
+
+test('of what is asked under a condition the failure is told, and not what the condition rests on', () => {
+  const isLarge = equals(variable('Size', { fallback: 'large' }), 'large')
+  const guard = fork(isLarge, pass(evidence('it is large')), fail(evidence('it is small')))
+  const settled = settleVerdict(when(guard, fail(evidence('it is open'))), null, 'given')
+  expect(settled).toMatchObject({ verdict: 'fail', evidence: { reason: 'it is open' } })
 })

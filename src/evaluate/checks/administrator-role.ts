@@ -1,28 +1,54 @@
 import type { Resource } from '../../model/resource.ts'
 import type { ResourceGraph } from '../../model/resource-graph.ts'
+import type { Truth } from '../../model/truth.ts'
 import { isKind, isList, isMap, propertyOf, type Value } from '../../model/value.ts'
 import { iam } from '../iam/index.ts'
-import { at, type Place, placeOf } from '../place.ts'
+import { at, evidenceAt, look, overItems, placeOf, type SettledSpot } from '../place.ts'
+import { any, fail, fork, not, pass } from '../truth.ts'
 
 /** IAM User Guide, AWS managed policies for job functions: AdministratorAccess. */
 const administratorAccess = /^arn:[^:]*:iam::aws:policy\/AdministratorAccess$/
 
-/** Whether a role certainly may do everything, by a policy of AWS, of its own or one that is attached to it. */
-export function isAdministrator(role: Resource, graph: ResourceGraph): boolean {
+/**
+ * Whether a role may do everything, by a policy of AWS, of its own or one that is attached to it. What is not
+ * known lets it do nothing.
+ */
+export function isAdministrator(role: Resource, graph: ResourceGraph): Truth {
   const properties = placeOf(role)
-  const attached = listAt(properties, 'ManagedPolicyArns')
-  if (attached.some((value) => isAdministratorAccess(value))) return true
-  const documents = [
-    ...listAt(properties, 'Policies').map((_, index) =>
-      at(properties, 'Policies', index, 'PolicyDocument'),
+  const none = evidenceAt(
+    { kind: 'spot', resource: role, path: [], value: undefined },
+    'nothing lets it do everything',
+  )
+  const truth = look(at(properties, 'ManagedPolicyArns'), (attached) =>
+    any(
+      [byAws(attached), look(at(properties, 'Policies'), (own) => byDocuments(own, attached))],
+      none,
     ),
-    ...attached.flatMap((value) => {
-      const policy = isKind(value, 'reference') ? graph.byId(value.target) : null
-      return policy === null ? [] : [at(placeOf(policy), 'PolicyDocument')]
-    }),
-  ]
-  if (documents.length === 0) return false
-  return iam.refuses({ identity: documents }, { ask: 'admin' }).kind === 'fail'
+  )
+  return role.exists === null ? truth : fork(role.exists, truth, fail(none))
+
+  function byAws(attached: SettledSpot): Truth {
+    if (!isList(attached.value)) return fail(none)
+    return overItems(
+      attached,
+      ({ value }) => (isAdministratorAccess(value) ? pass() : fail(none)),
+      (items) => any(items, none),
+      fail(none),
+    )
+  }
+
+  function byDocuments(own: SettledSpot, attached: SettledSpot): Truth {
+    const documents = [
+      ...itemsOf(own.value).map((_, index) => at(own, index, 'PolicyDocument')),
+      ...itemsOf(attached.value).flatMap((value) => {
+        const policy = isKind(value, 'reference') ? graph.byId(value.target) : null
+        return policy === null ? [] : [at(placeOf(policy), 'PolicyDocument')]
+      }),
+    ]
+    if (documents.length === 0) return fail(none)
+    const refused = iam.refuses({ identity: documents }, { ask: 'admin' })
+    return refused.kind === 'unknown' ? fail(none) : not(refused, none)
+  }
 }
 
 /** The partition may be left to the deployment. */
@@ -47,7 +73,5 @@ export function servicesOf(role: Resource): readonly string[] {
   return services.filter((service) => typeof service === 'string')
 }
 
-function listAt(place: Place, property: string): readonly (Value | undefined)[] {
-  const list = at(place, property)
-  return list.kind === 'spot' && isList(list.value) ? list.value : []
-}
+const itemsOf = (value: Value | undefined): readonly (Value | undefined)[] =>
+  isList(value) ? value : []

@@ -3,6 +3,7 @@ import type { Truth } from '../../model/truth.ts'
 import type { Kit } from '../kit.ts'
 import { kitOf } from '../kit-of.ts'
 import { type Place, placeOf } from '../place.ts'
+import { fork } from '../truth.ts'
 import type { NamedCheck } from './named-check.ts'
 
 type Access = 'read' | 'write'
@@ -38,12 +39,15 @@ function judgeBucket(bucket: Place, kit: Kit, access: Access) {
       },
     })
   const ofAccount = (setting: string) =>
-    ofType('aws_s3_account_public_access_block').map((resource) =>
-      matches(placeOf(resource), {
+    ofType('aws_s3_account_public_access_block').map((resource) => {
+      const isOn = matches(placeOf(resource), {
         required: [setting],
         properties: { [setting]: { const: true } },
-      }),
-    )
+      })
+      const counts = all([isOn, isOfAccount(bucket, resource, kit)])
+      const none = kit.fail(bucket, `${resource.address} is not created`)
+      return resource.exists === null ? counts : fork(resource.exists, counts, none)
+    })
   const blocks = (setting: string) =>
     any(bucket, [ofBucket(setting), ...ofAccount(setting)], `${setting} is not on`)
 
@@ -98,6 +102,18 @@ function judgeBucket(bucket: Place, kit: Kit, access: Access) {
     ),
   )
   return all([pass(), acl, policies])
+}
+
+/** Whether a setting of an account is that of the bucket's: it holds in every Region. */
+function isOfAccount(bucket: Place, { address, environment }: Resource, kit: Kit): Truth {
+  return kit.look(bucket, ({ resource: { environment: own } }) => {
+    if (own.id === environment.id) return kit.pass()
+    if (own.account === null || environment.account === null) {
+      return kit.unknown(bucket, `whether ${address} is of the same account is not known`)
+    }
+    if (own.account === environment.account) return kit.pass()
+    return kit.fail(bucket, `${address} is of another account`)
+  })
 }
 
 const answers = new WeakMap<Kit, Map<Resource, Map<Resource | null, Truth>>>()

@@ -4,6 +4,8 @@ export type { NamedCheck } from './named-check.ts'
 
 /** The checks that a policy may name in `uses`; each is loaded when a policy of the run needs it. */
 export const checks: Readonly<Record<string, () => Promise<NamedCheck>>> = {
+  'access-never-granted': async () =>
+    (await import('./access-never-granted.ts')).accessNeverGranted,
   'account-has-one': async () => (await import('./account-has-one.ts')).accountHasOne,
   'bucket-closed-to-public': async () =>
     (await import('./bucket-closed-to-public.ts')).bucketClosedToPublic,
@@ -33,5 +35,7 @@ export const checks: Readonly<Record<string, () => Promise<NamedCheck>>> = {
     (await import('./subnets-without-internet-route.ts')).subnetsWithoutInternetRoute,
   'snapshot-encrypted': async () => (await import('./snapshot-encrypted.ts')).snapshotEncrypted,
   'subnets-span-zones': async () => (await import('./subnets-span-zones.ts')).subnetsSpanZones,
+  'task-logs-components': async () =>
+    (await import('./task-logs-components.ts')).taskLogsComponents,
   'vpc-endpoints-for': async () => (await import('./vpc-endpoints-for.ts')).vpcEndpointsFor,
 }

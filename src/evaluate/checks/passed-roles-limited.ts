@@ -6,12 +6,13 @@ import { iam } from '../iam/index.ts'
 import {
   covers,
   documentPlaces,
+  eachDocument,
   readStatements,
   type StatementReading,
 } from '../iam/validation/index.ts'
 import { itemsOf, type Node } from '../iam/validation/node.ts'
-import { at, evidenceAt, look, overItems, type Place, placeOf, type SettledSpot } from '../place.ts'
-import { all, fail, inapplicable, pass, unknownTruth } from '../truth.ts'
+import { at, evidenceAt, placeOf, type SettledSpot } from '../place.ts'
+import { all, fail, inapplicable, pass, unknownTruth, when } from '../truth.ts'
 import { isAdministrator, servicesOf } from './administrator-role.ts'
 import type { NamedCheck } from './named-check.ts'
 
@@ -31,25 +32,9 @@ export const passedRolesLimited: NamedCheck = {
     return all(
       documentPlaces(resource.type)
         .filter(({ kind }) => kind === 'identity')
-        .map(({ path }) => everyDocument(place, path, (spot) => judgeDocument(spot, roles))),
+        .map((document) => eachDocument(place, document, (spot) => judgeDocument(spot, roles))),
     )
   },
-}
-
-function everyDocument(
-  place: Place,
-  path: readonly string[],
-  judge: (document: SettledSpot) => Truth,
-): Truth {
-  const star = path.indexOf('*')
-  if (star === -1) return look(at(place, ...path), judge)
-  const [before, after] = [path.slice(0, star), path.slice(star + 1)]
-  return overItems(
-    at(place, ...before),
-    (item) => look(at(item, ...after), judge),
-    all,
-    inapplicable,
-  )
 }
 
 /** Roles of the same account that may do everything, with the services that they trust. */
@@ -63,8 +48,8 @@ function administrators(graph: ResourceGraph, holder: Resource): readonly Admini
     .ofType('AWS::IAM::Role')
     .filter(({ environment }) => environment.id === id)
     .slice(0, mostRoles)
-    .filter((role) => isAdministrator(role, graph))
-    .map((role) => ({ role, services: servicesOf(role) }))
+    .map((role) => ({ role, services: servicesOf(role), isOne: isAdministrator(role, graph) }))
+    .filter(({ isOne }) => isOne.kind !== 'fail')
   known.set(id, roles)
   return roles
 }
@@ -74,6 +59,8 @@ const found = new WeakMap<ResourceGraph, Map<string, readonly Administrator[]>>(
 interface Administrator {
   readonly role: Resource
   readonly services: readonly string[]
+  /** Conditions may decide. */
+  readonly isOne: Truth
 }
 
 function judgeDocument(document: SettledSpot, roles: readonly Administrator[]): Truth {
@@ -99,7 +86,7 @@ function inWorld(document: SettledSpot, world: World, roles: readonly Administra
     pass(),
     ...statements
       .filter((statement) => statement.effect === 'Allow' && allowsPassing(statement))
-      .flatMap((statement) => roles.map((role) => judgeRole(statement, role))),
+      .flatMap((statement) => roles.map((role) => when(role.isOne, judgeRole(statement, role)))),
   ])
 }
 

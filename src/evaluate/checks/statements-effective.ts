@@ -1,8 +1,8 @@
 import type { Truth } from '../../model/truth.ts'
 import { isKind, isList, isMap, propertyOf, type Value } from '../../model/value.ts'
 import { iam } from '../iam/index.ts'
-import { documentPlaces } from '../iam/validation/document-places.ts'
-import { at, evidenceAt, look, overItems, type Place, type SettledSpot } from '../place.ts'
+import { documentPlaces, eachDocument } from '../iam/validation/index.ts'
+import { at, evidenceAt, look, type Place, type SettledSpot } from '../place.ts'
 import { all, inapplicable, not, pass, unknownTruth } from '../truth.ts'
 import type { NamedCheck } from './named-check.ts'
 
@@ -17,16 +17,7 @@ export const statementsEffective: NamedCheck = {
     return all(
       documentPlaces(type)
         .filter(({ kind }) => kind === 'identity')
-        .map(({ path }) => {
-          const star = path.indexOf('*')
-          if (star === -1) return look(at(place, ...path), judgeDocument)
-          return overItems(
-            at(place, ...path.slice(0, star)),
-            (item) => look(at(item, ...path.slice(star + 1)), judgeDocument),
-            all,
-            inapplicable,
-          )
-        }),
+        .map((document) => eachDocument(place, document, judgeDocument)),
     )
   },
 }

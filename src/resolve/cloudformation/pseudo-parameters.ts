@@ -68,6 +68,9 @@ function variableOf(name: string, context: StackContext): Variable {
     given: null,
     fallback: null,
     allowed: null,
+    ...(name === 'AWS::AccountId' ? { admits: isAccountId } : {}),
     sensitive: false,
   }
 }
+
+const isAccountId = (value: string): boolean => /^\d+$/.test(value)

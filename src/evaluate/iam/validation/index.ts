@@ -2,13 +2,13 @@ import type { Truth } from '../../../model/truth.ts'
 import type { Place } from '../../place.ts'
 import { all } from '../../truth.ts'
 import { documentPlaces } from './document-places.ts'
+import { eachDocument } from './each-document.ts'
 import type { FaultKind } from './fault.ts'
-import { overDocuments } from './over-documents.ts'
 import { validate } from './validate.ts'
 
 export { documentPlaces } from './document-places.ts'
+export { eachDocument } from './each-document.ts'
 export type { FaultKind } from './fault.ts'
-export { overDocuments } from './over-documents.ts'
 export type { StatementReading } from './reading.ts'
 export { covers } from './rules/covers.ts'
 export { readStatements } from './validate.ts'
@@ -19,7 +19,7 @@ export function validateDocuments(resource: Place, kind: FaultKind): Truth {
   return all(
     documentPlaces(type).map((document) => {
       const { kind: of, isManaged = false } = document
-      return overDocuments(resource, document, (spot) =>
+      return eachDocument(resource, document, (spot) =>
         validate({ kind: of, isManaged, spot }, kind),
       )
     }),

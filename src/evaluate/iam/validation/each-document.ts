@@ -4,7 +4,7 @@ import { all, inapplicable } from '../../truth.ts'
 import type { DocumentPlace } from './document-places.ts'
 
 /** Judges the documents that stand at a place of a resource, one by one; nothing may be there. */
-export function overDocuments(
+export function eachDocument(
   resource: Place,
   { path }: DocumentPlace,
   judge: (document: SettledSpot) => Truth,
