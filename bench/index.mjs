@@ -1,15 +1,25 @@
 // `npm run bench [-- NAME] [RUNS]`: what a person waits for, as ratios, measured in one run by turns. Needs
-// dist/. Names: start, templates, assembly, iam, network, plans, configurations; without one, all.
+// dist/. Names: start, pull-request, templates, assembly, iam, network, plans, configurations; without one, all.
 import { assembly } from './assembly.mjs'
 import { configurations } from './configurations.mjs'
 import { iam } from './iam.mjs'
 import { print } from './measure.mjs'
 import { network } from './network.mjs'
 import { plans } from './plans.mjs'
+import { pullRequest } from './pull-request.mjs'
 import { start } from './start.mjs'
 import { templates } from './templates.mjs'
 
-const benches = { start, templates, assembly, iam, network, plans, configurations }
+const benches = {
+  start,
+  'pull-request': pullRequest,
+  templates,
+  assembly,
+  iam,
+  network,
+  plans,
+  configurations,
+}
 const words = process.argv.slice(2)
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 21)
 const names = words.filter((word) => !/^\d+$/.test(word))

@@ -135,8 +135,8 @@ function indexModule(policies: readonly Policy[], packs: readonly PolicyPack[]):
   const isOfPart = partOf(packs)
   const moduleOf = (policy: Policy) => `${serviceOf(policy)}/${isOfPart(policy)}`
   const entries = policies.map((policy) => {
-    const { id, title, severity, aliases, deprecated, preview, resourceTypes } = policy
-    const known = { id, title, severity, aliases, deprecated, preview, resourceTypes }
+    const { id, title, severity, aliases, deprecated, preview, resourceTypes, scope } = policy
+    const known = { id, title, severity, aliases, deprecated, preview, resourceTypes, scope }
     return { service: serviceOf(policy), module: moduleOf(policy), ...known }
   })
   const imports = (kind: string, names: readonly string[]) =>

@@ -11,9 +11,11 @@ export type { CheckOptions }
  * on a defect of our own; everything else that goes wrong is in `errors` of the decision.
  */
 export const check = async (options: CheckOptions = {}): Promise<Decision> =>
-  options.base === undefined
-    ? conclude(await judge(options), options)
-    : (await import('./check-change.ts')).checkChange(options, options.base)
+  options.base !== undefined
+    ? (await import('./check-change.ts')).checkChange(options, options.base)
+    : options.changedFiles !== undefined && options.inputs !== 'all'
+      ? (await import('./check-change.ts')).checkChangedFiles(options, options.changedFiles)
+      : conclude(await judge(options), options)
 
 /** The same by policies that were chosen before: whatever settings and options say of them doesn't count. */
 export const checkBy = async (options: CheckOptions, by: RunBy): Promise<Decision> =>

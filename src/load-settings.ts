@@ -1,8 +1,14 @@
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { RunError } from './model/decision.ts'
 import type { Settings } from './model/settings.ts'
 import { faultsBySchema } from './policy/index.ts'
-import { type FoundInput, labelFor, parseTemplateText, readNamedText } from './read/index.ts'
+import {
+  type FoundInput,
+  labelFor,
+  parseTemplateText,
+  readNamedText,
+  realPlace,
+} from './read/index.ts'
 import { readSettings, settingsFinder, settingsName } from './settings/index.ts'
 
 /** Where settings are looked for in the place of where the inputs lie: the base of a change. */
@@ -64,10 +70,20 @@ function configPath({ cwd, trusted }: SettingsSearch, config: string): string {
   return trusted === null ? path : (inBase(path, trusted) ?? path)
 }
 
-/** The same place in the base; null for one outside the tree. */
+/** The same place in the base; null for one outside the tree, by whatever links it is named. */
 export function inBase(path: string, { head, base }: TrustedTree): string | null {
-  const below = relative(head, path)
-  return below.startsWith('..') || resolve(head, below) !== path ? null : resolve(base, below)
+  const below = wayInto(head, path) ?? wayInto(head, realPlace(path)?.path ?? path)
+  return below === null ? null : resolve(base, below)
+}
+
+/** The same place in the tree of the change; as it is where there is no base. */
+export const inHead = (path: string, trusted: TrustedTree | null): string =>
+  trusted === null ? path : resolve(trusted.head, relative(trusted.base, path))
+
+/** The way from a folder to what it holds; null where it doesn't. Both absolute. */
+export function wayInto(folder: string, path: string): string | null {
+  const way = relative(folder, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : way
 }
 
 /** The settings file of each input that has one; nothing is read. */

@@ -1,7 +1,7 @@
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { CheckOptions } from './check-options.ts'
 import { type FindResult, searchInputs } from './load-run.ts'
-import { readNamedText } from './read/index.ts'
+import { readNamedText, realPlace } from './read/index.ts'
 import {
   type ChangedFiles,
   changedSince,
@@ -34,7 +34,8 @@ export async function openChange(
   const base = findRevision(top, revision)
   if ('message' in base) return base
   const found = await searchInputs(options)
-  const changed = options.inputs === 'all' ? null : changesOf(options, top, base)
+  const changes = options.inputs === 'all' ? null : changesOf(options, top, base, found)
+  const changed = changes && { ...changes, paths: withUnlisted(changes.paths, top, base, found) }
   const narrowed = changed === null ? found : await narrow(found, options, { top, changed, base })
   const judged = new Set(narrowed.inputs)
   const same = new Set(
@@ -49,9 +50,35 @@ export async function openChange(
   return 'message' in tree ? tree : { tree, found: narrowed }
 }
 
+/** An input that the base doesn't hold, ignored by git or outside of the tree, is never one that was so before. */
+function withUnlisted(
+  paths: ReadonlySet<string>,
+  top: string,
+  { files }: Revision,
+  { inputs }: FindResult,
+): ReadonlySet<string> {
+  const known = new Set(files.map(({ path }) => path))
+  const folders = new Set(files.flatMap(({ path }) => dirname(path)))
+  const unlisted = inputs.filter(({ kind, path, text }) => {
+    const place = below(top, realPlace(path)?.path ?? path)
+    if (kind === 'cloudformation') return !known.has(place)
+    if (kind !== 'terraform-configuration') return false
+    return text === null ? !folders.has(place === '' ? '.' : place) : !known.has(place)
+  })
+  return new Set([...paths, ...unlisted.map(({ path }) => below(top, path))])
+}
+
 /** What is said to have changed counts, else what differs. */
-const changesOf = ({ changedFiles }: CheckOptions, top: string, { files }: Revision) => {
-  const changed = changedSince(top, files)
+function changesOf(
+  { changedFiles }: CheckOptions,
+  top: string,
+  { files }: Revision,
+  { inputs }: FindResult,
+): ChangedFiles | null {
+  const read = new Map(
+    inputs.flatMap(({ path, text }) => (text === null ? [] : [[below(top, path), text] as const])),
+  )
+  const changed = changedSince(top, files, read)
   if (changed === null || changedFiles === undefined) return changed
   return { ...changed, paths: new Set(changedFiles) }
 }
@@ -101,7 +128,11 @@ async function narrow(
 /** Older findings block too, or it counts what no input of the account declares. */
 const WANTS_ALL = /\baccount-baseline\b|\bblock["']?\s*:\s*["']?all\b/
 
-const below = (top: string, path: string) => relative(top, path).split(sep).join('/')
+function below(top: string, path: string): string {
+  const inside = top.endsWith(sep) ? top : top + sep
+  const name = path.startsWith(inside) ? path.slice(inside.length) : relative(top, path)
+  return sep === '/' ? name : name.split(sep).join('/')
+}
 
 /** Files that every input is judged by, or found by. */
 const rules = new Set([

@@ -1,7 +1,8 @@
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { CheckOptions } from './check-options.ts'
 import { checkSchemas } from './evaluate/index.ts'
-import { inBase, type RunSettings, type TrustedTree } from './load-settings.ts'
+import { inBase, type RunSettings, type TrustedTree, wayInto } from './load-settings.ts'
+import { addTo } from './model/add-to.ts'
 import { type Day, daysBetween, today } from './model/day.ts'
 import type { RunError } from './model/decision.ts'
 import { didYouMean } from './model/nearest-word.ts'
@@ -28,7 +29,7 @@ export async function chooseScopes(
   const parts = new Map<Settings | null, FoundInput[]>()
   for (const input of inputs) {
     const settings = byInput.get(input) ?? null
-    parts.set(settings, [...(parts.get(settings) ?? []), input])
+    addTo(parts, settings, input)
   }
   if (parts.size === 0) parts.set(null, [])
   return Promise.all(
@@ -48,7 +49,10 @@ async function chosenFor(
   const here = options.cwd ?? process.cwd()
   const cwd = trusted === null ? here : (inBase(here, trusted) ?? trusted.base)
   const given = (options.pack ?? []).map((pack) => (isFile(pack) ? fromHere(pack) : pack))
-  const folders = [options.policies ?? []].flat().map(fromHere).filter(isThere)
+  const folders = [options.policies ?? []]
+    .flat()
+    .filter((folder) => !isProposed(folder))
+    .map(fromHere)
   const named = given.length > 0 ? [] : (settings?.packs ?? [])
   const choice = {
     cwd,
@@ -67,6 +71,7 @@ async function chosenFor(
     pack:
       given.length > 0 ? given : named.map((pack) => (isFile(pack) ? besideSettings(pack) : pack)),
     beyondPacks: given.length === 0,
+    packsNamedIn: given.length > 0 ? null : settings.file,
     folders: [
       ...folders,
       ...settings.policies.filter((path) => !strays.includes(path)).map(besideSettings),
@@ -88,8 +93,11 @@ async function chosenFor(
   }
 
   /** A folder that only the change has is none yet: it is told as proposed. */
-  function isThere(folder: string): boolean {
-    return trusted === null || realPlace(resolve(cwd, folder)) !== null
+  function isProposed(folder: string): boolean {
+    if (trusted === null) return false
+    const absolute = resolve(here, folder)
+    const there = inBase(absolute, trusted)
+    return there !== null && realPlace(there) === null && realPlace(absolute) !== null
   }
 }
 
@@ -98,9 +106,7 @@ export const isFile = (pack: string) => /[/\\]|\.(?:ya?ml|json)$/.test(pack)
 
 /** With a base, nothing that its settings name may lie in the tree of the change. */
 function leadsOut(folder: string, path: string, trusted: TrustedTree | null): boolean {
-  if (trusted === null) return false
-  const below = relative(trusted.base, resolve(folder, path))
-  return below.startsWith('..') || isAbsolute(below)
+  return trusted !== null && wayInto(trusted.base, resolve(folder, path)) === null
 }
 
 const straying = ({ file }: Settings, path: string): RunError => ({

@@ -8,7 +8,7 @@ import { parseTemplateText, realPlace } from '../read/index.ts'
 import { baselineName, isEntry, settingsWriting } from '../settings/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 import { settingsFileFor } from './settings-file.ts'
 import { writeText } from './write-text.ts'
 
@@ -29,7 +29,7 @@ export async function baselineCommand(
     ({ kind, file }) =>
       kind !== 'settings' || !unwritten.has(resolve(run.found.runRoot, file ?? '')),
   )
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   if (errors.some(({ kind }) => kind !== 'input')) return 2
   for (const target of targets) print(await write(target, decision, run))
   return errors.length > 0 ? 3 : 0

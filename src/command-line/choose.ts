@@ -1,6 +1,7 @@
 import { checkSchemas } from '../evaluate/index.ts'
 import type { RunError } from '../model/decision.ts'
 import { type ChosenPolicies, choosePolicies } from '../policy/index.ts'
+import { loadVisibleText } from '../report/index.ts'
 import type { Arguments } from './arguments.ts'
 
 /** The policies that a command line names. */
@@ -18,9 +19,19 @@ export const choose = (
     ...more,
   })
 
-export function errorText({ file, line, column, message }: RunError): string {
+/** Errors as lines for a terminal: their files are named by strangers. */
+export async function errorTexts(errors: readonly RunError[]): Promise<string> {
+  if (errors.length === 0) return ''
+  const { visible } = await loadVisibleText()
+  return errors.map((error) => `${visible(errorText(error), LONGEST)}\n`).join('')
+}
+
+/** What is shown of an error. */
+const LONGEST = 2500
+
+function errorText({ file, line, column, message }: RunError): string {
   const place = [file, line, line === null ? null : column]
     .filter((part) => part !== null)
     .join(':')
-  return `${place === '' ? '' : `${place}: `}${message}\n`
+  return `${place === '' ? '' : `${place}: `}${message}`
 }

@@ -1,7 +1,7 @@
 import type { PolicyEntry } from '../model/policy-entry.ts'
 import { type FoundName, findName, membershipsOf } from '../policy/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
-import { choose, errorText } from './choose.ts'
+import { choose, errorTexts } from './choose.ts'
 import { renderPolicy } from './explain.ts'
 import { renderControl, renderPeer } from './explain-name.ts'
 
@@ -14,7 +14,7 @@ export async function explainCommand(
   if (name === undefined || others.length > 0)
     throw new UsageError('explain takes the id of one policy.')
   const { policies, errors } = await choose({ ...args, pack: ['all'] }, [])
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   const entry = policies.find(({ id, aliases }) => id === name || aliases.includes(name))
   const tell = async (one: PolicyEntry) =>
     print(await renderPolicy(one, await membershipsOf(one.id)))

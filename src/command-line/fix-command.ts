@@ -6,7 +6,7 @@ import type { Finding } from '../model/decision.ts'
 import { loadVisibleText } from '../report/index.ts'
 import type { Arguments } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 
 /** What is shown of a line. */
 const LONGEST = 2000
@@ -20,7 +20,7 @@ export async function fixCommand(args: Arguments, print: (text: string) => void)
   const { visible } = await loadVisibleText()
   const bench = await createBench(checkOptions(args))
   const { errors, findings } = bench.decision
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   if (errors.some(({ kind }) => kind !== 'input')) return 2
   const failed = findings.filter(
     ({ verdict }) => verdict.verdict === 'fail' && verdict.waived === null,
@@ -43,7 +43,11 @@ export async function fixCommand(args: Arguments, print: (text: string) => void)
     ...(failed.length === 0 ? ['Nothing is found that fails.'] : summary(args, safe, more, made)),
   ]
   print(`${told.join('\n').trimStart()}\n`)
-  process.stderr.write(problems.map((problem) => `${problem}\n`).join(''))
+  process.stderr.write(
+    show(problems)
+      .map((problem) => `${problem}\n`)
+      .join(''),
+  )
   return errors.length + problems.length > 0 ? 3 : 0
 }
 

@@ -9,7 +9,7 @@ import { workTree } from '../revision/index.ts'
 import { settingsFinder, settingsName } from '../settings/index.ts'
 import type { Arguments } from './arguments.ts'
 import { checkCommand } from './check-command.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 import { settingsText } from './settings-text.ts'
 import { workflowText } from './workflow-text.ts'
 
@@ -32,7 +32,7 @@ export async function initCommand(
     maxInputSize: args.maxInputSize ?? defaultMaxInputSize,
   })
   if (args.operands.length > 0 && errors.length > 0) {
-    process.stderr.write(errors.map(errorText).join(''))
+    process.stderr.write(await errorTexts(errors))
     return 3
   }
   const top = workTree(cwd) ?? runRoot
@@ -123,5 +123,7 @@ function appsOf(inputs: readonly FoundInput[], top: string): readonly string[] {
       ['cdk.json', 'package-lock.json'].every((name) => existsSync(join(folder, name))),
     )
     .map((folder) => relative(top, folder).split(sep).join('/') || '.')
+    // A workflow would take it for an expression.
+    .filter((folder) => !folder.includes('${{'))
   return [...new Set(folders)]
 }

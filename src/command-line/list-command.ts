@@ -1,6 +1,6 @@
 import { builtInPacks } from '../policy/index.ts'
 import type { Arguments } from './arguments.ts'
-import { choose, errorText } from './choose.ts'
+import { choose, errorTexts } from './choose.ts'
 import { renderList } from './list.ts'
 
 /** `stackgate list`: every policy, or those of what is named. */
@@ -16,6 +16,6 @@ export async function listCommand(args: Arguments, print: (text: string) => void
     },
   }))
   print(renderList(isNamed ? packs : [...builtInPacks, ...packs], chosen.policies))
-  process.stderr.write(chosen.errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(chosen.errors))
   return chosen.errors.length > 0 ? 2 : 0
 }

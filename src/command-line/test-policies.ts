@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PolicyEntry } from '../model/policy-entry.ts'
 import type { Arguments } from './arguments.ts'
-import { choose, errorText } from './choose.ts'
+import { choose, errorTexts } from './choose.ts'
 import { type ExampleResult, runExamples } from './run-examples.ts'
 
 /** What a run of tests came to. */
@@ -43,7 +43,7 @@ async function testOnce(
   const { policies, errors } = await choose({ ...args, pack, policies: folders }, args.policy, {
     mayReplace: true,
   })
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   const tested = args.operands.length > 0 ? policies.filter(({ own }) => own) : policies
   const tally: Tally = { expectations: 0, differences: 0, faults: errors.length }
   for (const entry of tested) report(entry, await runExamples(entry), tally, print)

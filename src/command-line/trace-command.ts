@@ -4,7 +4,7 @@ import { didYouMean } from '../model/nearest-word.ts'
 import type { Resource } from '../model/resource.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 import { renderTrace } from './trace.ts'
 
 /** `stackgate trace POLICY RESOURCE [paths…]`: how a verdict came about. Gives 0 where it was told. */
@@ -18,7 +18,7 @@ export async function traceCommand(
   const run = await loadRun({ ...checkOptions(args), paths, policy: [policy] })
   const problems = [...run.chosen.errors, ...run.errors]
   const unread = [...run.found.errors, ...run.opened.flatMap(({ errors }) => errors)]
-  process.stderr.write([...problems, ...unread].map(errorText).join(''))
+  process.stderr.write(await errorTexts([...problems, ...unread]))
   const [entry] = run.chosen.policies
   if (problems.length > 0 || entry === undefined) return 2
   const named = run.graph.resources.filter((resource) => nameOf(resource).includes(address))

@@ -4,7 +4,7 @@ import type { Raw } from '../model/document.ts'
 import { listAt, memberOf } from '../model/raw.ts'
 import { findInputs } from '../read/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 
 /**
  * `stackgate verify REPORT --input PATH`: 0 where each input is, byte for byte, one that the report has
@@ -31,7 +31,7 @@ export async function verifyCommand(
     workspace: process.env.GITHUB_WORKSPACE || null,
     maxInputSize: args.maxInputSize ?? defaultMaxInputSize,
   })
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   const isOpen = memberOf(report, 'gate') === 'open' && memberOf(report, 'exitCode') === 0
   let refused = 0
   for (const input of inputs) {

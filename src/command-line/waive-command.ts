@@ -8,7 +8,7 @@ import { parseTemplateText } from '../read/index.ts'
 import { type AuthoredWaiver, settingsWriting } from '../settings/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { checkOptions } from './check-options.ts'
-import { errorText } from './choose.ts'
+import { errorTexts } from './choose.ts'
 import { settingsFileFor } from './settings-file.ts'
 import { writeText } from './write-text.ts'
 
@@ -34,7 +34,7 @@ export async function waiveCommand(
   const options = { ...checkOptions(args), paths, policy: [policy] }
   const run = await judge(options)
   const { findings, errors } = await conclude(run, options)
-  process.stderr.write(errors.map(errorText).join(''))
+  process.stderr.write(await errorTexts(errors))
   if (errors.some(({ kind }) => kind !== 'input')) return 2
   const found = findings.filter((finding) => isAt(finding, where))
   const [first] = found

@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path'
 import type { Arguments } from './arguments.ts'
 import { checkCommand } from './check-command.ts'
 import { watchFolders } from './watch-folders.ts'
+import { reportFiles } from './write-reports.ts'
 
 /** `stackgate check --watch`: judges again whenever something changes; gives the last exit code. */
 export function watchCommand(args: Arguments, print: (text: string) => void): Promise<number> {
@@ -12,8 +13,7 @@ export function watchCommand(args: Arguments, print: (text: string) => void): Pr
     return checkCommand(args, process.hrtime.bigint(), print)
   }
   const made = madeBy(args)
-  const isIgnored = (path: string) =>
-    IGNORED.test(path) || made.some((own) => path === own || path.startsWith(own + sep))
+  const isIgnored = (path: string) => IGNORED.test(path) || made.has(path)
   return watchFolders(foldersOf(args), once, print, isIgnored)
 }
 
@@ -21,9 +21,11 @@ export function watchCommand(args: Arguments, print: (text: string) => void): Pr
 const IGNORED = /(?:^|[\\/])(?:\.git|node_modules|\.terraform)(?:[\\/]|$)/
 
 /** Reports that a run writes would start the next one. */
-const madeBy = ({ formats, outputDir }: Arguments): readonly string[] =>
-  [...formats.map(({ file }) => file), outputDir].flatMap((path) =>
-    path === null ? [] : [resolve(path)],
+const madeBy = (args: Arguments): ReadonlySet<string> =>
+  new Set(
+    [...reportFiles(args).map(({ path }) => path), args.outputDir].flatMap((path) =>
+      path === null ? [] : [resolve(path)],
+    ),
   )
 
 /** Each once, and none that lies in another one. */

@@ -25,7 +25,9 @@ export async function watchFolders(
     wake?.()
   }
   const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, (_, name) => changed(folder, name)),
+    watch(folder, { recursive: true }, (_, name) => changed(folder, name))
+      // A folder inside that is gone before it is looked into; the others are still watched.
+      .on('error', () => changed(folder, null)),
   )
   let isOver = false
   const stop = () => {

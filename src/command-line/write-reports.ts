@@ -1,19 +1,21 @@
 import { join } from 'node:path'
 import type { Decision } from '../model/decision.ts'
-import { accountOf, type ReportOptions, reporters } from '../report/index.ts'
+import { accountOf, type ReportOptions, reporters, reportFileName } from '../report/index.ts'
 import type { Arguments } from './arguments.ts'
 import { writeText } from './write-text.ts'
 
-/** Endings of file names that are not the format's own name. */
-const endings: Readonly<Record<string, string>> = {
-  markdown: 'md',
-  terminal: 'txt',
-  github: 'annotations.txt',
-  junit: 'junit.xml',
-  gitlab: 'gitlab.json',
-  asff: 'asff.json',
-  agent: 'agent.txt',
-}
+/** The reports that are asked for, each with its file; null: it goes to standard output. */
+export const reportFiles = ({
+  formats,
+  outputDir,
+}: Pick<Arguments, 'formats' | 'outputDir'>): readonly {
+  readonly name: string
+  readonly path: string | null
+}[] =>
+  formats.map(({ name, file }) => ({
+    name,
+    path: file ?? (outputDir === null ? null : join(outputDir, reportFileName(name))),
+  }))
 
 /** Renders each report; those without a file go to standard output, in their order. */
 export async function writeReports(
@@ -22,10 +24,7 @@ export async function writeReports(
   elapsedMs: number,
   write: (text: string) => void,
 ): Promise<void> {
-  for (const { name, file } of args.formats) {
-    const path =
-      file ??
-      (args.outputDir === null ? null : join(args.outputDir, `stackgate.${endings[name] ?? name}`))
+  for (const { name, path } of reportFiles(args)) {
     if (path === null && args.quiet && name === 'terminal' && decision.exitCode === 0) continue
     const reporter = await reporters[name]?.()
     const text = reporter?.(decision, optionsFor(args, path === null, elapsedMs)) ?? ''

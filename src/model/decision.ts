@@ -5,6 +5,7 @@ import type { SettingsSummary } from './settings.ts'
 import type { Waived, WaiverKind, WaiverSummary } from './waiver.ts'
 
 export type * from './change.ts'
+export type { Part, PartReport } from './part-report.ts'
 export type { SettingsSummary } from './settings.ts'
 export type * from './waiver.ts'
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync, readlinkSync, type Stats } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { blobId } from './blob-id.ts'
 import { LEFT_OUT, type RevisionFile } from './list-files.ts'
 import { runGit } from './run-git.ts'
 import { contentsOf } from './write-files.ts'
@@ -15,18 +14,27 @@ export interface ChangedFiles {
 
 /**
  * Compares the files of a work tree with those of a revision, by what is written in them: git's own
- * comparison would run the filters that a repository configures. What git ignores is not looked for.
- * Null where the work tree can't be listed.
+ * comparison would run the filters that a repository configures. What git ignores has come, and a folder that
+ * it ignores as a whole has come as such. Null where the work tree can't be listed.
+ * @param read texts of files of the work tree, by their paths below its top, as far as they were read before
  */
-export function changedSince(top: string, files: readonly RevisionFile[]): ChangedFiles | null {
-  const listed = runGit(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  if (listed === null) return null
+export function changedSince(
+  top: string,
+  files: readonly RevisionFile[],
+  read: ReadonlyMap<string, string>,
+): ChangedFiles | null {
+  const listed = list(top, ['--cached', '--others'])
+  const ignored = list(top, ['--others', '--ignored', '--directory'])
+  if (listed === null || ignored === null) return null
   const known = new Map(files.map((file) => [file.path, file]))
-  const come = listed
-    .toString('utf8')
-    .split('\0')
+  const come = [...listed, ...ignored]
     .filter((path) => path !== '' && !known.has(path) && !LEFT_OUT.test(path))
-  const changed = files.filter((file) => !isAsBefore(join(top, file.path), file))
+    .map((path) => (path.endsWith('/') ? path.slice(0, -1) : path))
+  const changed = files.filter((file) => {
+    const text = file.kind === 'file' ? read.get(file.path) : undefined
+    // A text that was decoded from other bytes has another digest: then the file is looked at.
+    return !(text !== undefined && isOf(file, text)) && !isAsBefore(`${top}/${file.path}`, file)
+  })
   return {
     paths: new Set([...come, ...changed.map(({ path }) => path)]),
     before: (path) => {
@@ -37,24 +45,20 @@ export function changedSince(top: string, files: readonly RevisionFile[]): Chang
   }
 }
 
-function isAsBefore(path: string, { kind, id, size }: RevisionFile): boolean {
+const list = (top: string, which: readonly string[]): readonly string[] | null =>
+  runGit(top, ['ls-files', '-z', '--exclude-standard', ...which])
+    ?.toString('utf8')
+    .split('\0') ?? null
+
+function isAsBefore(path: string, file: RevisionFile): boolean {
   try {
     const stat = lstatSync(path)
-    const content = kind === 'link' ? linkAt(path, stat) : fileAt(path, stat, size)
-    return content !== null && blobId(content, id.length) === id
+    if (file.kind === 'link') return stat.isSymbolicLink() && isOf(file, readlinkSync(path))
+    return stat.isFile() && stat.size === file.size && isOf(file, readFileSync(path))
   } catch {
     return false
   }
 }
 
-const linkAt = (path: string, stat: Stats) =>
-  stat.isSymbolicLink() ? Buffer.from(readlinkSync(path)) : null
-
-const fileAt = (path: string, stat: Stats, size: number) =>
-  stat.isFile() && stat.size === size ? readFileSync(path) : null
-
-/** Git's digest of a file's content, as long as another one is: SHA-1, or SHA-256. */
-function blobId(content: Buffer, length: number): string {
-  const hash = createHash(length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${content.length}\0`).update(content).digest('hex')
-}
+const isOf = ({ id }: RevisionFile, content: string | Buffer): boolean =>
+  blobId(content, id.length) === id

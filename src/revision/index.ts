@@ -5,7 +5,9 @@ import { listFiles, type RevisionFile } from './list-files.ts'
 import { runGit } from './run-git.ts'
 import { writeFiles } from './write-files.ts'
 
+export { blobId } from './blob-id.ts'
 export { type ChangedFiles, changedSince } from './changed-since.ts'
+export { writeLinks } from './write-links.ts'
 export type { RevisionFile }
 
 /** A tree as it was, or as it lies somewhere else. */

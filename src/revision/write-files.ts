@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, normalize, sep } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { RevisionFile } from './list-files.ts'
 import { runGit } from './run-git.ts'
+import { type TreeLink, writeLinks } from './write-links.ts'
 
 /** Objects that are asked for at a time, in bytes, so that their answer stays within what is held. */
 const AT_A_TIME = 128 * 1024 ** 2
@@ -12,7 +13,7 @@ export function writeFiles(
   files: readonly RevisionFile[],
   folder: string,
 ): string | null {
-  const links: { readonly path: string; readonly target: string }[] = []
+  const links: TreeLink[] = []
   const folders = new Set<string>()
   for (const part of inParts(files)) {
     const contents = contentsOf(top, part)
@@ -33,9 +34,7 @@ export function writeFiles(
       }
     }
   }
-  // All folders come before any link, so that none is made through one.
-  for (const { path } of links) prepareLink(join(folder, path), folders)
-  for (const { path, target } of links) makeLink(folder, path, target)
+  writeLinks(folder, links)
   return null
 }
 
@@ -43,29 +42,6 @@ function makeFolder(path: string, made: Set<string>): void {
   if (made.has(path)) return
   mkdirSync(path, { recursive: true })
   made.add(path)
-}
-
-function prepareLink(path: string, made: Set<string>): void {
-  try {
-    makeFolder(dirname(path), made)
-  } catch {
-    // A file has the name of the folder; the link can't be made either.
-  }
-}
-
-/**
- * Last of all, so that nothing is written through one. Those that lead out of the tree are left out; the
- * others are written without steps back in their midst, which could lead out behind another link.
- */
-function makeLink(folder: string, path: string, target: string): void {
-  const leads = normalize(join(dirname(path), target))
-  const isOut = leads === '..' || leads.startsWith(`..${sep}`)
-  if (isAbsolute(target) || isOut || target.includes('\0')) return
-  try {
-    symlinkSync(normalize(target), join(folder, path))
-  } catch {
-    // Where no links can be made, or another file has the name, there is none.
-  }
 }
 
 function* inParts(files: readonly RevisionFile[]): Generator<readonly RevisionFile[]> {

@@ -6,6 +6,13 @@ import { folderWith } from '../folder-with.ts'
 import { repositoryWith } from './git-repository.ts'
 
 const disk = 'Resources:\n  Disk:\n    Type: AWS::EC2::Volume\n    Properties: { Size: 8 }\n'
+const volume = `variable "encrypted" { default = true }
+resource "aws_ebs_volume" "disk" {
+  availability_zone = "a"
+  size              = 8
+  encrypted         = var.encrypted
+}
+`
 const options = { policy: ['encrypted-volumes'], today: '2026-11-25' }
 const three = { 'a.yaml': disk, 'b.yaml': disk, 'c.yaml': disk }
 
@@ -36,6 +43,21 @@ describe('a change against a revision', () => {
     expect(files).toEqual(['d.yaml'])
     expect(findings.map((finding) => finding.change)).toEqual(['older'])
     expect(change?.fixed).toEqual([])
+  })
+
+  test('counts what git ignores, or what lies elsewhere, as come', async () => {
+    const base = { '.gitignore': 'build\n*.tfvars\n', 'main.tf': volume }
+    const ignored = { 'build/t.yaml': disk, 'terraform.tfvars': 'encrypted = false\n' }
+    const elsewhere = folderWith({ 'out.yaml': disk })
+    const paths = ['.', 'build/t.yaml', join(elsewhere, 'out.yaml')]
+    const { findings, exitCode } = await changed(ignored, base, { paths })
+
+    expect(findings.map(({ verdict, change }) => [verdict.address, change])).toEqual([
+      ['aws_ebs_volume.disk', 'new'],
+      ['Disk', 'new'],
+      ['Disk', 'new'],
+    ])
+    expect(exitCode).toBe(1)
   })
 
   test('that touches nothing is an open gate with nothing to tell', async () => {

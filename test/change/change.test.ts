@@ -349,8 +349,8 @@ describe('what is no part of the base is not taken for it:', () => {
       dots: join(folder, '..dots'),
     }
     const path = paths[where as keyof typeof paths]
-    const all = { ...options, inputs: 'all' } as const
-    const decision = await check({ cwd: folder, base: 'HEAD', paths: [path], ...all })
+    const affected = { ...options, inputs: 'affected' } as const
+    const decision = await check({ cwd: folder, base: 'HEAD', paths: [path], ...affected })
     expect(decision.errors).toEqual([])
     expect(decision.findings.map((finding) => finding.change)).toEqual(['new'])
     expect(decision.exitCode).toBe(1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluate } from '../../src/evaluate/index.ts'
+import { checkSchemas, evaluate } from '../../src/evaluate/index.ts'
 import { choosePolicies } from '../../src/policy/index.ts'
 import { relate } from '../../src/relate/index.ts'
 import { buildResource } from './checks/build-resource.ts'
@@ -11,7 +11,7 @@ test('what was judged before the time is over counts, and the rest is named', as
   const graph = await relate({ resources, terraform: [] })
   const { policies } = await choosePolicies({
     ...{ cwd: process.cwd(), pack: [], policy: ['encrypted-volumes'], folders: [] },
-    checks: {},
+    checks: checkSchemas,
   })
   let asked = 0
 

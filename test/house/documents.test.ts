@@ -41,17 +41,6 @@ describe('workflows', () => {
       expect(used.filter((use) => !pinned.test(use))).toEqual([])
     },
   )
-
-  test.each(workflows)('%s may read the repository, and nothing else', (file) => {
-    const { permissions, jobs } = parse(text(file))
-    expect(permissions).toEqual({ contents: 'read' })
-    for (const job of Object.values<{ permissions?: unknown }>(jobs))
-      expect(job.permissions).toBeUndefined()
-  })
-
-  test('no workflow runs with the rights of the target of a pull request', () => {
-    for (const file of workflows) expect(text(file)).not.toContain('pull_request_target')
-  })
 })
 
 test('every changeset names this package, says how far it goes, and tells what changes', () => {

@@ -43,7 +43,9 @@ export async function findInputs(
 /** One file or folder is one input, however often it was given; its name says more than a search. */
 function add(found: Map<string, Candidate>, candidate: Candidate): void {
   // A folder can be an assembly and a configuration in one.
-  const key = `${candidate.kind} ${realOf(candidate.path)}`
+  // What a search finds is real already.
+  const path = candidate.origin.by === 'search' ? candidate.path : realOf(candidate.path)
+  const key = `${candidate.kind} ${path}`
   const known = found.get(key)
   if (known === undefined) found.set(key, candidate)
   else if (weight(candidate) > weight(known)) found.set(key, candidate)

@@ -62,7 +62,8 @@ export function isIgnored(
   isFolder: boolean,
 ): boolean {
   if (chain === null || chain.patterns === null) return false
-  const path = pathBelow(chain.top, join(folder, name))
+  const below = pathBelow(chain.top, folder)
+  const path = below === '' ? name : `${below}/${name}`
   return chain.patterns.ignores(isFolder ? `${path}/` : path)
 }
 

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, sep } from 'node:path'
 import { addTo } from '../../model/add-to.ts'
 import { groupedDigits } from '../../model/grouped-digits.ts'
 import { InputError } from '../../model/input-error.ts'
@@ -82,6 +82,7 @@ export async function searchFolder(
       break
     }
     const names = new Set(entries.map((entry) => entry.name))
+    const inFolder = folder.endsWith(sep) ? folder : folder + sep
     if (place.ignored && CACHE_MARKS.some((mark) => names.has(mark))) continue
     const isInAssembly = names.has('manifest.json') && isAssembly(folder)
     if (isInAssembly) assemblies.add(folder)
@@ -96,7 +97,8 @@ export async function searchFolder(
       const { name } = entry
       if (isNeverSearched(name) || (isInAssembly && isPartOfAssembly(folder, name))) continue
       if (entry.isFile() && !ENDINGS.has(extname(name))) continue
-      const kind = kindOf(entry, join(folder, name), scope.root, start)
+      // Not `join`: both are normal, and there may be very many.
+      const kind = kindOf(entry, `${inFolder}${name}`, scope.root, start)
       if (kind === null) continue
       const ignored = place.ignored || isIgnored(chain, folder, name, kind.isFolder)
       if (kind.isFolder) ahead.push({ folder: kind.path, ignored })
