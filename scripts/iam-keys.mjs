@@ -50,7 +50,7 @@ writeFileSync(
  * condition keys: the prefix; its keys, joined by "|", \`*\` where a name of one's own stands, each followed
  * by its type (String, ARN, Bool, Numeric, Date, IP address, binarY) behind a plus where it has many values.
  */
-export const publishedKeys = \`
+export const publishedKeys: string = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}
 \`
 `,

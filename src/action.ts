@@ -1,5 +1,5 @@
 import { getInput, setOutput, summary } from '@actions/core'
-import type { BaseSource, CheckedChange } from './action/check-against-base.ts'
+import type { CheckedChange } from './action/check-against-base.ts'
 import type { Said } from './action/tell-pull-request.ts'
 import { render, writeReports } from './action/write-reports.ts'
 import { type CheckOptions, check } from './check.ts'
@@ -56,8 +56,11 @@ async function judge(job: Job, plan: JudgePlan, started: number): Promise<number
   const { inputs, event, conversation, workspace } = job
   const { decision, notes, isAtTop } = await checked(job, plan)
   const files = isAtTop ? await filesOf(plan, decision, conversation) : null
+  const given = reportOptions(job, performance.now() - started)
   const options: ReportOptions = {
-    ...reportOptions(job, performance.now() - started),
+    ...given,
+    // Links name files from the top of the repository.
+    repository: isAtTop ? given.repository : null,
     changedLines: changedLines(files),
   }
   if (inputs.review && !isAtTop)
@@ -99,8 +102,7 @@ async function checked(
   const options = checkOptions(inputs, workspace)
   if (!compares) return { decision: await check(options), notes: [], isAtTop: true }
   const { checkAgainstBase } = await import('./action/check-against-base.ts')
-  const source: BaseSource = (sha, top) => conversation.readBase(sha, top)
-  return checkAgainstBase(options, base, source)
+  return checkAgainstBase(options, base, conversation.readBase)
 }
 
 /** Whether the job's own check run has the annotations, so that the log must not make them once more. */

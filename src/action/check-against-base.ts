@@ -1,16 +1,13 @@
 import { resolve } from 'node:path'
 import { compareTrees } from '../check-change.ts'
 import type { CheckOptions } from '../check-options.ts'
-import { type BaseTree, emptyTree, isRule } from '../github/index.ts'
+import { type Conversation, emptyTree, isRule } from '../github/index.ts'
 import type { Decision, RunError } from '../model/decision.ts'
 import { realPlace } from '../read/index.ts'
-import { openRevision, workTree } from '../revision/index.ts'
+import { blobId, openRevision, workTree, writeLinks } from '../revision/index.ts'
 
 /** Where the files of a commit are had from if git doesn't hold it: a folder, or a sentence that says why not. */
-export type BaseSource = (
-  sha: string,
-  top: string,
-) => Promise<BaseTree | { readonly message: string }>
+export type BaseSource = Conversation['readBase']
 
 export interface CheckedChange {
   readonly decision: Decision
@@ -42,7 +39,7 @@ export async function checkAgainstBase(
       ? { ...revision, unread: [] }
       : sha === null
         ? { message: 'The event does not say what the change is based on.' }
-        : await source(sha, top)
+        : await source(sha, top, { blobId, writeLinks })
   const base = 'folder' in tree ? tree : emptyTree()
   try {
     const name = 'folder' in tree && sha !== null ? sha.slice(0, 12) : 'nothing'

@@ -4,10 +4,13 @@ import {
   type Conversation,
   findPullRequest,
   type GitHubEvent,
-  readReport,
 } from '../github/index.ts'
+import { readReport } from '../read/report-file/index.ts'
 import type { ReportOptions } from '../report/index.ts'
 import { tellPullRequest } from './tell-pull-request.ts'
+
+/** In bytes: no report that people make is larger, and no larger one is parsed. */
+const largest = 24 * 1024 ** 2
 
 /** What became of a report: an error closes the job, a note doesn't. */
 export type Published = { readonly note: string } | { readonly error: string }
@@ -25,7 +28,7 @@ export async function publishReport(
 ): Promise<Published> {
   if (inputs.report === null)
     return { error: 'mode: publish takes the JSON report from the input report.' }
-  const read = await readReport(resolve(workspace, inputs.report))
+  const read = await readReport(resolve(workspace, inputs.report), largest)
   if ('problem' in read) return { error: `The report can't be published: ${read.problem}.` }
   const api = conversation.ask()
   if (api === null || event.ended === null) return { note: 'Nothing was published.' }
@@ -34,7 +37,7 @@ export async function publishReport(
   const { headSha, conclusion } = event.ended
   const repository =
     headSha === null || options.repository === null ? null : { ...options.repository, headSha }
-  await tellPullRequest(
+  const outcome = await tellPullRequest(
     pull.number,
     {
       decision: read.decision,
@@ -45,7 +48,10 @@ export async function publishReport(
     },
     conversation,
   )
-  return { note: `The report was published to pull request ${pull.number}.` }
+  if (outcome === null || typeof outcome !== 'string') return { note: 'Nothing was published.' }
+  return outcome === 'none'
+    ? { note: `Nothing was published: comment asks for none on pull request ${pull.number}.` }
+    : { note: `The report was published to pull request ${pull.number}.` }
 }
 
 /** What ended in success can have been any workflow of the fork's: its check is what counts. */

@@ -17,15 +17,15 @@ export interface Said {
   readonly note: string | null
 }
 
-/** Brings the comment on the pull request up to date. */
+/** Brings the comment on the pull request up to date; null where nothing could be asked. */
 export async function tellPullRequest(
   pullRequest: number,
   said: Said,
   conversation: Conversation,
-): Promise<void> {
+): ReturnType<Conversation['comment']> {
   const { decision, options, event, inputs, note } = said
   const { isChanged, isWorthTelling, pullRequestComment } = await loadComment()
-  await conversation.comment(pullRequest, {
+  return conversation.comment(pullRequest, {
     mode: inputs.comment,
     id: inputs.commentId,
     author: inputs.commentAuthor,

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActionInputs, writeReport } from '../github/index.ts'
 import type { Decision } from '../model/decision.ts'
-import { type ReportOptions, reporters } from '../report/index.ts'
+import { type ReportOptions, reporters, reportFileName } from '../report/index.ts'
 
 /** A report as text. */
 export async function render(
@@ -15,17 +15,6 @@ export async function render(
   return (await load())(decision, options)
 }
 
-/** Endings of file names that are not the format's own name. */
-const endings: Readonly<Record<string, string>> = {
-  markdown: 'md',
-  terminal: 'txt',
-  github: 'annotations.txt',
-  junit: 'junit.xml',
-  gitlab: 'gitlab.json',
-  asff: 'asff.json',
-  agent: 'agent.txt',
-}
-
 /** Writes each report that was asked for; gives the path of the one that programs read. */
 export async function writeReports(
   inputs: ActionInputs,
@@ -36,7 +25,7 @@ export async function writeReports(
   const folder = inputs.outputDir ?? join(process.env.RUNNER_TEMP || tmpdir(), 'stackgate')
   const written: { format: string; path: string }[] = []
   for (const { format, file } of inputs.reports) {
-    const name = file ?? join(folder, `stackgate.${endings[format] ?? format}`)
+    const name = file ?? join(folder, reportFileName(format))
     const text = await render(format, decision, { ...options, colour: false })
     written.push({ format, path: await writeReport(workspace, name, text) })
   }

@@ -59,7 +59,8 @@ export async function createBench(
       const edits = new Map([...texts].map(([file, text]) => [pathOf(file), Buffer.from(text)]))
       return withEditedFiles(edits, async () => conclude(await judge(options), options))
     },
-    textOf: (file) => readNamedText(pathOf(file), null),
+    // What really lies elsewhere is not ours to write to.
+    textOf: (file) => readNamedText(pathOf(file), runRoot),
     pathOf,
     waysFor: ({ verdict, fix, wanted }, text) => {
       const fault = { pointer: verdict.pointer ?? '', fix, wanted: exactValue(wanted) }

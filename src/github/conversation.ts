@@ -1,5 +1,11 @@
 import { type Ask, openApi, problemText } from './api/index.ts'
-import { type BaseTree, baseTree, type ChangedFiles, pullFiles } from './base/index.ts'
+import {
+  type BaseTree,
+  baseTree,
+  type ChangedFiles,
+  pullFiles,
+  type TreeWriting,
+} from './base/index.ts'
 import {
   type CommentMode,
   type CommentOutcome,
@@ -31,7 +37,11 @@ export interface CommentText {
 
 /** All that is asked of GitHub in a run, and what went wrong with it. */
 export interface Conversation {
-  readonly readBase: (sha: string, top: string) => Promise<BaseTree | { readonly message: string }>
+  readonly readBase: (
+    sha: string,
+    top: string,
+    writing: TreeWriting,
+  ) => Promise<BaseTree | { readonly message: string }>
   /** Null where it can't be told. */
   readonly changedFiles: (pullRequest: number) => Promise<ChangedFiles | null>
   /** Null where nothing could be asked. */
@@ -79,13 +89,13 @@ export function openConversation({ event, token, mask }: ConversationOptions): C
     ask,
     note: (trouble) => troubles.add(trouble),
     troubles: () => [...troubles],
-    async readBase(sha, top) {
+    async readBase(sha, top, writing) {
       const api = ask()
       if (api === null)
         return {
           message: 'Git does not hold the base, and the Action has no token to ask GitHub for it.',
         }
-      return baseTree(api.ask, api.name, sha, top)
+      return baseTree(api.ask, api.name, sha, top, writing)
     },
     async changedFiles(pullRequest) {
       const api = ask()

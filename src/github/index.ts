@@ -7,7 +7,6 @@ export {
 } from './action-inputs.ts'
 export { operations } from './api/index.ts'
 export {
-  type BaseTree,
   type ChangedFile,
   type ChangedFiles,
   emptyTree,
@@ -18,7 +17,7 @@ export type { CommentMode } from './comment/index.ts'
 export { type Conversation, openConversation } from './conversation.ts'
 export { eventOf, type GitHubEvent } from './event.ts'
 export { type EventPlan, type JudgePlan, planFor } from './event-plan.ts'
-export { findPullRequest, readReport } from './publish/index.ts'
+export { findPullRequest } from './publish/index.ts'
 export { readEvent } from './read-event.ts'
 export { settleReview } from './review/index.ts'
 export { type WorkflowLog, workflowLog } from './workflow-log.ts'

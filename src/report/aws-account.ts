@@ -11,6 +11,8 @@ const partitions: readonly (readonly [prefix: string, partition: string])[] = [
   ['us-gov-', 'aws-us-gov'],
   ['us-iso-', 'aws-iso'],
   ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
   ['eusc-', 'aws-eusc'],
 ]
 

@@ -21,7 +21,7 @@ import {
   waiverPlace,
 } from './rule-notes.ts'
 import { findingSection, unknownSection, waiverRow } from './summary-finding.ts'
-import { count, coverageParts, duration, gateLine, place } from './wording.ts'
+import { count, coverageParts, duration, gateLine, inputKinds, place } from './wording.ts'
 
 const kibibyte = 1024
 
@@ -125,13 +125,6 @@ function inputs(decision: Decision): string {
   ].join('')
 }
 
-const kinds: Readonly<Record<InputSummary['kind'], string>> = {
-  cloudformation: 'CloudFormation template',
-  cdk: 'CDK assembly',
-  'terraform-plan': 'Terraform plan',
-  'terraform-configuration': 'Terraform configuration',
-}
-
 type Tally = ReadonlyMap<FindingState, number>
 
 function tallyByFile(findings: readonly Finding[]): ReadonlyMap<string, Tally> {
@@ -161,7 +154,7 @@ function inputRow(input: InputSummary, tallies: ReadonlyMap<string, Tally>): str
   })
   const cells = [
     codeSpan(input.file),
-    kinds[input.kind],
+    inputKinds[input.kind],
     String(input.resources),
     String(input.notJudged),
     numbers.join(', ') || '✅ none',

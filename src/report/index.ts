@@ -1,6 +1,7 @@
 import type { Reporter } from './report-options.ts'
 
 export { type AwsAccount, accountNeeded, accountOf } from './aws-account.ts'
+export { reportFileName } from './report-file-name.ts'
 export type { Reporter, ReportOptions, RepositoryLink } from './report-options.ts'
 
 /** Format name to its reporter; each is loaded when it is asked for. */

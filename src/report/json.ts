@@ -8,9 +8,10 @@ import { verdictLine } from './verdict-line.ts'
  * parts of it are to be joined.
  */
 export const json: Reporter = (decision, options) => {
-  const verdicts = options.verbose || decision.part !== undefined
-    ? decision.verdicts
-    : decision.verdicts.filter((verdict) => verdict.verdict !== 'pass')
+  const verdicts =
+    options.verbose || decision.part !== undefined
+      ? decision.verdicts
+      : decision.verdicts.filter((verdict) => verdict.verdict !== 'pass')
   const report: Decision = {
     tool: decision.tool,
     packs: decision.packs,

@@ -6,6 +6,7 @@ import { countFindings, type FindingGroup, findingsIn, groupFindings } from './g
 import { codeSpan, prose } from './markdown-text.ts'
 import type { ReportOptions } from './report-options.ts'
 import { proposalText } from './rule-notes.ts'
+import { cutUnits } from './visible-text.ts'
 import { count, place } from './wording.ts'
 
 /** What a comment says that no decision knows. */
@@ -107,13 +108,14 @@ function blocking({ findings }: Decision, blocks: number): string {
   return `${count(blocks, areNew ? 'new finding' : 'finding')} ${blocks === 1 ? 'blocks' : 'block'}`
 }
 
-/** Errors that are told; all of them are in the job summary. */
+/** Errors that are told, and how much of each; all of them are in the job summary. */
 const mostErrors = 10
+const longestError = 1000
 
 function errors({ errors: all }: Decision): string {
   const rows = all.slice(0, mostErrors).map(({ file, line, message }) => {
     const where = file === null ? '' : `${codeSpan(place({ file, line }))}: `
-    return `- ⛔ error: ${where}${prose(message)}`
+    return `- ⛔ error: ${where}${prose(cutUnits(message, longestError))}`
   })
   const left = all.length - rows.length
   return [...rows, ...(left === 0 ? [] : [`- + ${count(left, 'error')} more`])].join('\n')

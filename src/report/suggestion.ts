@@ -1,4 +1,5 @@
 import type { Finding } from '../model/decision.ts'
+import { visible } from './visible-text.ts'
 
 /** A line as it should be, for the line that a finding stands on. */
 export interface Suggestion {
@@ -26,11 +27,15 @@ export function suggestionFor({ verdict, fix, excerpt }: Finding): Suggestion | 
   if (source === undefined || remedy === undefined) return null
   if (source.key !== remedy.key || source.sign !== remedy.sign) return null
   const { lead = '', value = '', tail = '', quote = '' } = source
+  // It is written as it stands, in a block that people take over unread.
+  if (!isVisible(lead + tail)) return null
   // A value that came from elsewhere is not mended here.
   if (typeof found === 'object' || unquoted(value) !== String(found)) return null
   const wanted = valueLike(remedy.value ?? '', quote === '"' && source.sign === ':')
   return wanted === value ? null : { line, text: `${lead}${wanted}${tail}`.trimEnd() }
 }
+
+const isVisible = (text: string) => visible(text.replaceAll('\t', '')) === text.replaceAll('\t', '')
 
 const unquoted = (value: string) => value.replace(/^(["'])(.*)\1$/, '$2')
 

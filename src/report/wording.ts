@@ -1,4 +1,12 @@
-import type { Coverage, Decision, Finding, PathHop, Verdict, Witness } from '../model/decision.ts'
+import type {
+  Coverage,
+  Decision,
+  Finding,
+  InputKind,
+  PathHop,
+  Verdict,
+  Witness,
+} from '../model/decision.ts'
 import { groupedDigits } from '../model/grouped-digits.ts'
 import {
   type Asked,
@@ -16,6 +24,14 @@ export const stateWords: Readonly<Record<FindingState, string>> = {
   unknown: 'unknown',
   known: 'known',
   waived: 'waived',
+}
+
+/** What each kind of input is called where a report lists them. */
+export const inputKinds: Readonly<Record<InputKind, string>> = {
+  cloudformation: 'CloudFormation template',
+  cdk: 'CDK assembly',
+  'terraform-plan': 'Terraform plan',
+  'terraform-configuration': 'Terraform configuration',
 }
 
 export const count = (n: number, one: string, many = `${one}s`): string =>

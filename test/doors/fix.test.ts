@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../folder-with.ts'
@@ -13,6 +13,7 @@ const template = `Resources:
     Type: AWS::EC2::Volume
     Properties: { AvailabilityZone: a, Size: 8, Encrypted: false }
 `
+const terraformKey = 'resource "aws_kms_key" "k" {\n  enable_key_rotation = false\n}\n'
 const mended = template.replace('false #', 'true #')
 const own = ['--policy', 'cmk-backing-key-rotation-enabled', '--policy', 'encrypted-volumes']
 const textIn = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
@@ -103,4 +104,39 @@ test('tells what is wrong with its words and its inputs', async () => {
   expect(await ranIn(folder, 'fix', '--policy', 'encrypted-volume')).toMatchObject({
     ...{ exitCode: 2, stderr: expect.stringContaining('encrypted-volumes') },
   })
+})
+
+test('writes nothing that really lies elsewhere', async () => {
+  const outside = folderWith({ 'a.yaml': template, 'keys/main.tf': terraformKey })
+  const folder = folderWith({
+    '.git/HEAD': '',
+    'main.tf': 'module "keys" {\n  source = "./keys"\n}\n',
+  })
+  symlinkSync(join(outside, 'a.yaml'), join(folder, 'a.yaml'))
+  symlinkSync(join(outside, 'keys'), join(folder, 'keys'))
+
+  await ranIn(folder, 'fix', '--write', '--unsafe', ...own)
+  await ranIn(folder, 'fix', '--write', '--unsafe', 'a.yaml', ...own)
+
+  expect(textIn(outside, 'a.yaml')).toBe(template)
+  expect(textIn(outside, 'keys/main.tf')).toBe(terraformKey)
+})
+
+test('keeps the line ends of a file, whatever a remedy is written with', async () => {
+  const bucket = 'resource "aws_s3_bucket" "logs" {\r\n  bucket = "logs"\r\n}\r\n'
+  const folder = folderWith({ '.git/HEAD': '', 'main.tf': bucket })
+  await ranIn(folder, 'fix', '--write', '--policy', 's3-bucket-versioning-enabled')
+  const text = textIn(folder, 'main.tf')
+  expect(text).toContain('versioning_configuration')
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+})
+
+test('names of files can not act upon the terminal', async () => {
+  const folder = folderWith({
+    '.git/HEAD': '',
+    'a\u001b[2J.yaml': 'AWSTemplateFormatVersion: 2010-09-09\nResources: [',
+  })
+  for (const command of ['fix', 'baseline', 'init'])
+    expect((await ranIn(folder, command, '.')).stderr).not.toContain('\u001b')
+  expect((await ranIn(folder, 'fix', '.')).stderr).toContain('a\\x1b[2J.yaml')
 })

@@ -75,6 +75,17 @@ describe('the comment fits into what GitHub takes', () => {
   })
 })
 
+test('errors of any length leave it a size that GitHub takes', () => {
+  const error = { kind: 'input', file: 'a.yaml', line: 1, column: 1 } as const
+  const errors = Array.from({ length: 12 }, () => ({
+    ...error,
+    message: '暗号 @x '.repeat(50_000),
+  }))
+  const body = pullRequestComment(decisionWith([], { errors }), options, comment)
+  expect(body.length).toBeLessThanOrEqual(65_000)
+  expect(body).toContain('+ 2 errors more')
+})
+
 describe('the first line says open or closed, how many, and whether they are new', () => {
   const isNew = { change: 'new' } as const
   test.each([

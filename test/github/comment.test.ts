@@ -103,6 +103,15 @@ describe('whose comment it is', () => {
     expect(writes(github)).toEqual(['POST /issues/{issue_number}/comments'])
   })
 
+  test('it is found behind as many comments as people write', async () => {
+    const { github, run } = await change(base, worse)
+    for (let id = 1; id <= 1050; id += 1)
+      github.state.comments.push({ id, pull: 42, author: 'someone', body: 'hello' })
+    await run()
+    await run()
+    expect(writes(github)).toEqual(['POST /issues/{issue_number}/comments'])
+  })
+
   test("a person's token finds the person's own", async () => {
     const { github, run } = await change(base, worse, { login: 'octocat', token: 'ghp_x' })
     await run({ inputs: { token: 'ghp_x' } })
@@ -144,6 +153,15 @@ describe('when there is a comment', () => {
     expect(github.state.comments).toHaveLength(comments)
     if (comment === 'never') expect(asked(github).join()).not.toContain('/issues/')
   })
+})
+
+test('nothing is linked where files are named from another folder than the top', async () => {
+  const at = (encrypted: boolean) => ({ 'infra/a.yaml': template({ Disk: encrypted }) })
+  const { github, run } = await change(at(true), at(false))
+  const step = await run({ inputs: { root: 'infra', paths: 'infra' } })
+  expect(step.exitCode).toBe(1)
+  expect(github.state.comments[0]?.body).toContain('`a.yaml:7`')
+  expect(github.state.comments[0]?.body).not.toContain('/blob/')
 })
 
 test("a server of one's own is asked at its own address, and linked to", async () => {

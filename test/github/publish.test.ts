@@ -53,6 +53,27 @@ describe('mode: publish', () => {
     expect(writes(fork.github)).toEqual(['POST /issues/{issue_number}/comments'])
   })
 
+  test.each([
+    ['asks for none', { comment: 'never' }, 'read', 'comment asks for none on pull request 42'],
+    ['may not write', {}, 'read', '"pull-requests: write"'],
+  ] as const)(
+    'does not say that it was published where the workflow %s',
+    async (_, inputs, right, told) => {
+      const fork = await forked()
+      const report = await madeReport(fork)
+      fork.github.state.rights = { 'pull-requests': right }
+      const step = await fork.run({
+        event: workflowRun,
+        inputs: { ...publish, ...inputs },
+        workspace: { 'report.json': report },
+      })
+      expect(step.exitCode).toBe(0)
+      expect(step.lines.join('\n')).toContain('Nothing was published')
+      expect(step.lines.join('\n')).not.toContain('was published to')
+      expect(step.lines.join('\n')).toContain(told)
+    },
+  )
+
   test('says so where the report and the run disagree', async () => {
     const fork = await forked()
     const report = JSON.parse(await madeReport(fork))

@@ -269,6 +269,8 @@ describe('asff', () => {
     [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'eu central' }, null],
     [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'cn-north-1' }, 'aws-cn'],
     [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'us-gov-west-1' }, 'aws-us-gov'],
+    [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'us-isof-south-1' }, 'aws-iso-f'],
+    [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'eu-isoe-west-1' }, 'aws-iso-e'],
     [{ 'AWS::AccountId': '123456789012', 'AWS::Region': 'us-east-1' }, 'aws'],
   ])('of the parameters %j the partition is %s', (param, partition) => {
     expect(accountOf(param)?.partition ?? null).toBe(partition)

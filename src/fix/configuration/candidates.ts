@@ -3,6 +3,7 @@ import { contentOf } from '../../model/expression.ts'
 import type { Json } from '../../model/policy.ts'
 import type { Path } from '../../model/truth.ts'
 import type { Candidate } from '../candidate.ts'
+import { lineEnd } from '../text-edit.ts'
 import { type BodyText, blockAt, expressionAt, type ParseConfiguration } from './body-text.ts'
 import { mergeIntoBlock, mergeIntoObject, setLiteral } from './merge.ts'
 import { besides } from './new-resource.ts'
@@ -39,8 +40,10 @@ export async function configurationCandidates(
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
   const exact = wanted === undefined ? null : exactly(owner, focus, wanted)
-  const body = fix === null ? null : await parse(`${fix.trimEnd()}\n`)
-  const remedy = body === null ? null : { text: `${fix?.trimEnd()}\n`, body }
+  const eol = lineEnd(text)
+  const written = fix === null ? null : `${fix.trimEnd()}\n`.replaceAll(/\r?\n/g, eol)
+  const body = written === null ? null : await parse(written)
+  const remedy = written === null || body === null ? null : { text: written, body }
   return [
     ...(exact === null ? [] : [exact]),
     ...(remedy === null ? [] : byRemedy(text, top, owner, remedy, focus)),

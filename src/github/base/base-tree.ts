@@ -1,10 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Ask, problemText } from '../api/index.ts'
 import { at, listOf, pathOf, textOf } from '../payload.ts'
 import type { RepositoryName } from '../place.ts'
-import { blobId, copySame, writeEntry } from './write-entry.ts'
+import { emptyTree } from './empty-tree.ts'
+import { entryWriter, type TreeWriting } from './write-entry.ts'
 
 /** The base of a change, as a folder. */
 export interface BaseTree {
@@ -43,6 +41,7 @@ const mayBeRead = /(?:\.(?:json|ya?ml|template|tf|tofu|tfvars|hcl|tpl)|(?:^|\/)c
  * that lie in the checkout with the same digest are taken from there, the others are asked for. What the
  * checkout holds besides, such as what a build left, is not in it.
  * @param top the folder of the checkout, absolute and real
+ * @param writing as revisions of git are written
  * @returns a sentence where it can't be had
  */
 export async function baseTree(
@@ -50,24 +49,25 @@ export async function baseTree(
   name: RepositoryName,
   sha: string,
   top: string,
+  writing: TreeWriting,
 ): Promise<BaseTree | { readonly message: string }> {
   const listed = await ask('readTree', { ...name, tree_sha: sha, recursive: 'true' })
   if ('problem' in listed) return { message: problemText(listed.problem) }
   if (at(listed.data, 'truncated') !== false)
     return { message: 'The repository has more files than GitHub lists at once.' }
   const entries = listOf(at(listed.data, 'tree')).flatMap(entryOf)
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'stackgate-base-')))
-  const dispose = () => rmSync(folder, { recursive: true, force: true })
+  const { folder, dispose } = emptyTree()
+  const writer = entryWriter({ top, folder, ...writing })
   const other = entries.filter(
-    (entry) =>
-      !copySame(entry, mayBeRead.test(entry.path) ? largest : largestOther, { top, folder }),
+    (entry) => !writer.copySame(entry, mayBeRead.test(entry.path) ? largest : largestOther),
   )
   const wanted = other.filter(({ path }) => mayBeRead.test(path)).toSorted(rulesFirst)
   const read = await readBlobs(ask, name, wanted.slice(0, mostBlobs))
   const unread = wanted.filter((entry) => {
     const content = read.get(entry)
-    return content === undefined || !writeEntry(entry, content, folder)
+    return content === undefined || !writer.write(entry, content)
   })
+  writer.finish()
   return { folder, unread: unread.map(({ path }) => path), dispose }
 }
 
@@ -102,7 +102,7 @@ async function readBlobs(
     for (const [position, entry] of part.entries()) {
       const answer = answers[position]
       if (answer === undefined || 'problem' in answer) continue
-      const content = contentOf(answer.data, entry.id)
+      const content = contentOf(answer.data)
       if (content !== null) read.set(entry, content)
     }
     if (answers.some((answer) => 'problem' in answer)) break
@@ -110,10 +110,7 @@ async function readBlobs(
   return read
 }
 
-/** What was asked for, and nothing else: the digest says so. */
-function contentOf(data: unknown, id: string): Buffer | null {
+function contentOf(data: unknown): Buffer | null {
   const text = textOf(at(data, 'content'))
-  if (text === null || at(data, 'encoding') !== 'base64') return null
-  const content = Buffer.from(text, 'base64')
-  return blobId(content, id.length) === id ? content : null
+  return text === null || at(data, 'encoding') !== 'base64' ? null : Buffer.from(text, 'base64')
 }

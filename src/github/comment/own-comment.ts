@@ -12,8 +12,8 @@ export interface CommentPlace extends RepositoryName {
   readonly issue_number: number
 }
 
-/** More comments nobody reads through; 100 come with an answer. */
-const mostPages = 5
+/** One that isn't found is written once more, so that all are looked through; 100 come with an answer. */
+const mostPages = 30
 
 /**
  * The newest comment that begins with the marker and was written by the token's own account: anyone can

@@ -1,6 +1,6 @@
 import { type Ask, type Problem, problemText } from '../api/index.ts'
 import type { EndedRun } from '../event.ts'
-import { at, idOf, listOf, textOf } from '../payload.ts'
+import { at, commitOf, idOf, listOf } from '../payload.ts'
 import type { RepositoryName } from '../place.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function findPullRequest(
   const number = idOf(at(found[0], 'number'))
   return number === null
     ? { message: 'No pull request has that branch at that commit: it has moved on, or is gone.' }
-    : { number, baseSha: textOf(at(found[0], 'base', 'sha')) }
+    : { number, baseSha: commitOf(at(found[0], 'base', 'sha')) }
 }
 
 const same = (value: unknown, name: string) =>

@@ -30,7 +30,8 @@ export interface ReviewOutcome {
 
 /** More remarks than that are no help. */
 const mostRemarks = 30
-const mostPages = 5
+/** A mark that isn't found is written once more, so that all are looked for; 100 come with an answer. */
+const mostPages = 30
 
 /**
  * Writes one review with the remarks that are not on their lines yet: only on lines that stand in the

@@ -1,7 +1,7 @@
 import type { Decision, InputSummary, RunError, Verdict } from '../../model/decision.ts'
 import { groupedDigits } from '../../model/grouped-digits.ts'
 import { joined, type Markup, markup, nothing, textOf } from '../markup.ts'
-import { count, errorLine, place, resourceLabel, worldText } from '../wording.ts'
+import { count, errorLine, inputKinds, place, resourceLabel, worldText } from '../wording.ts'
 import { tableSection } from './rules.ts'
 
 /** What couldn't be judged, or was asked wrongly: before all else. */
@@ -14,13 +14,6 @@ export const errors = ({ errors: all }: Decision): Markup =>
 
 const errorItem = (error: RunError): Markup =>
   markup`<li><span class="badge"><span aria-hidden="true">⛔</span> error</span> ${textOf(errorLine(error), 2500)}</li>`
-
-const kinds: Readonly<Record<InputSummary['kind'], string>> = {
-  cloudformation: 'CloudFormation template',
-  cdk: 'CDK assembly',
-  'terraform-plan': 'Terraform plan',
-  'terraform-configuration': 'Terraform configuration',
-}
 
 /** What was read, so that what is deployed can be told to be the same. */
 export const inputs = ({ inputs: all }: Decision): Markup =>
@@ -39,7 +32,7 @@ function inputRow({ file, kind, resources, notJudged, sha256, notes }: InputSumm
           notes.map((note) => markup`${note}`),
           '<br>',
         )}`
-  return markup`<tr><td><span class="place">${file}</span>${told}</td><td>${kinds[kind]}</td><td class="number">${groupedDigits(resources)}</td><td class="number">${groupedDigits(notJudged)}</td><td class="digest"><code>${sha256}</code></td></tr>
+  return markup`<tr><td><span class="place">${file}</span>${told}</td><td>${inputKinds[kind]}</td><td class="number">${groupedDigits(resources)}</td><td class="number">${groupedDigits(notJudged)}</td><td class="digest"><code>${sha256}</code></td></tr>
 `
 }
 

@@ -3,7 +3,7 @@
  * condition keys: the prefix; its keys, joined by "|", `*` where a name of one's own stands, each followed
  * by its type (String, ARN, Bool, Numeric, Date, IP address, binarY) behind a plus where it has many values.
  */
-export const publishedKeys = `
+export const publishedKeys: string = `
 a4b	amazonId S|filters_deviceType +S
 account	AccountResourceOrgPaths +S|AccountResourceOrgTags/* S|AlternateContactTypes +S|EmailTargetDomain S|TargetRegion S
 accounts.google.com	aud S|google/organization_number N|oaud S|sub S

@@ -3,7 +3,7 @@
  * (MIT-0) and @aws-cdk/aws-service-spec (Apache-2.0) give them. One line per type: its name, and the
  * attributes that `Fn::GetAtt` can ask of it.
  */
-export const published = `
+export const published: string = `
 AWS::ACMPCA::Certificate Arn Certificate
 AWS::ACMPCA::CertificateAuthority Arn CertificateSigningRequest
 AWS::ACMPCA::CertificateAuthorityActivation CompleteCertificateChain
