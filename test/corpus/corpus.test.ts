@@ -45,8 +45,7 @@ async function resultsFor(inputs: readonly string[], policy: readonly string[]) 
 describe.skipIf(shared === null)(
   'labels of foreign test suites (skipped where the corpus is absent)',
   () => {
-    // A preview never blocks, and its disagreements are still being gone through.
-    const policies = entries.filter(({ preview }) => !preview).map(({ id }) => id)
+    const policies = entries.map(({ id }) => id)
     const topics = new Set(policies)
 
     test('every dispute is about a case that there is, and says why', () => {

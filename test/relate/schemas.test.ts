@@ -34,6 +34,7 @@ const ofOldReleases: Readonly<Record<string, readonly string[]>> = {
 /** What the API has, and CloudFormation hasn't: a control asks for it. */
 const ofTheApi: Readonly<Record<string, readonly string[]>> = {
   aws_acm_certificate: ['certificate_body => CertificateBody: CertificateBody is no property'],
+  aws_acmpca_certificate_authority: ['enabled => enabled: enabled is no property'],
   aws_cloudformation_stack: ['iam_role_arn => RoleARN: RoleARN is no property'],
   aws_config_configuration_recorder_status: [
     'set property Recording is none',
@@ -46,6 +47,9 @@ const ofTheApi: Readonly<Record<string, readonly string[]>> = {
   aws_s3_bucket_versioning: [
     'versioning_configuration.mfa_delete => MfaDelete: MfaDelete is no property',
   ],
+  aws_servicecatalog_portfolio_share: ['type => Type: Type is no property'],
+  aws_ssm_document: ['permissions => permissions: permissions is no property'],
+  aws_waf_web_acl: ['logging_configuration.LoggingConfiguration is no property'],
   // Until release 5 of the provider, a secret said itself how it is rotated.
   aws_secretsmanager_secret: ['beside rotation_lambda_arn is none'],
 }

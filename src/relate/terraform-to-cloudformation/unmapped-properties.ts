@@ -315,6 +315,7 @@ export const unmappedProperties: Readonly<Record<string, string>> = {
     'EndpointName FailureReason LastMonitoringExecutionSummary MonitoringScheduleStatus',
   'AWS::SecretsManager::RotationSchedule': 'HostedRotationLambda',
   'AWS::SecretsManager::Secret': 'GenerateSecretString',
+  'AWS::SecurityHub::ConfigurationPolicy': 'Tags',
   'AWS::SecurityHub::Hub': 'Tags',
   'AWS::SecurityHub::Standard': 'DisabledStandardsControls',
   'AWS::ServiceCatalog::Portfolio': 'AcceptLanguage',

@@ -4,7 +4,7 @@ import { check } from '../../../src/index.ts'
 import { folderWith } from '../../folder-with.ts'
 
 /** Networks per run: `STACKGATE_NETWORK_RUNS=2000` for a long look. */
-const numRuns = Number(process.env.STACKGATE_NETWORK_RUNS ?? 60)
+const numRuns = Number(process.env.STACKGATE_NETWORK_RUNS ?? 150)
 const seed = Number(process.env.STACKGATE_NETWORK_SEED ?? 20261125)
 
 interface Small {

@@ -5,6 +5,8 @@ export const tables: Tables = {
     type: 'AWS::ACMPCA::CertificateAuthority',
     alike: 'key_storage_security_standard type usage_mode',
     attributes: {
+      // CloudFormation says it where it activates the CA: the name is Terraform's.
+      enabled: 'enabled',
       tags: { to: 'Tags', as: 'tags' },
       revocation_configuration: {
         to: 'RevocationConfiguration',
@@ -19,7 +21,7 @@ export const tables: Tables = {
         },
       },
     },
-    defaults: { type: 'SUBORDINATE' },
+    defaults: { enabled: true, type: 'SUBORDINATE' },
   },
   aws_acmpca_certificate_authority_certificate: {
     type: 'AWS::ACMPCA::CertificateAuthorityActivation',

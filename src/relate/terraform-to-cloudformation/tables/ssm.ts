@@ -13,6 +13,8 @@ export const tables: Tables = {
     alike: 'document_format document_type name target_type version_name',
     attributes: {
       content: { to: 'Content', as: 'json-or-text' },
+      // No template can share a document: the name is Terraform's.
+      permissions: 'permissions',
       tags: { to: 'Tags', as: 'tags' },
     },
     defaults: { document_format: 'JSON' },

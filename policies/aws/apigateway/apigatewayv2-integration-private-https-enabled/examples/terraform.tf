@@ -26,9 +26,9 @@ resource "aws_apigatewayv2_integration" "public" {
   connection_type = "INTERNET"
 }
 
+# expect: unknown - whether it is private is only known at deployment
 resource "aws_apigatewayv2_integration" "left_to_the_deployer" {
   api_id           = "a1b2c3d4e5"
   integration_type = "HTTP_PROXY"
-  # expect: unknown - whether it is private is only known at deployment
   connection_type = var.choice
 }

@@ -17,9 +17,9 @@ resource "aws_lambda_permission" "open" {
   principal = "*"
 }
 
+# expect: unknown - the variable may be "*"
 resource "aws_lambda_permission" "left_to_the_deployer" {
   function_name = "resize"
   action        = "lambda:InvokeFunction"
-  # expect: unknown - the variable may be "*"
   principal = var.caller
 }
