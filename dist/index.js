@@ -1,2 +1,2 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{ua as e}from"./chunks/chunk-YDQ5FF33.js";import"./chunks/chunk-4QPRC5PX.js";import"./chunks/chunk-TLKZKP64.js";import"./chunks/chunk-55CDFFVJ.js";export{e as check};
+import{Zb as t}from"./chunks/chunk-THHAKMZH.js";import"./chunks/chunk-LI527G32.js";import"./chunks/chunk-LTA2WTEM.js";import"./chunks/chunk-TLKZKP64.js";import"./chunks/chunk-PVF7EXKK.js";import"./chunks/chunk-55CDFFVJ.js";export{t as check};

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckOptions } from './check-options.ts'
 import { filesOf } from './conclude.ts'
@@ -6,6 +5,7 @@ import { accessChanges } from './evaluate/index.ts'
 import type { JudgedRun } from './judge.ts'
 import type { Decision } from './model/decision.ts'
 import type { ResourceGraph } from './model/resource-graph.ts'
+import { realPlace } from './read/index.ts'
 
 /**
  * Adds what policies of the head allow and those of the base don't, and the other way round. Where nobody
@@ -33,7 +33,8 @@ const unreadFiles = ({ opened }: JudgedRun): readonly string[] =>
 /** The base without what lies in the head as well and was not read there: it is no input, or didn't change. */
 export function asFarAsRead(base: JudgedRun, head: JudgedRun): JudgedRun {
   const read = filesOf(head)
-  const isLeft = (file: string) => !read.has(file) && existsSync(resolve(head.found.runRoot, file))
+  const isLeft = (file: string) =>
+    !read.has(file) && realPlace(resolve(head.found.runRoot, file)) !== null
   return { ...base, graph: without(base.graph, isLeft) }
 }
 

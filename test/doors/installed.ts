@@ -58,7 +58,11 @@ export function install() {
   }
 }
 
+/** The evidence about resources. What is asked of whole accounts stands beside it in every run of the default pack. */
 export const linesOf = (jsonl: string): Record<string, unknown>[] =>
+  evidenceOf(jsonl).filter(({ address }) => address !== '')
+
+export const evidenceOf = (jsonl: string): Record<string, unknown>[] =>
   jsonl
     .split('\n')
     .filter((line) => line !== '')

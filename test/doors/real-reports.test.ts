@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { install, linesOf } from './installed.ts'
+import { evidenceOf, install, linesOf } from './installed.ts'
 
 const { folderWith, run } = install()
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,10 +36,11 @@ describe('reports of a real run', () => {
     }
     expect({ valid: report(whole), errors: report.errors }).toEqual({ valid: true, errors: null })
     const verdict = schemas.getSchema('verdict.schema.json')
-    const lines = linesOf((await run(folder, ['--format', 'jsonl'])).stdout)
+    const { stdout } = await run(folder, ['--format', 'jsonl'])
+    const lines = evidenceOf(stdout)
     expect(lines.map((line) => verdict?.(line))).toEqual(lines.map(() => true))
     expect(whole.verdicts).toEqual(lines)
-    expect(lines.map(({ address, verdict: came }) => [address, came])).toEqual([
+    expect(linesOf(stdout).map(({ address, verdict: came }) => [address, came])).toEqual([
       ['aws_ebs_volume.data', 'fail'],
       ['Bad', 'fail'],
       ['Good', 'pass'],
@@ -51,11 +52,12 @@ describe('reports of a real run', () => {
   test('all formats name the same places', async () => {
     const folder = folderWith(files)
     const places = ['a.yaml:7', 'a.yaml:9', 'a.yaml:6', 'main.tf:3']
+    const asked = ['--policy', 'encrypted-volumes']
     for (const format of ['terminal', 'markdown', 'github']) {
-      const { stdout } = await run(folder, ['--format', format])
+      const { stdout } = await run(folder, [...asked, '--format', format])
       for (const place of places) expect(stdout, format).toContain(place)
     }
-    const sarif = JSON.parse((await run(folder, ['--format', 'sarif'])).stdout) as {
+    const sarif = JSON.parse((await run(folder, [...asked, '--format', 'sarif'])).stdout) as {
       runs: {
         results: {
           locations: {

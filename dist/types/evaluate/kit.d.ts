@@ -1,8 +1,9 @@
 import type { Json, Schema } from '../model/policy.js';
 import type { Resource } from '../model/resource.js';
 import type { ResourceGraph } from '../model/resource-graph.js';
-import type { Truth } from '../model/truth.js';
+import type { Path, Truth } from '../model/truth.js';
 import type { Iam } from './iam/index.js';
+import { type Mention } from './mentions.js';
 import { type Named } from './named.js';
 import type { Network } from './network/index.js';
 import { at, type Place, type SettledSpot } from './place.js';
@@ -35,13 +36,28 @@ export interface Kit {
         readonly none: string;
     }) => Truth;
     /**
+     * The same for resources that speak of this one within a longer text, an ARN or a path:
+     * `mentioned('AWS::ApplicationAutoScaling::ScalableTarget', { to: table, through: ['ResourceId'], name:
+     * ['TableName'], before: 'table/' }, judge, { none: '…' })`.
+     */
+    readonly mentioned: (type: string, mention: Mention, judge: (mentioning: Place) => Truth, reasons: {
+        readonly none: string;
+    }) => Truth;
+    /**
      * Whether the resource that a value names passes, the other way round:
      * `named(at(member, 'DBClusterIdentifier'), { type: 'AWS::RDS::DBCluster', name: ['DBClusterIdentifier'] }, judge)`.
      * Unknown where it is not in the input.
      */
     readonly named: (place: Place, wanted: Named, judge: (named: Place) => Truth) => Truth;
+    /**
+     * Judges what an instance says at a path, or else its launch template; `silent` where neither does:
+     * `launchSetting(instance, ['IamInstanceProfile'], pass, () => fail(instance, '…'))`.
+     */
+    readonly launchSetting: (instance: Place, path: Path, judge: (said: SettledSpot) => Truth, silent: () => Truth) => Truth;
     /** Every resource of a canonical type in the run. */
     readonly ofType: (type: string) => readonly Resource[];
+    /** The place of such a resource as a whole: nothing is there where a condition leaves the resource out. */
+    readonly placeOf: (resource: Resource) => Place;
     /** Reasoning over what policy documents mean. */
     readonly iam: Iam;
     /** Reasoning over what the network lets in. */

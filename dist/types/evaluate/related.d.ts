@@ -1,6 +1,7 @@
+import type { Resource } from '../model/resource.js';
 import type { ResourceGraph } from '../model/resource-graph.js';
-import type { Path, Truth } from '../model/truth.js';
-import { type Place } from './place.js';
+import type { Evidence, Path, Truth } from '../model/truth.js';
+import { type Place, type Spot } from './place.js';
 /** How resources of a type belong to another one. */
 export interface Relation {
     readonly to: Place;
@@ -16,3 +17,16 @@ export interface Relation {
  * absent is absent, for the reason `none`.
  */
 export declare function someRelated(graph: ResourceGraph, type: string, relation: Relation, question: (related: Place) => Truth, none: string): Truth;
+/** Resources that may belong to a target, and how it is told whether one does. */
+export interface Candidates {
+    readonly type: string;
+    readonly resources: readonly Resource[];
+    /** Whether there are more than are tried. */
+    readonly isCut: boolean;
+    readonly link: (candidate: Resource, nothing: Evidence) => Truth;
+    readonly none: string;
+}
+/** Whether one of the candidates belongs to the target and passes. */
+export declare function someLinked(target: Spot, { type, resources, isCut, link, none }: Candidates, question: (related: Place) => Truth): Truth;
+/** The places of a resource as a whole have no forks; a place further in may. */
+export declare function lookAt(place: Place, judge: (spot: Spot) => Truth): Truth;

@@ -165,8 +165,15 @@ export interface ConfigurationModule {
     readonly calls: ReadonlyMap<string, Block>;
     /** `provider` blocks, aliased ones too. */
     readonly providers: readonly Block[];
+    /** What its `moved` blocks say: addresses within the module. */
+    readonly moves: readonly Move[];
     /** Functions that its expressions call. */
     readonly functions: ReadonlySet<string>;
+}
+/** What had one address has another one now. */
+export interface Move {
+    readonly from: string;
+    readonly to: string;
 }
 export interface ResourceDeclaration {
     readonly mode: 'managed' | 'data';

@@ -1,4 +1,12 @@
+import type { BaselineSummary, ChangeState, ChangeSummary, Proposal } from './change.js';
+import type { PartReport } from './part-report.js';
 import type { Confidence, Json, Severity } from './policy.js';
+import type { SettingsSummary } from './settings.js';
+import type { Waived, WaiverKind, WaiverSummary } from './waiver.js';
+export type * from './change.js';
+export type { Part, PartReport } from './part-report.js';
+export type { SettingsSummary } from './settings.js';
+export type * from './waiver.js';
 /** A policy's verdict on one resource: one line of `jsonl`, and what every reporter shows. */
 export interface Verdict {
     /** What a person edits, relative to the root of the run. */
@@ -27,18 +35,14 @@ export interface Verdict {
     readonly fingerprint: string;
 }
 export type Witness = Readonly<Record<string, string | boolean>>;
-export interface Waived {
-    readonly reason: string;
-    readonly owner: string | null;
-    readonly until: string | null;
-}
 /** An exception that stands in the input itself: in a CDK app, `Validations.of(scope).acknowledge()`. */
 export interface Acknowledged {
+    readonly kind: Exclude<WaiverKind, 'settings'>;
     /** As it is written there: `stackgate::encrypted-volumes`. */
     readonly rule: string;
     /** Empty where none is given. */
     readonly reason: string;
-    /** The path of the construct that it is asked for at. */
+    /** What it is asked for at: the path of a construct, an address. */
     readonly scope: string;
     /** Where it is asked for; null where that isn't known. */
     readonly file: string | null;
@@ -56,6 +60,14 @@ export interface Finding {
     /** For an unknown: what would make it known, after "give". */
     readonly remedy: string | null;
     readonly blocks: boolean;
+    /** What the change has to do with it; null where no base was judged. */
+    readonly change: ChangeState | null;
+    /** Whether the baseline holds it, so that it doesn't block. */
+    readonly baselined: boolean;
+    /** The severity that the policy ships with, where settings say another; else null. */
+    readonly defaultSeverity: Severity | null;
+    /** The path of the CDK's construct that a waiver would name; null where there is none. */
+    readonly construct: string | null;
     /**
      * The same for findings that one line of source causes, by one policy with one verdict: a construct in
      * several stages, stacks or turns of a loop.
@@ -76,6 +88,11 @@ export interface Finding {
     }[];
     /** The way of packets through the network, hop by hop; absent where it is about none. */
     readonly path?: readonly PathHop[];
+    /**
+     * The hash by which GitHub's code scanning knows the line again; null where it can't be told. It is worked
+     * out when it is read, and no part of what is enumerated.
+     */
+    readonly lineHash?: string | null;
 }
 /** A part of the network that packets pass, or are stopped by. */
 export interface PathHop {
@@ -131,10 +148,22 @@ export interface Decision {
     readonly findings: readonly Finding[];
     readonly policies: readonly PolicySummary[];
     readonly errors: readonly RunError[];
+    /** The settings files that held for the inputs. */
+    readonly settings: readonly SettingsSummary[];
+    /** Exceptions of settings and of inputs: those in force first. */
+    readonly waivers: readonly WaiverSummary[];
+    /** One a baseline file of the run. */
+    readonly baselines: readonly BaselineSummary[];
+    /** Null where no base was judged. */
+    readonly change: ChangeSummary | null;
+    /** What the change proposes to settings, waivers, baselines and policies. */
+    readonly proposed: readonly Proposal[];
     readonly coverage: Coverage;
     readonly gate: 'open' | 'closed';
     readonly exitCode: 0 | 1 | 2 | 3;
     readonly failOn: Severity;
+    /** Only where a part of the inputs was judged. */
+    readonly part?: PartReport;
 }
 /** What reporters tell of a policy that was run. */
 export interface PolicySummary {
@@ -157,4 +186,8 @@ export interface Coverage {
     readonly unknown: number;
     readonly blocking: number;
     readonly waived: number;
+    /** Findings that a baseline holds. */
+    readonly baselined: number;
+    /** Inputs that the change can't touch and that weren't judged; absent where that wasn't asked. */
+    readonly unaffected?: number;
 }

@@ -5,3 +5,5 @@
 export declare function nearestWord(word: string, right: Iterable<string>): string | null;
 /** ` Did you mean "x"?`, or nothing, to end a message with. */
 export declare function didYouMean(word: string, right: Iterable<string>): string;
+/** How many characters are inserted, dropped, replaced or swapped between two words. */
+export declare function editsBetween(one: string, other: string): number;

@@ -7,13 +7,19 @@ export interface Policy {
     readonly id: string;
     readonly title: string;
     readonly severity: Severity;
+    /** The severity that it ships with, where settings say another one. */
+    readonly defaultSeverity?: Severity;
     readonly confidence: Confidence;
     /** Earlier names of this policy. */
     readonly aliases: readonly string[];
+    /** Why it is retired, and what asks its question now; null: it isn't. */
+    readonly deprecated: string | null;
     /** Newer than the pack's last major version: reported, never blocking. */
     readonly preview: boolean;
     /** Canonical types that some block judges. */
     readonly resourceTypes: readonly string[];
+    /** Of a policy about a whole account: whether that has what is asked once, or once in each Region. */
+    readonly scope?: AccountScope;
     readonly why: string;
     readonly fix: Fix;
     readonly sources: readonly string[];
@@ -24,11 +30,14 @@ export interface Policy {
     /** Where its code and examples lie; built-in ones have the folder relative to `policies/`. */
     readonly folder: string;
 }
+export type AccountScope = 'account' | 'region';
 export type Confidence = 'certain' | 'likely';
 /** Text that is ready to copy, per language. */
 export interface Fix {
     readonly cloudformation?: string;
     readonly terraform?: string;
+    /** For types of Terraform that spell it otherwise. */
+    readonly 'terraform-types'?: Readonly<Record<string, string>>;
     readonly cdk?: string;
 }
 export interface PolicyParameter {
@@ -106,9 +115,43 @@ export interface PolicyPack {
     readonly id: string;
     readonly title: string;
     readonly version: string;
-    readonly policies: readonly {
-        readonly id: string;
-        readonly with: Readonly<Record<string, Json>>;
-    }[];
+    /** What it is for, and what it can't tell. */
+    readonly about: string | null;
+    /** Most days that a waiver of its policies may still hold. */
+    readonly waiverDays?: number;
+    readonly framework: Framework | null;
+    readonly policies: readonly PackMember[];
+    /** Members that no policy asks yet. Only packs of our own may have such. */
+    readonly planned: readonly PackMember[];
+    /** What no template or plan can show. */
+    readonly checklist: readonly ChecklistItem[];
+}
+/** A question that only the running account answers. */
+export interface ChecklistItem {
+    /** As a policy would be called. */
+    readonly id: string;
+    readonly controls: readonly string[];
+    /** The state that is wanted. */
+    readonly title: string;
+    readonly severity: Severity;
+    /** Why no input answers it: a clause. */
+    readonly reason: string;
+    /** The services that answer it, each with its name for the question. */
+    readonly told: readonly string[];
+}
+export interface PackMember {
+    readonly id: string;
+    readonly with: Readonly<Record<string, Json>>;
+    /** Numbers of the framework's controls that it serves. */
+    readonly controls: readonly string[];
+    /** Why it is in the pack. */
+    readonly why: string | null;
+}
+export interface Framework {
+    readonly name: string;
+    /** Whether the pack lists every control of it. */
+    readonly whole: boolean;
+    /** What is listed, and what isn't. */
+    readonly note: string;
 }
 export {};

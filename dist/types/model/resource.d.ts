@@ -1,3 +1,4 @@
+import type { RawMap } from './document.js';
 import type { SourceLocation } from './source-location.js';
 import type { Path } from './truth.js';
 import type { ResourceId, Value } from './value.js';
@@ -29,6 +30,13 @@ export interface Resource {
     readonly unchanged?: boolean;
     /** Of the CDK; called only for what is reported. Null where it isn't known which construct it is. */
     readonly construct?: () => Construct | null;
+    /**
+     * Of a template: the `Metadata` of the resource, of the one that it was generated from, and of the
+     * template, those that are there; called only for what is reported.
+     */
+    readonly metadata?: () => readonly RawMap[];
+    /** Of a template: the logical id that a person wrote, which of a generated resource (SAM) is another one's. */
+    readonly writtenAs?: () => string;
     /** Looks a place up; called only for what is reported. */
     readonly locate: (path: Path, missing: string | null) => SourceLocation;
 }

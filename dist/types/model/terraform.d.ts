@@ -27,6 +27,8 @@ export interface TerraformResource {
     readonly action: 'create' | 'update' | 'replace' | 'no-op' | null;
     /** The address that findings, waivers and baselines knew it by before a `moved` block; absent or null: this one. */
     readonly previousAddress?: string | null;
+    /** Why a module that it is given to wasn't read, which may hold parts of it, as a clause; absent: there is none. */
+    readonly handedTo?: string;
     /**
      * What the expression of an attribute names (`aws_s3_bucket.b`, without keys), in the same module.
      * Absent where only values are known.

@@ -1,4 +1,4 @@
-import type { Confidence, Fix, Json, Otherwise, PolicyParameter, Schema, Severity } from '../model/policy.js';
+import type { AccountScope, Confidence, Fix, Framework, Json, Otherwise, PackMember, PolicyParameter, Schema, Severity } from '../model/policy.js';
 /** `policy.yaml` as its author wrote it, once the schema has vouched for it. */
 export interface AuthoredPolicy {
     readonly id: string;
@@ -6,7 +6,9 @@ export interface AuthoredPolicy {
     readonly severity: Severity;
     readonly confidence?: Confidence;
     readonly aliases?: readonly string[];
+    readonly deprecated?: string;
     readonly preview?: boolean;
+    readonly scope?: AccountScope;
     readonly resource?: string | readonly string[];
     readonly parameters?: Readonly<Record<string, PolicyParameter>>;
     readonly check: AuthoredBlock | readonly AuthoredBlock[];
@@ -31,10 +33,12 @@ export interface AuthoredPack {
     readonly id: string;
     readonly title: string;
     readonly version: string | number;
-    readonly policies: readonly (string | {
-        readonly id: string;
-        readonly with?: Readonly<Record<string, Json>>;
-        readonly controls?: readonly string[];
-    })[];
+    readonly about?: string;
+    readonly strict?: boolean;
+    readonly 'waiver-days'?: number;
+    readonly framework?: Framework;
+    readonly policies: readonly AuthoredMember[];
+    readonly checklist?: readonly AuthoredMember[];
 }
+export type AuthoredMember = string | (Pick<PackMember, 'id'> & Partial<PackMember>);
 export declare const listOf: <T>(one: T | readonly T[] | undefined) => readonly T[];

@@ -1,11 +1,17 @@
 import type { RunError } from '../model/decision.js';
 import type { Policy, PolicyPack } from '../model/policy.js';
+import type { TypeShapes } from './type-shapes.js';
 import { type CheckSchemas } from './validate-policy.js';
 export type { CheckSchemas };
-/** `folder`: where the policy's code and examples lie. `file`: how errors name its file. */
-export declare function parsePolicy(text: string, { file, folder, checks }: {
-    file: string;
-    folder: string;
-    checks: CheckSchemas;
-}): Policy | readonly RunError[];
+/** What a policy is parsed by. */
+export interface ParseOptions {
+    /** How errors name its file. */
+    readonly file: string;
+    /** Where its code and examples lie. */
+    readonly folder: string;
+    readonly checks: CheckSchemas;
+    /** What its paths are checked against; null: they aren't. */
+    readonly shapes: TypeShapes | null;
+}
+export declare function parsePolicy(text: string, { file, folder, checks, shapes }: ParseOptions): Policy | readonly RunError[];
 export declare function parsePack(text: string, file: string): PolicyPack | readonly RunError[];

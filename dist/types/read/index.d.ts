@@ -1,7 +1,10 @@
+export type { ChangedPlaces } from './affected/index.js';
 export { parseTemplateText } from './cloudformation/index.js';
 export { type FindOptions, type FoundInput, findInputs, labelFor } from './find-inputs/index.js';
+export { withEditedFiles } from './find-inputs/read-file.js';
 export { holdsConfiguration } from './holds-configuration.js';
 export { readNamedText } from './named-text.js';
 export { createNestedReader, type NestedReader } from './nested-reader.js';
 export { type GivenValues, readGiven } from './parameter-files.js';
+export { type RealPlace, realPlace } from './real-place.js';
 export { findTerraformRoot, type TerraformRoot } from './terraform-root.js';

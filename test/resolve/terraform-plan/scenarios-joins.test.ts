@@ -79,6 +79,8 @@ describe.each(BOTH)('a %s', (from) => {
       elapsedMs: 1,
       ci: false,
       repository: null,
+      account: { accountId: '123456789012', region: 'eu-central-1', partition: 'aws' },
+      at: '2026-11-25T00:00:00Z',
     }
     for (const load of Object.values(reporters)) {
       expect((await load())(decision, options)).not.toContain('correct-horse')

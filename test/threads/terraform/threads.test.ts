@@ -230,6 +230,8 @@ async function render(format: string, decision: Decision): Promise<string> {
     elapsedMs: null,
     ci: false,
     repository: null,
+    account: { accountId: '123456789012', region: 'eu-central-1', partition: 'aws' },
+    at: '2026-11-25T00:00:00Z',
   })
 }
 

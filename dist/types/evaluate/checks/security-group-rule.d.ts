@@ -11,7 +11,7 @@ export type Reading<T> = {
     readonly because: Truth;
 };
 /** `all`: every port of every protocol, whatever the rule's ports say. */
-export type Protocol = 'tcp' | 'all' | 'other';
+export type Protocol = 'tcp' | 'udp' | 'all' | 'other';
 export declare function readProtocol(spot: SettledSpot): Reading<Protocol>;
 /**
  * One end of a rule's ports. An end that is missing, or `-1`, leaves that side open: EC2 either

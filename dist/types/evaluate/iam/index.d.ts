@@ -2,7 +2,10 @@ import type { Truth } from '../../model/truth.js';
 import type { Place } from '../place.js';
 import type { Documents, Question } from './question.js';
 import type { Requests } from './requests.js';
-export { type AccessAnswer, answerIn, newAccessIn } from './answer.js';
+export { type AccessAnswer, answerIn } from './answer.js';
+export { newAccessIn } from './compare.js';
+export type { Grant } from './describe.js';
+export { type NewGrant, newGrants } from './new-grants.js';
 export type { Documents, Question, Zone } from './question.js';
 export type { BucketPart, Requests } from './requests.js';
 /** Reasoning over what policy documents mean. */

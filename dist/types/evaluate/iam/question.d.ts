@@ -26,10 +26,14 @@ export type Question =
     readonly ask: 'public';
     readonly access?: 'read' | 'write';
 }
-/** Whether a caller outside the zone of trust gets in: a stranger, or somebody whom a document names. */
+/**
+ * Whether a caller outside the zone of trust gets in: a stranger, or somebody whom a document names.
+ * `actions` narrows it to what one of these patterns names.
+ */
  | {
     readonly ask: 'external';
     readonly zone?: Zone;
+    readonly actions?: readonly string[];
 }
 /** Whether S3 calls the bucket policy public, and so refuses or cuts it under block public access. */
  | {
@@ -72,6 +76,18 @@ export type Question =
     readonly ask: 'action';
     readonly actions: readonly string[];
     readonly resource?: string;
+    /** What the requests carry, by condition key in any case. */
+    readonly context?: Readonly<Record<string, string>>;
+}
+/**
+ * Whether a policy about a resource lets one of these callers (patterns of ARNs, account ids, `*`, names of
+ * services) do one of these actions, on a resource of one of these patterns; whatever is left out is any.
+ */
+ | {
+    readonly ask: 'grant';
+    readonly actions?: readonly string[];
+    readonly resources?: readonly string[];
+    readonly principals?: readonly string[];
 }
 /** Whether this one request is allowed; `isGrantedElsewhere`: where no statement has to allow it. */
  | {

@@ -17,6 +17,9 @@ interface TargetedPart {
     readonly samples: readonly Target[];
 }
 export declare function targetedPart(bucket: NamedBucket, part: BucketPart): TargetedPart;
-/** Judges by what a document may call the bucket, in each branch of a condition on its name. */
+/**
+ * Judges by what a document may call the bucket, in each branch of a condition on its name, unless it
+ * passes whatever the name is.
+ */
 export declare function withName(bucket: Place, judge: (bucket: NamedBucket) => Truth): Truth;
 export {};

@@ -8,6 +8,13 @@ export interface OpenFile {
     /** The file from its start, `limit` bytes of it at most. */
     readonly read: (limit: number) => Buffer;
 }
+/** Contents of files by their real paths. */
+export type Edits = ReadonlyMap<string, Buffer>;
+/**
+ * Runs with some files as they would be after an edit: whatever reads them meanwhile, and in this run
+ * only, is given that instead of what lies on the disk.
+ */
+export declare function withEditedFiles<T>(files: Edits, use: () => Promise<T>): Promise<T>;
 /**
  * Opens a file, hands it to `use` and closes it. Throws an `InputError` where it can't be read or is
  * no regular file. The kind is asked of the opened handle, and a pipe is opened without waiting for

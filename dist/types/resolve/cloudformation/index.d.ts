@@ -1,4 +1,5 @@
 export { preparePatterns } from './patterns.js';
+export { prepareRun } from './prepare-run.js';
 export { prepareSam } from './prepare-sam.js';
 export { type AssemblyToResolve, prepareAssembly, resolveAssembly } from './resolve-assembly.js';
 export { prepareTemplate, resolveTemplate, type TemplateToResolve } from './resolve-template.js';

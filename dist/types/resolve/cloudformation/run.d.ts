@@ -1,3 +1,4 @@
+import type { AttributesOf } from './attributes.js';
 import type { Patterns } from './patterns.js';
 import type { ExpandSam, StackContext } from './stack-context.js';
 /** All stacks that are resolved in one run: they may read each other's outputs. */
@@ -10,6 +11,8 @@ export interface Run {
     patterns: Patterns | null;
     /** Null until it was prepared. */
     expandSam: ExpandSam | null;
+    /** Null until they were prepared. */
+    attributes: AttributesOf | null;
     exports: () => ReadonlyMap<string, readonly Exporter[]>;
     all: () => readonly StackContext[];
 }

@@ -5,3 +5,5 @@ import type { Block } from '../../model/configuration.js';
  * plans say nothing; undefined where nothing of that name is written.
  */
 export declare function namesIn({ body }: Block, name: string): ReadonlySet<string> | null | undefined;
+/** What the call of a module refers to in what it hands over. */
+export declare function namesHandedOver({ body }: Block): ReadonlySet<string>;

@@ -44,6 +44,11 @@ export interface Whole {
     readonly attribute: (name: string) => Value;
     /** Of several instances not all of whose keys are known: the one of a key, or that stands for all. */
     readonly item: ((key: Value) => Value) | null;
+    /** Of several none of whose keys is known: when there is one, and its key. */
+    readonly standing?: {
+        readonly exists: Condition;
+        readonly key: Value;
+    };
 }
 /** What names mean where an expression stands. */
 export interface Scope {

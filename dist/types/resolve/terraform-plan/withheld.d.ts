@@ -10,3 +10,10 @@ import type { Configured } from './configured.js';
  *   without them (`json-output-redacted`).
  */
 export declare function withheld(name: string, raw: RawMap, secret: Raw | undefined, configured: () => Configured): Unknown | null;
+/**
+ * Whether a plan holds only the SHA-1 of a text: providers before 6.0 keep no more of the user data
+ * of instances and launch configurations.
+ */
+export declare const isHash: (name: string, raw: Raw | undefined) => boolean;
+/** The text that a hash was made of, where the configuration writes it out. */
+export declare function behindHash(configured: Configured): string | Unknown;

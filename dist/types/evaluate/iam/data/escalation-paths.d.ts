@@ -5,7 +5,10 @@ export interface EscalationPath {
     /** In the order in which they are reported: the most direct first. */
     readonly kind: 'self' | 'other-principal' | 'passed-role' | 'existing-compute';
     readonly needs: readonly string[];
-    /** The service that the role is passed to; null: none, or which one isn't known. */
+    /**
+     * The service that the role is passed to, as public policies name it in iam:PassedToService; null: none,
+     * or none is documented without contradiction.
+     */
     readonly passTo: string | null;
     readonly source: string;
 }

@@ -17,7 +17,9 @@ export declare function valuesIn(box: Box, dimension: string, space: Space): Fou
 export type Point = ReadonlyMap<string, Values>;
 /**
  * A request of the box that none of the others hold; null where they hold all. Boxes are split by what
- * the first of the others that overlaps says, one thing after the other, depth first.
+ * the first of the others that overlaps says, one thing after the other, depth first. Where only a wide
+ * part of the internet counts, another box takes away even single addresses, and does so last: so no
+ * part is cut off from what adjoins it by a border that only matters to others.
  */
 export declare function outside(box: Box, others: readonly (readonly Atom[])[], space: Space): Box | null;
 /** A request of the box, dimension by dimension; null where one could not be named. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../model/truth.js';
 import type { Reference, Text, Unknown } from '../../../model/value.js';
 import type { Spot } from '../../place.js';
 import type { ConditionOperator } from '../condition-operator.js';
+import type { Made } from './made.js';
 /** A policy document as it is read in one world: nothing in it depends on a condition any more. */
 export interface PolicyDocument {
     readonly spot: Spot;
@@ -31,6 +32,7 @@ export interface Item {
 export interface Element {
     readonly isNegated: boolean;
     readonly items: readonly Item[];
+    readonly made: Made;
 }
 export type PrincipalKind = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
 export interface PrincipalElement {
@@ -38,6 +40,7 @@ export interface PrincipalElement {
     readonly items: readonly (Item & {
         readonly kind: PrincipalKind;
     })[];
+    readonly made: Made;
 }
 /** One key of a condition with what it is compared to. */
 export interface Clause {
@@ -52,4 +55,5 @@ export interface Clause {
     /** Null: the operator `Null`. */
     readonly compares: ConditionOperator | null;
     readonly items: readonly Item[];
+    readonly made: Made;
 }

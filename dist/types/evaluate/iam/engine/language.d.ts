@@ -36,6 +36,7 @@ export declare const texts: (patterns: readonly Tokens[], more?: {
 }) => TextLanguage;
 export declare const nothing: Language;
 export declare const everything: Language;
+export declare const isEmpty: ({ patterns, isNegated }: TextLanguage) => boolean;
 export declare function complement(language: Language): Language;
 export declare function contains(language: Language, value: string): boolean;
 export {};

@@ -14,4 +14,6 @@ export interface Change {
  * Whether `head` allows a request that `base` doesn't. Texts that aren't known are the same on both
  * sides; a statement that stands on both is not compared with itself.
  */
-export declare function findNew(change: Change): Answer;
+export declare const findNew: (change: Change) => Answer;
+/** One answer for each statement, or combination of statements, that may allow something new. */
+export declare function eachNew(change: Change): Generator<Answer>;

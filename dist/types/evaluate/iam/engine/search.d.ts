@@ -3,7 +3,7 @@ import { type Box, type Space } from './box.js';
 import type { Names } from './compile.js';
 import { type Groups, type Request } from './decide.js';
 import type { PolicyDocument, Statement } from './document.js';
-import type { Atom } from './range.js';
+import { type Atom, type Range } from './range.js';
 import { type Scenario } from './scenario.js';
 import type { Mode } from './tokens.js';
 import { type Work } from './work.js';
@@ -37,6 +37,12 @@ export declare function findAllowed(search: Search): Answer;
 export declare function firstYes<T>(all: Iterable<T>, ask: (one: T) => Answer): Answer;
 /** A question that takes too long stays open. */
 export declare function guarded({ groups }: Pick<Search, 'groups'>, ask: () => Answer): Answer;
+export declare function tooComplex(groups: Groups, error: unknown): Answer;
+/**
+ * Whether strangers may be meant, by what allows something in each group; else none of them gets in. Without
+ * telling which: whether anybody may be meant who isn't of those that documents fix.
+ */
+export declare function mayNameStrangers({ groups, names, work }: Omit<Search, 'scenarios'>, principal?: Range): boolean;
 /** The requests to which all of these statements apply. */
 export declare const joined: (statements: readonly Statement[], scenario: Scenario, mode: Mode, names: Names) => readonly (readonly Atom[])[];
 /** The first thing in statements that isn't known; null where all is. */

@@ -9,9 +9,13 @@ import { type Mode } from './tokens.js';
  */
 export declare function boxesOf(statement: Statement, scenario: Scenario, mode: Mode, names: Names): readonly (readonly Atom[])[];
 /** Of the same requests, only who calls. */
-export declare const callersOf: (statement: Statement, scenario: Scenario, mode: Mode, names: Names) => readonly (readonly Atom[])[];
+export declare const callersOf: (statement: Statement, scenario: Callers, mode: Mode, names: Names) => readonly (readonly Atom[])[];
+/** Of the same requests, only what they do; null: anything, as far as it is known. */
+export declare function actionsOf(statement: Statement, scenario: Scenario, mode: Mode, names: Names): Atom | null;
+type Callers = Pick<Scenario, 'asksPrincipal' | 'isGeneric'>;
 /**
  * Whether a statement that allows names resources, so that they can only be those of the one that
  * carries it; of a value that isn't known at all, not even the kind of resource is.
  */
 export declare const namesOwn: ({ effect, resource }: Statement) => boolean;
+export {};

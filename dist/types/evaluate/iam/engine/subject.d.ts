@@ -8,6 +8,8 @@ export interface CarryingResource extends Subject {
     readonly takesAnonymous: boolean;
     readonly account: string | null;
 }
+/** What carries a document, where that isn't known: a resource of any type. */
+export declare const someResource: CarryingResource;
 /** The property that holds the name of resources of a type; null where there is none. */
 export declare const namePropertyOf: (type: string) => string | null;
 /** The resource that carries a document, with the name that it has in this world. */

@@ -16,6 +16,8 @@ export declare const digit = -5;
 export declare const hole = -6;
 /** Names of texts that aren't known: two of the same name are equal, others may be. */
 export declare const firstSymbol = 57344;
+/** From here on they hold no colon: a region. */
+export declare const firstPart = 60928;
 /** The same, but never equal to anything else: ids and names that are unique. */
 export declare const firstDistinct = 61440;
 export declare const endOfSymbols = 63744;
@@ -31,7 +33,7 @@ export declare const isCharacter: (token: number) => boolean;
 export type Mode = 'may' | 'must' | 'same';
 export declare const opposite: (mode: Mode) => Mode;
 /** A text of a document, which has no symbols. */
-export declare const literal: (text: string) => number[];
+export declare function literal(text: string): number[];
 /** A text of a request, which may have them. */
 export declare function codesOf(text: string): number[];
 /** Positions that are reached with what was read so far, in order; together with those behind a `*`. */

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_acmpca_certificate_authority:{type:"AWS::ACMPCA::CertificateAuthority",alike:"key_storage_security_standard type usage_mode",attributes:{tags:{to:"Tags",as:"tags"},revocation_configuration:{to:"RevocationConfiguration",attributes:{crl_configuration:{to:"CrlConfiguration",alike:`
-              custom_cname enabled expiration_in_days s3_bucket_name s3_object_acl custom_path
-            `},ocsp_configuration:{to:"OcspConfiguration",alike:"enabled ocsp_custom_cname"}}}},defaults:{type:"SUBORDINATE"}},aws_acmpca_certificate_authority_certificate:{type:"AWS::ACMPCA::CertificateAuthorityActivation",alike:"certificate certificate_authority_arn certificate_chain"}};export{a as tables};

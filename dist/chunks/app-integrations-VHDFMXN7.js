@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var e={aws_appintegrations_event_integration:{type:"AWS::AppIntegrations::EventIntegration",arn:"EventIntegrationArn",alike:"description name",attributes:{event_filter:{to:"EventFilter",alike:"source"},eventbridge_bus:"EventBridgeBus",tags:{to:"Tags",as:"tags"}}}};export{e as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var s={aws_appmesh_mesh:{type:"AWS::AppMesh::Mesh",attributes:{name:"MeshName",tags:{to:"Tags",as:"tags"},spec:{to:"Spec",attributes:{egress_filter:{to:"EgressFilter",alike:"type"},service_discovery:{to:"ServiceDiscovery",alike:"ip_preference"}}}}}};export{s as tables};

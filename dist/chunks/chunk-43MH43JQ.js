@@ -1,0 +1,4 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{a as r}from"./chunk-PVF7EXKK.js";var i=200;function c(n){let t=r(n.replaceAll(/\r\n|\r|\n/g,"\u23CE"),i);if(t==="")return"(empty)";let e="`".repeat(s(t)+1);return/^[` ]|[` ]$/.test(t)?`${e} ${t} ${e}`:`${e}${t}${e}`}var u=n=>n.replaceAll(/\\(?=\|)/g,"\\ ").replaceAll("|","\\|");function m(n){let t=n.map(o=>r(o.replaceAll("	","  "),400)),e="`".repeat(Math.max(3,s(t.join(`
+`))+1));return[e,...t,e].join(`
+`)}var l=/^[("']*[\p{L}\p{N}]+(?:[-'/.,][\p{L}\p{N}]+)*[)"']*[.,;:!?]*[)"']*$/u,p=/www\.|GH-\d|(?:^|\W)[0-9a-f]{7,40}(?:\W|$)/i,f=n=>n.trim().split(/\s+/).filter(t=>t!=="").map(t=>l.test(t)&&!p.test(t)?t:a(t)).join(" ");function a(n){let[,t=n,e=""]=/^(.*?)([.,;:]?)$/su.exec(n)??[];return t===""?e:c(t)+e}function s(n){return Math.max(0,...(n.match(/`+/g)??[]).map(t=>t.length))}export{c as a,u as b,m as c,f as d};

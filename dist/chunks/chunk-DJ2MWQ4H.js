@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{M as l,N as d,O as f,P as u,Q as i,qa as m}from"./chunk-YDQ5FF33.js";function a(r,o=!0){switch(r.kind){case"open":return o?l:d;case"not":return f(a(r.of,!o));case"named":return a(r.of,o);case"and":case"or":{let t=r.of.map(e=>a(e,o));return r.kind==="and"?u(t):i(t)}default:return r}}function h(r,o,t){let e=t;try{return m(r,!0,o,p=>{if(e-=p,e<0)throw new n}).next().done!==!0}catch(s){if(s instanceof n)return!1;throw s}}var n=class extends Error{};export{a,h as b};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var t={terminal:async()=>(await import("./terminal-SMQM6OAH.js")).terminal,json:async()=>(await import("./json-43WW46VN.js")).json,jsonl:async()=>(await import("./jsonl-EKJMBBWD.js")).jsonl,sarif:async()=>(await import("./sarif-F7SCJV2T.js")).sarif,github:async()=>(await import("./github-annotations-WFWGHT7S.js")).githubAnnotations,markdown:async()=>(await import("./github-summary-IM27ZWB3.js")).githubSummary};export{t as a};

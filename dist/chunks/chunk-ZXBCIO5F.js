@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+function e(n){return{file:n.file,inputFile:n.inputFile,stack:n.stack,address:n.address,resourceType:n.resourceType,policy:n.policy,verdict:n.verdict,severity:n.severity,confidence:n.confidence,line:n.line,column:n.column,endLine:n.endLine,pointer:n.pointer,found:n.found,reason:n.reason,witness:n.witness,failsWhen:n.failsWhen,waived:n.waived&&{reason:n.waived.reason,owner:n.waived.owner,until:n.waived.until,from:n.waived.from},fingerprint:n.fingerprint}}export{e as a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var a={aws_cloudformation_stack:{type:"AWS::CloudFormation::Stack",alike:"parameters timeout_in_minutes",attributes:{template_url:"TemplateURL",iam_role_arn:"RoleARN",notification_arns:"NotificationARNs",tags:{to:"Tags",as:"tags"}}}};export{a as tables};

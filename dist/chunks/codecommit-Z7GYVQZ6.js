@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var o={aws_codecommit_repository:{type:"AWS::CodeCommit::Repository",alike:"kms_key_id repository_name",attributes:{tags:{to:"Tags",as:"tags"},description:"RepositoryDescription"}}};export{o as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var s={aws_schemas_discoverer:{type:"AWS::EventSchemas::Discoverer",arn:"DiscovererArn",alike:"description source_arn",attributes:{tags:{to:"Tags",as:"tags"}}},aws_schemas_registry:{type:"AWS::EventSchemas::Registry",arn:"RegistryArn",alike:"description",attributes:{name:"RegistryName",tags:{to:"Tags",as:"tags"}}}};export{s as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a}from"./chunk-NOVYE32Y.js";import"./chunk-RVVYHL4T.js";import"./chunk-INOP2RGD.js";import"./chunk-RQE2UZZE.js";import"./chunk-F2IMB4CY.js";import"./chunk-2WAWN7CS.js";import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";export{a as kitOf};

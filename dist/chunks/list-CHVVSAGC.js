@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";function p({packs:n,policies:o}){let t=Math.max(0,...o.map(({id:e})=>e.length)),s=o.map(({id:e,severity:i,title:l,preview:r})=>`  ${e.padEnd(t)}  ${i.padEnd(8)}  ${l}${r?" (preview)":""}`);return["Packs",...n.map(({pack:e,policies:i})=>`  ${e.id} ${e.version}: ${e.title}, ${i.length} policies`),"","Policies",...s,"","stackgate explain ID tells more of one.",""].join(`
-`)}export{p as renderList};

@@ -1,4 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_quicksight_data_source:{type:"AWS::QuickSight::DataSource",alike:"aws_account_id data_source_id name type",attributes:{credentials:{to:"Credentials",alike:"copy_source_arn secret_arn",attributes:{credential_pair:{to:"CredentialPair",alike:"password username"}}},permission:{to:"Permissions[]",alike:"actions principal"},ssl_properties:{to:"SslProperties",alike:"disable_ssl"},tags:{to:"Tags",as:"tags"},vpc_connection_properties:{to:"VpcConnectionProperties",alike:"vpc_connection_arn"}}},aws_quicksight_vpc_connection:{type:"AWS::QuickSight::VPCConnection",alike:`
-      aws_account_id dns_resolvers name role_arn security_group_ids subnet_ids
-    `,attributes:{tags:{to:"Tags",as:"tags"},vpc_connection_id:"VPCConnectionId"}}};export{t as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var e={aws_ram_resource_share:{type:"AWS::RAM::ResourceShare",alike:"allow_external_principals name permission_arns",attributes:{resource_share_configuration:{to:"ResourceShareConfiguration",alike:"retain_sharing_on_account_leave_organization"},tags:{to:"Tags",as:"tags"}},defaults:{allow_external_principals:!1}}};export{e as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var i={aws_resiliencehub_resiliency_policy:{type:"AWS::ResilienceHub::ResiliencyPolicy",alike:"data_location_constraint tags tier",attributes:{name:"PolicyName",description:"PolicyDescription"}}};export{i as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_resourcegroups_group:{type:"AWS::ResourceGroups::Group",alike:"description name",attributes:{configuration:{to:"Configuration[]",alike:"type",attributes:{parameters:{to:"Parameters[]",alike:"name values"}}},resource_query:{to:"ResourceQuery",alike:"type"},tags:{to:"Tags",as:"tags"}}}};export{t as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var c={aws_s3control_multi_region_access_point:{type:"AWS::S3::MultiRegionAccessPoint",attributes:{details:{alike:"name",attributes:{public_access_block:{to:"PublicAccessBlockConfiguration",alike:"block_public_acls block_public_policy ignore_public_acls restrict_public_buckets"},region:{to:"Regions[]",alike:"bucket bucket_account_id"}}}}}};export{c as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var t={aws_shield_protection:{type:"AWS::Shield::Protection",arn:"ProtectionArn",alike:"name resource_arn",attributes:{tags:{to:"Tags",as:"tags"}}},aws_shield_drt_access_role_arn_association:{type:"AWS::Shield::DRTAccess",alike:"role_arn"}};export{t as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-YDQ5FF33.js";import"./chunk-4QPRC5PX.js";import"./chunk-TLKZKP64.js";import"./chunk-55CDFFVJ.js";var i={aws_signer_signing_profile:{type:"AWS::Signer::SigningProfile",alike:"platform_id",attributes:{name:"ProfileName",signature_validity_period:{to:"SignatureValidityPeriod",alike:"type value"},tags:{to:"Tags",as:"tags"}}}};export{i as tables};

@@ -1,0 +1,2 @@
+export { compareSettings } from './compare-settings.js';
+export { filesBelow, foldersUpTo, namedLike } from './list-files.js';

@@ -1,0 +1,10 @@
+import type { parseBaseline as parse } from './baseline.js';
+import type { readSettings as read } from './read-settings.js';
+export type { AuthoredWaiver } from './authored-settings.js';
+export { isEntry, type NearestSettings, settingsFinder, settingsName } from './nearest-settings.js';
+export type { SettingsReader } from './read-settings.js';
+export declare const readSettings: (...given: Parameters<typeof read>) => ReturnType<typeof read>;
+export { baselineName } from './baseline.js';
+export declare const parseBaseline: (...given: Parameters<typeof parse>) => ReturnType<typeof parse>;
+export declare const settingsComparison: () => Promise<typeof import("./comparison.js")>;
+export declare const settingsWriting: () => Promise<typeof import("./writing.js")>;

@@ -1,0 +1,2 @@
+export { baselineText } from './baseline.js';
+export { withBaseline, withWaiver } from './write-settings.js';
