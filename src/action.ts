@@ -149,6 +149,7 @@ function checkOptions(inputs: ActionInputs, cwd: string): CheckOptions & { reado
     param: inputs.param,
     paramFile: inputs.paramFile,
     envVars: inputs.envVars,
+    ...(inputs.inputs === null ? {} : { inputs: inputs.inputs }),
     warnOnly: inputs.warnOnly,
     // What is judged may come from a stranger; settings can allow it.
     inlineWaivers: 'propose',

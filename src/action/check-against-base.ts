@@ -3,8 +3,9 @@ import { compareTrees } from '../check-change.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { type Conversation, emptyTree, isRule } from '../github/index.ts'
 import type { Decision, RunError } from '../model/decision.ts'
+import { openChange } from '../open-change.ts'
 import { realPlace } from '../read/index.ts'
-import { blobId, openRevision, workTree, writeLinks } from '../revision/index.ts'
+import { blobId, workTree, writeLinks } from '../revision/index.ts'
 
 /** Where the files of a commit are had from if git doesn't hold it: a folder, or a sentence that says why not. */
 export type BaseSource = Conversation['readBase']
@@ -33,17 +34,20 @@ export async function checkAgainstBase(
   const repository = workTree(inside)
   const top = repository ?? cwd
   // Never by its name alone: the change could have a folder that is named like the commit.
-  const revision = sha === null || repository === null ? null : openRevision(top, sha)
+  const opened =
+    sha === null || repository === null ? null : await openChange({ ...options, cwd }, top, sha)
+  const change = opened !== null && 'tree' in opened ? opened : null
   const tree =
-    revision !== null && 'folder' in revision
-      ? { ...revision, unread: [] }
+    change !== null
+      ? { ...change.tree, unread: [] }
       : sha === null
         ? { message: 'The event does not say what the change is based on.' }
         : await source(sha, top, { blobId, writeLinks })
   const base = 'folder' in tree ? tree : emptyTree()
   try {
     const name = 'folder' in tree && sha !== null ? sha.slice(0, 12) : 'nothing'
-    const decision = await compareTrees({ ...options, cwd }, { head: top, base: base.folder }, name)
+    const trees = { head: top, base: base.folder }
+    const decision = await compareTrees({ ...options, cwd }, trees, name, change?.found)
     const checked =
       'folder' in tree ? withUnread(decision, tree.unread) : withoutBase(decision, tree.message)
     return { ...checked, isAtTop: top === inside }

@@ -11,6 +11,7 @@ export const actionInputs = {
   param: 'pairs',
   'param-file': 'list',
   'env-vars': 'switch',
+  inputs: ['affected', 'all'],
   assume: ['given', 'all'],
   'fail-on': severities,
   'warn-only': 'switch',
@@ -52,6 +53,8 @@ export interface ActionInputs {
   readonly param: Readonly<Record<string, string>>
   readonly paramFile: readonly string[]
   readonly envVars: boolean
+  /** What is judged of a pull request: what it can touch, or everything. */
+  readonly inputs: 'affected' | 'all' | null
   readonly assume: 'given' | 'all' | null
   readonly failOn: Severity | null
   readonly warnOnly: boolean
@@ -101,6 +104,7 @@ export function readActionInputs(
     param: pairsOf(read('param')),
     paramFile: listOf(read('param-file')),
     envVars: switchOf('env-vars', read('env-vars'), false),
+    inputs: oneOf('inputs', read('inputs'), actionInputs.inputs),
     assume: oneOf('assume', read('assume'), actionInputs.assume),
     failOn: oneOf('fail-on', read('fail-on'), severities),
     warnOnly: switchOf('warn-only', read('warn-only'), false),

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { asked, type Change, type Files, openChange, template } from './change.ts'
 
@@ -149,6 +151,31 @@ describe('the base', () => {
     })
     expect(step.exitCode).toBe(0)
     expect(asked(github)).not.toContain('GET /git/trees/{tree_sha}')
+  })
+
+  test.each([
+    ['what the change can touch', {}, '1'],
+    ['everything where that is asked for', { inputs: 'all' }, '2'],
+  ])('decides what is judged: %s', async (_, inputs, findings) => {
+    const { run } = await change({ 'a.yaml': bad, 'b.yaml': bad }, { 'a.yaml': bad, 'b.yaml': bad })
+    const step = await run({
+      inputs,
+      prepare: (workspace, payload) => {
+        const git = (...words: string[]) =>
+          execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], {
+            cwd: workspace,
+          }).toString('utf8')
+        git('init', '--quiet')
+        git('add', '.')
+        git('commit', '--quiet', '-m', 'base')
+        appendFileSync(join(workspace, 'b.yaml'), '# a word\n')
+        const sha = git('rev-parse', 'HEAD').trim()
+        return JSON.parse(JSON.stringify(payload).replaceAll('b2'.repeat(20), sha))
+      },
+      workspace: { 'a.yaml': bad, 'b.yaml': bad },
+    })
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs.get('findings')).toBe(findings)
   })
 
   test('is asked for where git is there and holds the merge alone', async () => {

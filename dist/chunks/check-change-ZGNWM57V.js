@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as a,c as b,d as c,e as d,f as e}from"./chunk-PBJVQQGV.js";import"./chunk-2F5CW5WA.js";import"./chunk-THHAKMZH.js";import"./chunk-LI527G32.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{a as checkChange,b as checkChangedFiles,e as comparable,d as compareTrees,c as openTree};

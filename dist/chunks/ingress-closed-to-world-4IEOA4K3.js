@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a}from"./chunk-KVQO434D.js";import"./chunk-TR3ILAUN.js";import"./chunk-MHGQMHGT.js";import"./chunk-THHAKMZH.js";import"./chunk-LI527G32.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{a as ingressClosedToWorld};

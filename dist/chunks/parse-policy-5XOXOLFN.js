@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as a,c as b}from"./chunk-VGUKS3PX.js";import"./chunk-7GG6EJD3.js";import"./chunk-U5GMOUPU.js";import"./chunk-EOKDHIDU.js";import"./chunk-LK5PWMYV.js";import"./chunk-THHAKMZH.js";import"./chunk-LI527G32.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{b as parsePack,a as parsePolicy};
