@@ -107,6 +107,7 @@ function reportedBy(args, cwd, watcher) {
   const { stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(file).href, ...args], {
     cwd,
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   return stderr.split('\n')
 }
