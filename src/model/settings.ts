@@ -72,6 +72,10 @@ export interface SettingsWaiver {
   readonly line: number | null
 }
 
+/** What a waiver is asked for, in its author's words. */
+export const scopeText = ({ resource, construct, files, pointer }: SettingsWaiver): string =>
+  [resource, construct, files, pointer].flatMap((pattern) => pattern?.text ?? []).join(' ')
+
 /** What a settings file of the run says, for reports. */
 export interface SettingsSummary {
   readonly file: string

@@ -1,8 +1,8 @@
 import type { FindingGroup } from './group-findings.ts'
 import { codeBlock, codeSpan, prose, tableCell } from './markdown-text.ts'
 import { pathDiagram } from './path-diagram.ts'
-import { permalink } from './permalink.ts'
 import type { ReportOptions } from './report-options.ts'
+import { placeLink, resourceSpan } from './summary-finding.ts'
 import { alsoIn, changeText, place, sentence, severityText, worldText } from './wording.ts'
 
 /** `| | finding | where | why now | fix |` */
@@ -52,14 +52,6 @@ export function waivedLine(group: FindingGroup, options: ReportOptions): string 
 }
 
 function where(group: FindingGroup, options: ReportOptions): string {
-  const { verdict } = group.finding
-  const text = codeSpan(place(verdict))
-  const target = permalink(options.repository, verdict.file, verdict.line)
-  const { address, stack } = verdict
-  const resource =
-    address === ''
-      ? 'the account as a whole'
-      : codeSpan(stack === '' ? address : `${stack}/${address}`)
   const also = alsoIn(group)
-  return `${target === null ? text : `[${text}](${target})`} ${resource}${also === null ? '' : `, ${codeSpan(also)}`}`
+  return `${placeLink(group.finding, options)} ${resourceSpan(group.finding)}${also === null ? '' : `, ${codeSpan(also)}`}`
 }

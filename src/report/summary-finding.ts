@@ -62,7 +62,7 @@ export function waiverRow({ finding, also }: FindingGroup, options: ReportOption
   if (waived === null) return ''
   const cells = [
     codeSpan(verdict.policy),
-    `${link(finding, options)} ${resource(finding)}${also.length > 0 ? ` +${also.length}` : ''}`,
+    `${placeLink(finding, options)} ${resourceSpan(finding)}${also.length > 0 ? ` +${also.length}` : ''}`,
     codeSpan(waived.reason),
     waived.owner === null ? 'nobody named' : codeSpan(waived.owner),
     waived.until === null ? 'no end' : codeSpan(waived.until),
@@ -80,19 +80,21 @@ function where(group: FindingGroup, options: ReportOptions): string {
   const { finding, also } = group
   const { resourceType } = finding.verdict
   const type = resourceType === '' ? '' : ` (${codeSpan(resourceType)})`
-  const shown = also.slice(0, mostCopies).map((other) => resource(other))
+  const shown = also.slice(0, mostCopies).map((other) => resourceSpan(other))
   const more = also.length > shown.length ? ` and ${also.length - shown.length} more` : ''
   const others = shown.length === 0 ? '' : `, also in ${shown.join(', ')}${more}`
-  return `${link(finding, options)} ${resource(finding)}${type}${others}`
+  return `${placeLink(finding, options)} ${resourceSpan(finding)}${type}${others}`
 }
 
-function link({ verdict }: Finding, options: ReportOptions): string {
+/** The place of a finding, as a link where there is something to link to. */
+export function placeLink({ verdict }: Finding, options: ReportOptions): string {
   const text = codeSpan(place(verdict))
   const target = permalink(options.repository, verdict.file, verdict.line)
   return target === null ? text : `[${text}](${target})`
 }
 
-function resource({ verdict }: Finding): string {
+/** Whom a finding is about, in its stack. */
+export function resourceSpan({ verdict }: Finding): string {
   const { address, stack } = verdict
   if (address === '') return 'the account as a whole'
   return codeSpan(stack === '' ? address : `${stack}/${address}`)

@@ -1,6 +1,6 @@
 import type { Proposal } from '../model/change.ts'
 import { type Severity, severities } from '../model/policy.ts'
-import type { Settings, SettingsWaiver } from '../model/settings.ts'
+import { type Settings, type SettingsWaiver, scopeText } from '../model/settings.ts'
 
 /** What settings of a change say in place of those of its base. */
 export interface SettingsChange {
@@ -38,7 +38,7 @@ function waivers({ file, base, head }: SettingsChange): readonly Proposal[] {
   function told(waiver: SettingsWaiver, action: 'added' | 'removed'): Proposal {
     const { policy, until, reason, line } = waiver
     const end = until === null ? 'without an end' : `until ${until}`
-    const text = `${policy} for ${scopeOf(waiver)} ${end}: ${reason}`
+    const text = `${policy} for ${scopeText(waiver)} ${end}: ${reason}`
     return { kind: 'waiver', action, file, line, text }
   }
 }
@@ -48,9 +48,6 @@ const missingIn = <T>(
   one: ReadonlyMap<string, T> = new Map(),
   other: ReadonlyMap<string, T> = new Map(),
 ): readonly T[] => [...other].filter(([key]) => !one.has(key)).map(([, item]) => item)
-
-const scopeOf = ({ resource, construct, files, pointer }: SettingsWaiver) =>
-  [resource, construct, files, pointer].flatMap((pattern) => pattern?.text ?? []).join(' ')
 
 const waiverKey = (waiver: SettingsWaiver) => {
   const { policy, resource, construct, files, pointer, reason, owner, until } = waiver

@@ -67,6 +67,8 @@ export interface SettingsWaiver {
     readonly until: string | null;
     readonly line: number | null;
 }
+/** What a waiver is asked for, in its author's words. */
+export declare const scopeText: ({ resource, construct, files, pointer }: SettingsWaiver) => string;
 /** What a settings file of the run says, for reports. */
 export interface SettingsSummary {
     readonly file: string;

@@ -1,6 +1,6 @@
 import type { Proposal } from '../model/change.js';
 import { type Severity } from '../model/policy.js';
-import type { Settings } from '../model/settings.js';
+import { type Settings } from '../model/settings.js';
 /** What settings of a change say in place of those of its base. */
 export interface SettingsChange {
     /** As reports show the file. */

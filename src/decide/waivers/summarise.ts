@@ -1,5 +1,5 @@
 import { daysBetween, isDay } from '../../model/day.ts'
-import type { SettingsWaiver } from '../../model/settings.ts'
+import { type SettingsWaiver, scopeText } from '../../model/settings.ts'
 import type { WaiverState, WaiverSummary } from '../../model/waiver.ts'
 import type { ExceptionsOf } from './index.ts'
 import type { Request } from './request.ts'
@@ -31,7 +31,7 @@ export function summarise(
       const isTold = !run.isPart && judged.has(names.idOf(waiver.policy) ?? '')
       const { policy, reason, owner, until, line } = waiver
       const source = { kind: 'settings', rule: policy, tool: null, line } as const
-      const summary = { ...source, file: settings?.file ?? null, scope: scopeOf(waiver), reason }
+      const summary = { ...source, file: settings?.file ?? null, scope: scopeText(waiver), reason }
       return complete({ ...summary, owner, until }, state, states, isTold || state !== 'unmatched')
     }),
   )
@@ -70,11 +70,6 @@ export function summarise(
 /** The first of what became of it at any finding. */
 const settle = (states: ReadonlyMap<WaiverState, number>, otherwise: WaiverState): WaiverState =>
   statesInOrder.find((state) => states.has(state)) ?? otherwise
-
-function scopeOf({ resource, construct, files, pointer }: SettingsWaiver): string {
-  const parts = [resource, construct, files, pointer].flatMap((pattern) => pattern?.text ?? [])
-  return parts.join(' ')
-}
 
 function adviceFor(
   waiver: Omit<WaiverSummary, 'advice'>,

@@ -1,4 +1,4 @@
-import type { SettingsWaiver } from '../../model/settings.js';
+import { type SettingsWaiver } from '../../model/settings.js';
 import type { WaiverState, WaiverSummary } from '../../model/waiver.js';
 import type { ExceptionsOf } from './index.js';
 import type { Request } from './request.js';

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var s={aws_appintegrations_event_integration:{type:"AWS::AppIntegrations::EventIntegration",arn:"EventIntegrationArn",alike:"description name",attributes:{event_filter:{to:"EventFilter",alike:"source"},eventbridge_bus:"EventBridgeBus",tags:{to:"Tags",as:"tags"}}}};export{s as tables};

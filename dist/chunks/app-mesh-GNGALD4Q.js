@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var m={aws_appmesh_mesh:{type:"AWS::AppMesh::Mesh",attributes:{name:"MeshName",tags:{to:"Tags",as:"tags"},spec:{to:"Spec",attributes:{egress_filter:{to:"EgressFilter",alike:"type"},service_discovery:{to:"ServiceDiscovery",alike:"ip_preference"}}}}}};export{m as tables};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var m={aws_appmesh_mesh:{type:"AWS::AppMesh::Mesh",attributes:{name:"MeshName",tags:{to:"Tags",as:"tags"},spec:{to:"Spec",attributes:{egress_filter:{to:"EgressFilter",alike:"type"},service_discovery:{to:"ServiceDiscovery",alike:"ip_preference"}}}}}};export{m as tables};

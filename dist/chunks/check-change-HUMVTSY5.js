@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{c as a,d as b,e as c,f as d,g as e}from"./chunk-33OGYR4J.js";import"./chunk-2F5CW5WA.js";import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{a as checkChange,b as checkChangedFiles,e as comparable,d as compareTrees,c as openTree};

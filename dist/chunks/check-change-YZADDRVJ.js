@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{c as a,d as b,e as c,f as d,g as e}from"./chunk-KSYQCAUE.js";import"./chunk-2F5CW5WA.js";import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{a as checkChange,b as checkChangedFiles,e as comparable,d as compareTrees,c as openTree};

@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{R as a}from"./chunk-B5D3FQQX.js";import{a as s}from"./chunk-PVF7EXKK.js";function f(e,t){let o=0,n=[];for(let r of e){if(o+=Buffer.byteLength(r),o>t)break;n.push(r)}return{text:n.join(""),left:e.length-n.length}}var l=30;function g(e){let t=e.slice(0,l);if(t.length<2)return"";let o=t.map((r,i)=>`  h${i}["${c(r)}"]`),n=t.slice(1).map(({blocks:r},i)=>`  h${i} ${r?"-.-x":"-->"} h${i+1}`);return["```mermaid","flowchart TD",...o,...n,"```"].join(`
-`)}function c({text:e,file:t,line:o}){let n=t===null?"":` (${a({file:t,line:o})})`;return p(s(e,120)+n)}var p=e=>e.replace(/[^\p{L}\p{N} .,:/()-]/gu,t=>`#${t.codePointAt(0)??0};`);export{f as a,g as b};

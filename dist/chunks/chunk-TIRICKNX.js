@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{Jb as o,Kb as s}from"./chunk-YD5PIIUL.js";import{existsSync as g,readFileSync as l}from"node:fs";import{dirname as d,join as p,resolve as i}from"node:path";function y({config:r},{found:m},n){let{runRoot:t}=m,u=n===null?t:d(i(t,n)),e=r===null?s()(u,t)?.path??p(t,o):i(r);return{path:e,text:g(e)?l(e,"utf8"):""}}export{y as a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var p={aws_cloudformation_stack:{type:"AWS::CloudFormation::Stack",alike:"parameters timeout_in_minutes",attributes:{template_url:"TemplateURL",iam_role_arn:"RoleARN",notification_arns:"NotificationARNs",tags:{to:"Tags",as:"tags"}}}};export{p as tables};

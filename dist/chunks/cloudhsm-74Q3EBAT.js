@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var a={aws_cloudhsm_v2_cluster:{type:"AWS::CloudHSM::Cluster",alike:"hsm_type mode subnet_ids",attributes:{tags:{to:"Tags",as:"tags"}}}};export{a as tables};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var a={aws_codecommit_repository:{type:"AWS::CodeCommit::Repository",alike:"kms_key_id repository_name",attributes:{tags:{to:"Tags",as:"tags"},description:"RepositoryDescription"}}};export{a as tables};

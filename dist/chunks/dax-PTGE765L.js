@@ -1,0 +1,5 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var s={aws_dax_cluster:{type:"AWS::DAX::Cluster",alike:`
+      cluster_endpoint_encryption_type cluster_name description node_type parameter_group_name
+      replication_factor security_group_ids subnet_group_name tags availability_zones
+    `,attributes:{server_side_encryption:{to:"SSESpecification",attributes:{enabled:"SSEEnabled"},defaults:{enabled:!1}},iam_role_arn:"IAMRoleARN",maintenance_window:"PreferredMaintenanceWindow",notification_topic_arn:"NotificationTopicARN"},defaults:{cluster_endpoint_encryption_type:"NONE"}},aws_dax_parameter_group:{type:"AWS::DAX::ParameterGroup",alike:"description",attributes:{name:"ParameterGroupName"}},aws_dax_subnet_group:{type:"AWS::DAX::SubnetGroup",alike:"description subnet_ids",attributes:{name:"SubnetGroupName"}}};export{s as tables};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";import{AsyncLocalStorage as r}from"node:async_hooks";var t=new r,f=()=>t.getStore(),g=(o,i)=>t.run(o,i);export{f as edits,g as withEdits};

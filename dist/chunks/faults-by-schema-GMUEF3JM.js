@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{a,b as r}from"./chunk-OV5IPK6S.js";import"./chunk-U5GMOUPU.js";import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import{d as p}from"./chunk-55CDFFVJ.js";var i=p(a(),1);var l=new i.Ajv({allErrors:!0,verbose:!0,allowUnionTypes:!0}),e=new WeakMap;function w(t,n){let o=e.get(t)??l.compile(t);return e.set(t,o),o(n)?[]:r(o)}export{w as faultsBySchema};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a,b as r}from"./chunk-XNTTM73A.js";import"./chunk-U5GMOUPU.js";import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import{d as p}from"./chunk-55CDFFVJ.js";var i=p(a(),1);var l=new i.Ajv({allErrors:!0,verbose:!0,allowUnionTypes:!0}),e=new WeakMap;function w(t,n){let o=e.get(t)??l.compile(t);return e.set(t,o),o(n)?[]:r(o)}export{w as faultsBySchema};

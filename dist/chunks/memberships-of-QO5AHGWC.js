@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{za as i}from"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";async function b(o){return(await Promise.all(i.map(({load:r})=>r()))).flatMap(r=>r.policies.filter(e=>e.id===o).map(e=>({pack:r.id,member:e})))}export{b as membershipsOf};

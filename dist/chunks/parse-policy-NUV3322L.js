@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{b as a,c as b}from"./chunk-ZYW2PS2B.js";import"./chunk-OV5IPK6S.js";import"./chunk-U5GMOUPU.js";import"./chunk-EOKDHIDU.js";import"./chunk-LK5PWMYV.js";import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{b as parsePack,a as parsePolicy};

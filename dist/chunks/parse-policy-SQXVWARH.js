@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as a,c as b}from"./chunk-4VDKLIKG.js";import"./chunk-XNTTM73A.js";import"./chunk-U5GMOUPU.js";import"./chunk-EOKDHIDU.js";import"./chunk-LK5PWMYV.js";import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{b as parsePack,a as parsePolicy};

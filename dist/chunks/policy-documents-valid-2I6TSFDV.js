@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{e as t}from"./chunk-VTLYCF3E.js";import"./chunk-H7MTPS4E.js";import"./chunk-JNEKQSVB.js";import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var l={parameters:{type:"object",additionalProperties:!1,required:["of"],properties:{of:{enum:["error","security-warning","warning","suggestion"]}}},judge:(r,{of:o})=>t(r,o)};export{l as policyDocumentsValid};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{e as t}from"./chunk-EMQ2WT7D.js";import"./chunk-H7MTPS4E.js";import"./chunk-N5L7WC3Z.js";import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var l={parameters:{type:"object",additionalProperties:!1,required:["of"],properties:{of:{enum:["error","security-warning","warning","suggestion"]}}},judge:(r,{of:o})=>t(r,o)};export{l as policyDocumentsValid};

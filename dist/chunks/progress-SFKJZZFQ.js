@@ -1,3 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var o=1000000n,u=400n*o,m=100n*o,g=10000n*o,d="\r\x1B[2K";function _({write:s,isTerminal:n,now:i}){let c=i(),r=c,e=!1;return{tell:(p,l)=>{let t=i();if(!(n?t-c>=u&&(!e||t-r>=m):t-r>=g))return;r=t,e=n;let a=`reading ${p}/${l} ${l===1?"input":"inputs"}`;s(n?`${d}${a}`:`${a}
-`)},end:()=>{e&&s(d),e=!1}}}export{_ as createProgress};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var a={aws_qldb_ledger:{type:"AWS::QLDB::Ledger",alike:"deletion_protection kms_key name permissions_mode",attributes:{tags:{to:"Tags",as:"tags"}},defaults:{deletion_protection:!0}}};export{a as tables};

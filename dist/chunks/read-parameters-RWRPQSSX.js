@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a as i}from"./chunk-EOKDHIDU.js";import"./chunk-B5D3FQQX.js";import"./chunk-OM7O4TBY.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import{d as n}from"./chunk-55CDFFVJ.js";var o=n(i(),1);function d(t){let r=(0,o.parseDocument)(t);return r.errors.length>0||!(0,o.isMap)(r.contents)?null:r.toJS({maxAliasCount:1e3})}export{d as readParameters};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var l={aws_resiliencehub_resiliency_policy:{type:"AWS::ResilienceHub::ResiliencyPolicy",alike:"data_location_constraint tags tier",attributes:{name:"PolicyName",description:"PolicyDescription"}}};export{l as tables};

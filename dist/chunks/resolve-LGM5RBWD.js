@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{a as o,i as r,j as m,k as p,l as t,m as i,n as e,o as f}from"./chunk-IYKTHHAV.js";import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";export{p as createRun,e as prepareAssembly,o as preparePatterns,m as prepareRun,r as prepareSam,t as prepareTemplate,f as resolveAssembly,i as resolveTemplate};

@@ -1,0 +1,4 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var u={aws_securityhub_account:{type:"AWS::SecurityHub::Hub",arn:"ARN",alike:`
+      auto_enable_controls control_finding_generator enable_default_standards
+    `,defaults:{auto_enable_controls:!0,enable_default_standards:!0}},aws_securityhub_configuration_policy:{type:"AWS::SecurityHub::ConfigurationPolicy",alike:"description name",attributes:{configuration_policy:{to:"ConfigurationPolicy.SecurityHub",alike:"service_enabled",attributes:{enabled_standard_arns:"EnabledStandardIdentifiers"}}}},aws_securityhub_standards_subscription:{type:"AWS::SecurityHub::Standard",arn:"StandardsSubscriptionArn",alike:"standards_arn"}};export{u as tables};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";var l={aws_signer_signing_profile:{type:"AWS::Signer::SigningProfile",alike:"platform_id",attributes:{name:"ProfileName",signature_validity_period:{to:"SignatureValidityPeriod",alike:"type value"},tags:{to:"Tags",as:"tags"}}}};export{l as tables};

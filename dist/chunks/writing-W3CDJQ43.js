@@ -1,0 +1,11 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-YD5PIIUL.js";import"./chunk-PXWS3VS3.js";import{a as m,c,j as $}from"./chunk-LTA2WTEM.js";import"./chunk-TLKZKP64.js";import"./chunk-PVF7EXKK.js";import"./chunk-55CDFFVJ.js";async function P(n,i,e){let t=await d(n,e);if(t===void 0)return null;let r=c(t.content,"waivers"),s=m(r)?r:[],o=j(n,t,s.length,l=>A(i,l));if(o===null)return null;let u=await d(o,e),a={...p(t.content),waivers:[...s,i]};return u!==void 0&&w(u.content,a)?o:null}async function v(n,i,e){let t=await d(n,e);if(t===void 0||c(t.content,"baseline")!==void 0||/^\s*\{/.test(n))return null;let r=`${y(n)}baseline: ${b(i)}
+`,s=await d(r,e),o={...p(t.content),baseline:i};return s!==void 0&&w(s.content,o)?r:null}async function d(n,i){if(!/^[^#\s]/m.test(n))return{content:{},locate:()=>null};try{return await i(n)}catch{return}}var p=n=>typeof n=="object"&&n!==null&&!Array.isArray(n)?n:{},w=(n,i)=>g(n)===g(i),g=n=>JSON.stringify(n,(i,e)=>typeof e=="object"&&e!==null&&!Array.isArray(e)?Object.fromEntries(Object.entries(e).toSorted(([t],[r])=>t<r?-1:1)):e);function j(n,{content:i,locate:e},t,r){if(/^\s*\{/.test(n))return null;if(c(i,"waivers")===void 0)return`${y(n)}waivers:
+${r("  ").join(`
+`)}
+`;let s=n.split(`
+`),o=(e(["waivers"])?.line??0)-1;if(t===0){let l=/^(\s*["']?waivers["']?\s*:)\s*(?:\[\s*\]|~|null)?\s*(#.*)?$/.exec(s[o]??"");if(l===null)return null;let[,h="",f]=l;return s.splice(o,1,`${h}${f===void 0?"":` ${f}`}`,...r("  ")),s.join(`
+`)}let u=(e(["waivers",t-1])?.line??0)-1,a=/^(\s*)-\s/.exec(s[u]??"")?.[1];return a===void 0?null:(s.splice(O(s,u,a.length)+1,0,...r(a)),s.join(`
+`))}function O(n,i,e){let t=i;for(let r=i+1;r<n.length;r+=1){let s=n[r]??"";if(s.trim()!==""){if((/^\s*/.exec(s)?.[0].length??0)<=e)break;t=r}}return t}var y=n=>n===""||n.endsWith(`
+`)?n:`${n}
+`;function A(n,i){return Object.entries(n).map(([e,t],r)=>`${i}${r===0?"- ":"  "}${e}: ${b(String(t))}`)}var k=/^[A-Za-z][\w./-]*(?:[ ,]+[\w./-]+)*$|^\d{4}-\d{2}-\d{2}$/,S=/^(?:true|false|yes|no|on|off|null|y|n)$/i,b=n=>k.test(n)&&!S.test(n)?n:JSON.stringify(n);export{$ as baselineText,v as withBaseline,P as withWaiver};
